@@ -1,0 +1,38 @@
+// One line of a record that only grows: what happened, when it was written, by whom, and through which tap.
+import type { Day, Instant } from '../time/instant';
+
+/** Who wrote an entry: a person id, or `system` for what follows from a tap without being one. */
+export type Author = string;
+
+export interface Entry<Type extends string = string, Data = unknown> {
+  /** 1, 2, 3 … within a report and the case that grows from it. */
+  seq: number;
+  type: Type;
+  /** Version of the shape of `data`; `upcast.ts` lifts old ones. */
+  v: number;
+  /** When it was written down. */
+  writtenAt: Instant;
+  by: Author;
+  /** When it happened, when that is another day than the day of writing. */
+  happenedOn?: Day;
+  /** Id of the notice or form that was answered; one is answered once. Empty for what nobody tapped. */
+  cause: string;
+  /** What was chosen, so that the same answer twice is recognised. */
+  answer: string;
+  data: Data;
+}
+
+/** What `decide` gives: an event that is not written down yet. */
+export interface NewEvent<Type extends string = string, Data = unknown> {
+  type: Type;
+  happenedOn?: Day;
+  data: Data;
+}
+
+/** What the desk says back about a notice; no event: not folded, not in the chronology. */
+export interface Receipt {
+  key: string;
+  person: string;
+  result: 'sent' | 'dropped' | 'absent' | 'unreachable';
+  at: Instant;
+}

@@ -1,0 +1,34 @@
+// What a rule says must reach one person, as data with a window and a key.
+import type { Instant } from '../time/instant';
+
+export interface Notice {
+  /** `subject:rule:seq.part:person`. The day is never in it: a changed calendar moves a notice, it does not repeat it. */
+  key: string;
+  rule: string;
+  /** Which item it is about: `step3`, `red-flag-4`; sent along with every tap. */
+  about: string;
+  person: string;
+  /** The notice is worth sending in `[from, until)`. */
+  from: Instant;
+  until: Instant;
+  hours: 'sending' | 'acute';
+  doubt: 'resend' | 'drop';
+  card: string;
+  /** 0 for the first message, 1 … for each place higher or repeat. */
+  rung: number;
+  snooze: boolean;
+  /** Never merged with others. */
+  alone: boolean;
+  /** Why this person: the seat of the rule. */
+  seat: string;
+  /** Whom this person stands in for: the asked one is away without a deputy. Empty otherwise. */
+  insteadOf: string;
+}
+
+/** No end in sight. */
+export const FOREVER: Instant = 8_640_000_000_000_000;
+
+/** The key of a notice: same item, same anchor, same person = same notice, whatever the calendar does. */
+export function keyOf(subject: string, rule: string, seq: number, part: string, person: string): string {
+  return `${subject}:${rule}:${seq}.${part}:${person}`;
+}

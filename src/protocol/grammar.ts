@@ -1,0 +1,97 @@
+// The closed language in which the protocol is written: what a rule can say. Imports nothing; `core/kernel/due.ts` is its only reader.
+
+/** The names that one version of the protocol uses. A later version brings its own; the grammar stays. */
+export interface Vocabulary {
+  /** What a rule runs over: the report, a step, a red flag, a vacation … one notice series per item. */
+  over: string;
+  /** Yes-or-no questions about a subject and an item. They change with what people do, never by themselves with time. */
+  fact: string;
+  /** Days and instants of an item. */
+  moment: string;
+  /** Offices of the school and parts that somebody plays in one case. */
+  seat: string;
+  /** Named numbers of `values.ts`. */
+  value: string;
+  /** Cards. */
+  card: string;
+  /** Commands that a card offers. */
+  command: string;
+}
+
+/** A number, or the name of one that the school may change. */
+export type Amount<V extends Vocabulary> = number | V['value'];
+
+/** A distance in time. School days move a day, the others an instant. Negative = before. */
+export type Shift<V extends Vocabulary> =
+  { schoolDays: Amount<V> } | { schoolDaysBefore: Amount<V> } | { hours: Amount<V> } | { minutes: Amount<V> };
+
+/** A moment in time, read from an item. When its `of` is unknown, `orElse` is read; without it there is no moment. */
+export type When<V extends Vocabulary> = {
+  of: V['moment'];
+  shift?: Shift<V>;
+  /** The wall time of a day; 07:30 when left out. */
+  at?: string;
+  /** Never before this moment (the later of the two counts). */
+  earliest?: When<V>;
+  /** Never after this moment (the earlier of the two counts). */
+  latest?: When<V>;
+  orElse?: When<V>;
+  /** One school day later when this rule speaks about the same item on that day. */
+  avoids?: string;
+  /** Outside 08:00-22:00 it waits for the next 08:00. */
+  waking?: true;
+};
+
+/**
+ * How the same message climbs while nobody answers. Rung 0 goes to the rule's `to`; each next rung waits for the moment of the one
+ * below plus `wait`, and for its receipt ("nobody is escalated over before their own nudge was sent").
+ */
+export interface Ladder<V extends Vocabulary> {
+  /** `chain`: each rung one place higher. `same`: the same seats again. */
+  climbs: 'chain' | 'same';
+  /** For `chain`: the seat above which the chain begins. */
+  above?: V['seat'];
+  wait: Shift<V>;
+  /** Repeats at the top with this interval; without it the ladder ends there. */
+  again?: Shift<V>;
+  /** From this rung on (0 = first) these seats get it too. */
+  also?: { rung: number; to: readonly V['seat'][] };
+}
+
+/** When a notice stops being worth sending. `answered`: only the facts of `unless` end it. */
+export type End<V extends Vocabulary> =
+  'answered' | 'end of day' | 'end of week' | { start: string } | { dayOf: string } | { moment: V['moment'] } | { after: Shift<V> };
+
+/** One row of `shared/rules.md`: who is told what, when, unless what, until when, and what in doubt. */
+export interface Rule<V extends Vocabulary = Vocabulary> {
+  /** `N5a`, `N22-receipt`: the id of `rules.md`, with a part where a row sends several messages. */
+  id: string;
+  /** A speaking name, for logs and tests. */
+  name: string;
+  over: V['over'];
+  from: When<V>;
+  /** `sending`: the hours of the person · `acute`: at once, at any hour. */
+  hours: 'sending' | 'acute';
+  /** Each seat gets it; `firstHeld`: only the first seat that somebody holds. */
+  to: readonly V['seat'][] | { firstHeld: readonly V['seat'][] };
+  /** All of these must be so. */
+  when?: readonly V['fact'][];
+  /** None of these may be so. */
+  unless: readonly V['fact'][];
+  /** Silent for a person on the day on which one of these rules reaches that person about the same item or subject. */
+  yieldsTo?: readonly string[];
+  ends: End<V>;
+  ladder?: Ladder<V>;
+  card: V['card'];
+  /** Another card when a fact holds; the first that holds counts. */
+  asks?: readonly { when: V['fact']; card: V['card'] }[];
+  offers: readonly V['command'][];
+  /** After a crash or time-out nobody knows whether it was sent. */
+  doubt: 'resend' | 'drop';
+  /** For rungs above the first. */
+  doubtAbove?: 'resend' | 'drop';
+  /** May be hidden by one person for a while. */
+  snooze: boolean;
+  /** Rules that stand alone and are never merged with others (N8, N30). */
+  alone?: true;
+}
