@@ -90,6 +90,8 @@ export interface Rule<V extends Vocabulary = Vocabulary> {
   doubt: 'resend' | 'drop';
   /** For rungs above the first. */
   doubtAbove?: 'resend' | 'drop';
+  /** With every rung these seats get a copy, under the id with `-copy` behind it. */
+  copy?: { to: readonly V['seat'][]; card: V['card'] };
   /** May be hidden by one person for a while. */
   snooze: boolean;
   /** Rules that stand alone and are never merged with others (N8, N30). */

@@ -1,0 +1,147 @@
+// What a report and a case have in common, so that one set of rules reads both: before pick-up a report is led by the seat that has it.
+import type { Receipt } from '../kernel/entry';
+import type { OfficeSeat } from '../school/who-holds';
+import type { PersonId } from '../school/school';
+import type { Day, Instant } from '../time/instant';
+
+/** A pupil in this case, by a key inside it (`p1`). Names live here only. */
+export interface Involved {
+  key: string;
+  role: 'target' | 'bully' | 'follower' | 'helper' | 'witness';
+  name: string;
+  class: string;
+  /** Number in the class list; empty when the pupil is not known there. */
+  number: string;
+}
+
+/** A talk that the protocol asks for on a day: step 2, step 3, or one that a rule makes due. */
+export interface Talk {
+  /** `step2`, `step3`, `safety-4` (a talk that a red flag makes due). */
+  id: string;
+  step: 2 | 3;
+  /** What it is counted from. */
+  anchor: { seq: number; on: Day };
+  /** Calendar days from the anchor to the due day; 0 = the due day is `anchor.on` itself. */
+  within: number;
+  /** A day that replaces the computed one: an answer to "it is late", or a move. `seq` begins a new run. */
+  set?: DueSet;
+  plan?: { seq: number; on: Day; holder: PersonId; missed: number };
+  moved?: { seq: number; reason: string };
+  done?: { seq: number; on: Day; by: PersonId };
+  /** Nothing is asked before this day (I1 "wait", or the coordinator holds it). */
+  waits?: { seq: number; untilOn: Day };
+}
+
+export interface DueSet {
+  seq: number;
+  on: Day;
+  by: PersonId;
+  at: Instant;
+  /** `answer`: somebody above answered N12; `move`: who leads moved it; `plan`: a talk that did not happen got a later day. */
+  why: 'answer' | 'move' | 'plan';
+  /** How often N12 was answered with a day. */
+  answers: number;
+}
+
+export interface RedFlag {
+  seq: number;
+  at: Instant;
+  by: PersonId;
+  kinds: string[];
+  seen?: { seq: number; at: Instant; by: PersonId };
+  spoke?: { with: string; at: Instant };
+  written?: { seq: number; at: Instant; by: PersonId; done: string; withPupil: string };
+}
+
+/** The lead offered to somebody (N22, N23); until it is accepted the former one leads. */
+export interface HandOver {
+  seq: number;
+  at: Instant;
+  from: PersonId[];
+  to: PersonId;
+  by: PersonId;
+  why: string;
+  accepted?: { seq: number; at: Instant };
+  /** Asked back, withdrawn by another hand-over, or named differently. */
+  ended?: { seq: number; at: Instant; why: string };
+}
+
+export type QuestionKind = 'talk-along' | 'think-along' | 'name-who-can-be-reached' | 'joint-talk' | 'name-lead';
+
+/** A tap that is needed from somebody (N35). */
+export interface Question {
+  seq: number;
+  at: Instant;
+  kind: QuestionKind;
+  about: string;
+  asker: PersonId;
+  /** An office, or `lead`. */
+  asked: OfficeSeat | 'lead';
+  /** The day that the asker proposes; empty for none. */
+  on: Day | '';
+  why: string;
+  answered?: { seq: number; at: Instant; by: PersonId; answer: string; why: string };
+}
+
+/** What stands when school is out (N15). */
+export interface Bridge {
+  vacation: string;
+  seq: number;
+  at: Instant;
+  by: PersonId;
+  /** False when nobody can be reached yet: then it is no answer. */
+  covered: boolean;
+}
+
+export interface Progress {
+  kind: 'picked-up' | 'running' | 'closed' | 'looked-into';
+  seq: number;
+  at: Instant;
+}
+
+/** The lines of the record that every reader may need; both kinds of subject extend it. */
+export interface SubjectBase {
+  /** Id of the first report: in keys of notices, and the same for the case. */
+  subject: string;
+  number: string;
+  reporter: PersonId;
+  reportedAt: Instant;
+  /** Own pupil of the reporter: no progress messages. */
+  ownPupil: boolean;
+  muted: boolean;
+  people: Involved[];
+  words: string;
+  happenedOn: Day;
+  happenedAt: string;
+  place: string;
+  known: string;
+  severe?: { seq: number; by: PersonId; why: string };
+  talks: Talk[];
+  redFlags: RedFlag[];
+  handOvers: HandOver[];
+  questions: Question[];
+  bridges: Bridge[];
+  progress: Progress[];
+  /** Shut out by "not me" (I10); family ties of the class list are added when read. */
+  shutOut: PersonId[];
+  lastSeq: number;
+  lastAt: Instant;
+}
+
+/** What the app keeps beside the entries of a report or case. */
+export interface Reconciled {
+  /** The last entry that notices were made for. */
+  seq: number;
+  /** How many receipts were counted in. */
+  receipts: number;
+  /** Notices that start up to here stand on desks. */
+  until: Instant;
+  /** Everybody whose desk ever had a notice of this subject. */
+  desks: PersonId[];
+}
+
+export interface SubjectRecord<Entry> {
+  entries: Entry[];
+  receipts: Receipt[];
+  reconciled: Reconciled;
+}
