@@ -1,0 +1,32 @@
+// Finds the pupil whom somebody means by a typed name. It offers; a person chooses when there is more than one.
+import { compareNames, nameWords } from './name-match';
+import type { Pupil, School } from './school';
+
+export interface FoundPupils {
+  /** The same name; two pupils can share one, so ask for the class. */
+  exact: Pupil[];
+  /** One typing error away. */
+  near: Pupil[];
+  /** Only the beginning of the name was typed. */
+  firstName: Pupil[];
+}
+
+/**
+ * Pupils of the class list with this name, whatever its capitals, accents or spaces; each in one list only, in the order of the class list.
+ * With `classId` only those of that class. All lists are empty when nobody fits.
+ */
+export function findPupils(school: Pick<School, 'pupils'>, typedName: string, classId?: string): FoundPupils {
+  const found: FoundPupils = { exact: [], near: [], firstName: [] };
+  for (const pupil of school.pupils) {
+    if (classId !== undefined && pupil.class !== classId) continue;
+    const likeness = compareNames(typedName, pupil.name);
+    if (likeness !== 'other') found[likeness].push(pupil);
+    else if (beginsWith(pupil.name, typedName)) found.firstName.push(pupil);
+  }
+  return found;
+}
+
+function beginsWith(name: string, typed: string): boolean {
+  const [whole, part] = [nameWords(name), nameWords(typed)];
+  return part.length > 0 && part.every((word, index) => word === whole[index]);
+}

@@ -1,0 +1,53 @@
+// Compares names as people type them: capitals, accents, spaces and one typing error do not make another pupil.
+
+/** Letters that Unicode does not take apart into a base letter and an accent. */
+const WHOLE_LETTERS: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
+
+/** The words of a name in small letters without accents: `Graaf, Mila de` -> `mila de graaf`. Empty when it has no letters. */
+export function nameWords(name: string): string[] {
+  const [family = '', ...first] = name.split(',');
+  const plain = [...first, family]
+    .join(' ')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z]/gu, (sign) => WHOLE_LETTERS[sign] ?? sign)
+    .replace(/['’.]/gu, '');
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** The name as one word, so that `Van den Berg`, `van denBerg` and `vandenberg` are the same. */
+export function foldName(name: string): string {
+  return nameWords(name).join('');
+}
+
+/** `exact`: the same name after folding · `near`: one typing error away · `other`: another name. An empty name is like no name. */
+export function compareNames(one: string, other: string): 'exact' | 'near' | 'other' {
+  const [left, right] = [foldName(one), foldName(other)];
+  if (left === '' || right === '') return 'other';
+  if (left === right) return 'exact';
+  if (Math.abs(left.length - right.length) > 1) return 'other';
+  return typingErrors(left, right) <= 1 ? 'near' : 'other';
+}
+
+/**
+ * How many typing errors lie between two words: a letter too many, missing, wrong, or two neighbours swapped each count as one
+ * (Damerau-Levenshtein, no letter touched twice).
+ */
+export function typingErrors(one: string, other: string): number {
+  const [left, right] = [[...one], [...other]];
+  let before: number[] = [];
+  let above = [...right.keys(), right.length];
+  left.forEach((letter, row) => {
+    const line = [row + 1];
+    right.forEach((sign, column) => {
+      const cost = letter === sign ? 0 : 1;
+      const change = (above[column] ?? 0) + cost;
+      const least = Math.min((line[column] ?? 0) + 1, (above[column + 1] ?? 0) + 1, change);
+      const swapped = row > 0 && column > 0 && letter === right[column - 1] && sign === left[row - 1];
+      line.push(swapped ? Math.min(least, (before[column - 1] ?? 0) + 1) : least);
+    });
+    [before, above] = [above, line];
+  });
+  return above[right.length] ?? 0;
+}
