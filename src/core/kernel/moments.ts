@@ -1,6 +1,6 @@
 // From the words of a rule ("3 school days before it is due") to an instant.
 import type { End, Rule, Shift, Vocabulary, When } from '../../protocol/grammar';
-import { addDays, sundayOf } from '../time/calendar-days';
+import { addDays, dayNumber, weekIndexOf } from '../time/calendar-days';
 import { dayOf, HOUR, instantAt, MINUTE, type Day, type Instant } from '../time/instant';
 import { nextWaking } from '../time/sending-hours';
 import { FOREVER } from './notice';
@@ -67,7 +67,7 @@ export function endOf<V extends Vocabulary>(
 ): Instant {
   if (end === 'answered') return FOREVER;
   if (end === 'end of day') return midnightAfter(dayOf(from));
-  if (end === 'end of week') return midnightAfter(sundayOf(dayOf(from)));
+  if (end === 'end of week') return midnightAfter(addDays(dayOf(from), 6 - weekIndexOf(dayNumber(dayOf(from)))));
   if ('after' in end) return shifted(from, end.after, undefined, reader);
   if ('moment' in end) {
     const at = reader.moment(end.moment, item);

@@ -145,3 +145,28 @@ export interface SubjectRecord<Entry> {
   receipts: Receipt[];
   reconciled: Reconciled;
 }
+
+/** Before the first event. */
+export const EMPTY_BASE: SubjectBase = {
+  subject: '',
+  number: '',
+  reporter: '',
+  reportedAt: 0,
+  ownPupil: false,
+  muted: false,
+  people: [],
+  words: '',
+  happenedOn: '',
+  happenedAt: '',
+  place: '',
+  known: '',
+  talks: [],
+  redFlags: [],
+  handOvers: [],
+  questions: [],
+  bridges: [],
+  progress: [],
+  shutOut: [],
+  lastSeq: 0,
+  lastAt: 0,
+};

@@ -1,0 +1,78 @@
+// A case: everything about one bullying situation, from pick-up to closing. Families import this file, never each other.
+import type { PersonId } from '../school/school';
+import type { Day, Instant } from '../time/instant';
+import { EMPTY_BASE, type SubjectBase } from '../subject/subject';
+
+/** What the pupil says about what comes next (I1). */
+export type Agrees = 'yes' | 'yes-if' | 'wait' | 'no' | 'not-discussed';
+/** Whether the bully may hear that the target told (I2). */
+export type MayKnow = 'yes' | 'no' | 'not-asked';
+/** I16: how step 3 is held. */
+export type Approach = 'no-blame' | 'confronting' | 'group';
+
+/** What was said and agreed in a talk. */
+export interface TalkRecord {
+  seq: number;
+  talk: string;
+  heldOn: Day;
+  by: PersonId;
+  writtenAt: Instant;
+  /** Keys of pupils and ids of staff who were there. */
+  present: string[];
+  said: string;
+}
+
+/** What somebody will do, with an owner who watches it and a day. */
+export interface Promise {
+  seq: number;
+  kind: 'promise' | 'agreement';
+  text: string;
+  owner: PersonId;
+  on: Day | '';
+  done: boolean;
+}
+
+export interface CaseState extends SubjectBase {
+  kind: 'case';
+  status: 'open' | 'closed';
+  protocol: 1;
+  level: 0 | 1 | 2 | 3 | 4;
+  lead: PersonId;
+  leadSince: Instant;
+  startedAt: Instant;
+  /** What the target wants to happen, in own words; the last answer counts. */
+  wish: string;
+  agrees: Agrees | '';
+  mayKnow: MayKnow;
+  approach: Approach | '';
+  otherWay?: { seq: number; way: string; why: string; followOn: Day; by: PersonId };
+  records: TalkRecord[];
+  promises: Promise[];
+  /** What was said about telling the target's parents. */
+  parents: 'know' | 'i-call' | 'pupil-first' | '';
+  /** When the target is spoken to next; empty when no day was chosen. */
+  nextTargetTalkOn: Day | '';
+  nextOthersTalkOn: Day | '';
+  closed?: { seq: number; by: PersonId; at: Instant; why: string };
+}
+
+/** Before its first event. */
+export const EMPTY_CASE: CaseState = {
+  ...EMPTY_BASE,
+  kind: 'case',
+  status: 'open',
+  protocol: 1,
+  level: 1,
+  lead: '',
+  leadSince: 0,
+  startedAt: 0,
+  wish: '',
+  agrees: '',
+  mayKnow: 'not-asked',
+  approach: '',
+  records: [],
+  promises: [],
+  parents: '',
+  nextTargetTalkOn: '',
+  nextOthersTalkOn: '',
+};

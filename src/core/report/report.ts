@@ -1,0 +1,28 @@
+// A report: what a member of staff saw or heard, not yet a judgement, and which seat has it until somebody picks it up.
+import type { OfficeSeat } from '../school/who-holds';
+import type { PersonId } from '../school/school';
+import type { Day, Instant } from '../time/instant';
+import { EMPTY_BASE, type SubjectBase } from '../subject/subject';
+
+/** Suspected abuse at home; harm by staff; a sexual offence by staff (I14). */
+export type Route = 'home' | 'staff' | 'staff-sexual';
+
+export interface ReportState extends SubjectBase {
+  kind: 'report';
+  /** `taken-back`, `started`, `closed` and `route` ask nobody to pick it up. */
+  status: 'new' | 'open' | 'started' | 'closed' | 'taken-back' | 'route';
+  /** Which seat has the report now, since which event. */
+  addressee: { seat: OfficeSeat; seq: number; at: Instant };
+  /** Who picked it up: the first lead of the case. */
+  started?: { lead: PersonId; by: PersonId; seq: number; at: Instant };
+  closed?: { reason: 'solved' | 'not-bullying'; by: PersonId; spokeOn: Day; why: string; seq: number };
+  route?: { route: Route; at: Instant; seq: number; answered?: { with: string; on: Day; seq: number } };
+}
+
+/** Before its first event. */
+export const EMPTY_REPORT: ReportState = {
+  ...EMPTY_BASE,
+  kind: 'report',
+  status: 'new',
+  addressee: { seat: 'mentor', seq: 0, at: 0 },
+};

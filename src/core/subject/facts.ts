@@ -1,0 +1,41 @@
+// The questions of the rules, answered from the record of a report or case.
+import type { Fact } from '../../protocol/v1/vocabulary';
+import { isOn } from '../school/choices';
+import type { World } from '../school/world';
+import { dayOf } from '../time/instant';
+import type { SubjectItem } from './items';
+import { openHandOver } from './leads';
+import type { SubjectState } from './state';
+import { asksOtherWay, asksWish, isClosed } from './talk-days';
+
+type Answer = (state: SubjectState, item: SubjectItem, world: World) => boolean;
+
+/** Every fact of version 1; what a desk answers itself is false for a report or case. */
+export const FACTS: Readonly<Record<Fact, Answer>> = {
+  'own-pupil': (state) => state.ownPupil,
+  'report-answered': (state) => openHandOver(state) !== undefined || state.talks.some((talk) => talk.set?.why === 'answer'),
+  'flag-seen': (_, item) => item.over === 'red-flag' && item.flag.seen !== undefined,
+  'flag-written': (_, item) => item.over === 'red-flag' && item.flag.written !== undefined,
+  'route-home': (state) => state.kind === 'report' && state.route?.route === 'home',
+  'route-answered': (state) => state.kind === 'report' && state.route?.answered !== undefined,
+  'progress-muted': (state, _, world) => state.muted || !isOn(world.school, 'n8-on'),
+  'not-picked-up': (state) => state.kind === 'report',
+  'talk-done': (_, item) => (item.over === 'talk' || item.over === 'plan') && item.talk.done !== undefined,
+  'talk-planned': (_, item) => item.over === 'talk' && item.talk.plan !== undefined,
+  'talk-closed': (state, item) => item.over === 'talk' && isClosed(state, item.talk),
+  'asks-wish': (state, item) => item.over === 'talk' && asksWish(state, item.talk),
+  'asks-other-way': (state, item) => item.over === 'talk' && asksOtherWay(state, item.talk),
+  'day-set-twice': (_, item) => item.over === 'talk' && item.talk.set?.why === 'answer' && item.talk.set.answers >= 2,
+  'bridge-answered': (state, item) => state.bridges.some((bridge) => bridge.vacation === item.part),
+  'bridge-covered': (state, item) => state.bridges.some((bridge) => bridge.vacation === item.part && bridge.covered),
+  'reported-in-vacation': (state, item) => item.over === 'vacation' && dayOf(state.reportedAt) >= item.vacation.fromOn,
+  'reported-on-last-day': (state, item, world) =>
+    item.over === 'vacation' && dayOf(state.reportedAt) === world.days.before(item.vacation.fromOn, 1),
+  'accepted': (_, item) => item.over === 'hand-over' && item.offer.accepted !== undefined,
+  'hand-over-ended': (_, item) => item.over === 'hand-over' && item.offer.ended !== undefined,
+  'question-answered': (_, item) => item.over === 'question' && item.question.answered !== undefined,
+  'asked-who-leads': (_, item) => item.over === 'question' && item.question.asked === 'lead',
+  'answered-by-asker': (_, item) => item.over === 'question' && item.question.answered?.by === item.question.asker,
+  'overview-off': () => false,
+  'trying-acute': () => false,
+};

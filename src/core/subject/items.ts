@@ -1,0 +1,76 @@
+// What the rules of version 1 run over in one report or case: every step, red flag, vacation, hand-over and question, with its anchor.
+import type { Over } from '../../protocol/v1/vocabulary';
+import type { Item } from '../kernel/reader';
+import type { World } from '../school/world';
+import { dayOf } from '../time/instant';
+import type { Vacation } from '../time/long-vacations';
+import type { SubjectState } from './state';
+import type { HandOver, Progress, Question, RedFlag, Talk } from './subject';
+
+/** An item with the thing it stands for, so that facts and moments need not look it up again. */
+export type SubjectItem = Item &
+  (
+    | { over: 'addressing' | 'report' | 'route' }
+    | { over: 'red-flag'; flag: RedFlag }
+    | { over: 'progress'; progress: Progress; next: Progress | undefined }
+    | { over: 'talk' | 'plan'; talk: Talk }
+    | { over: 'vacation'; vacation: Vacation }
+    | { over: 'hand-over'; offer: HandOver }
+    | { over: 'question'; question: Question }
+  );
+
+/** How many long vacations ahead are looked at; each wakes the subject in time for the next. */
+const VACATIONS_AHEAD = 3;
+
+/** The items of one kind. `today` only skips vacations that are over. */
+export function itemsOf(state: SubjectState, over: Over, world: World, today: string): SubjectItem[] {
+  const live = state.kind === 'case' ? state.status === 'open' : state.status === 'open';
+  switch (over) {
+    case 'addressing':
+      return state.kind === 'report' && live ? [{ over, seq: state.addressee.seq, part: '', about: 'report' }] : [];
+    case 'report':
+      return state.kind === 'report' && live ? [{ over, seq: 1, part: '', about: 'report' }] : [];
+    case 'route':
+      return state.kind === 'report' && state.route !== undefined ? [{ over, seq: state.route.seq, part: '', about: 'route' }] : [];
+    case 'red-flag':
+      return state.redFlags.map((flag) => ({ over, seq: flag.seq, part: '', about: `red-flag-${flag.seq}`, flag }));
+    case 'progress':
+      return state.progress.map((progress, index) => ({
+        over,
+        seq: progress.seq,
+        part: progress.kind,
+        about: 'progress',
+        progress,
+        next: state.progress[index + 1],
+      }));
+    case 'talk':
+      return live ? state.talks.map((talk) => ({ over, seq: talk.set?.seq ?? talk.anchor.seq, part: talk.id, about: talk.id, talk })) : [];
+    case 'plan':
+      return live
+        ? state.talks.flatMap((talk) => (talk.plan === undefined ? [] : [{ over, seq: talk.plan.seq, part: talk.id, about: talk.id, talk }]))
+        : [];
+    case 'vacation':
+      return live ? vacationsOf(state, world, today) : [];
+    case 'hand-over':
+      return live ? state.handOvers.map((offer) => ({ over, seq: offer.seq, part: '', about: `hand-over-${offer.seq}`, offer })) : [];
+    case 'question':
+      return live
+        ? state.questions.map((question) => ({ over, seq: question.seq, part: '', about: `question-${question.seq}`, question }))
+        : [];
+    case 'week':
+    case 'trying':
+      return [];
+  }
+}
+
+function vacationsOf(state: SubjectState, world: World, today: string): SubjectItem[] {
+  const opened = dayOf(state.reportedAt);
+  const from = opened > today ? opened : today;
+  const items: SubjectItem[] = [];
+  let vacation = world.days.vacationAt(from) ?? world.days.nextVacation(from);
+  while (vacation !== undefined && items.length < VACATIONS_AHEAD) {
+    items.push({ over: 'vacation', seq: 1, part: vacation.id, about: vacation.id, vacation });
+    vacation = world.days.nextVacation(vacation.untilOn);
+  }
+  return items;
+}

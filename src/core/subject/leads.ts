@@ -1,0 +1,59 @@
+// Who leads, who is shut out, and which places of the chain lie above somebody.
+import type { PersonId } from '../school/school';
+import type { World } from '../school/world';
+import { CHAIN, holdersOf, shutOutOf, type OfficeSeat } from '../school/who-holds';
+import { pupilNumbersOf, targetOf, type SubjectState } from './state';
+
+/** Everybody who gets no card of this subject (I10). */
+export function shutOut(state: SubjectState, world: World): PersonId[] {
+  return [...state.shutOut, ...shutOutOf(world.school, pupilNumbersOf(state))];
+}
+
+/** The persons who hold an office for the target's class, without who is shut out. */
+export function officeOf(state: SubjectState, seat: OfficeSeat, world: World): PersonId[] {
+  const className = targetOf(state)?.class ?? '';
+  const people = holdersOf(world.school, seat, { ...(className === '' ? {} : { class: className }), shutOut: shutOut(state, world) });
+  if (seat !== 'team-leader' || people.length > 0 || className !== '') return people;
+  // A target whose class nobody knows has no team leader of its own: then every team leader may be asked.
+  const all = [...new Set(world.school.classes.map((one) => one.teamLeader))];
+  return all.filter((person) => !shutOut(state, world).includes(person));
+}
+
+/** Who leads: one person in a case; before pick-up, the seat that has the report counts as who leads. */
+export function leadersOf(state: SubjectState, world: World): PersonId[] {
+  if (state.kind === 'case') return [state.lead];
+  const held = officeOf(state, state.addressee.seat, world);
+  return held.length > 0 ? held : (placesAbove(state, world, seatPlace(state.addressee.seat), [])[0] ?? []);
+}
+
+/** The place of an office in the chain; the second coordinator stands beside the first, offices outside the chain below it. */
+export function seatPlace(seat: OfficeSeat): number {
+  return CHAIN.indexOf(seat === 'second-coordinator' ? 'coordinator' : seat);
+}
+
+/** The place of a person in the chain; a colleague without an office counts as mentor. */
+export function placeOf(state: SubjectState, person: PersonId, world: World): number {
+  const place = CHAIN.findLastIndex((seat) => officeOf(state, seat, world).includes(person));
+  if (place >= 0) return place;
+  if (officeOf(state, 'second-coordinator', world).includes(person)) return seatPlace('second-coordinator');
+  return 0;
+}
+
+/** The places above one of the chain, lowest first; vacant ones and `without` are left out. */
+export function placesAbove(state: SubjectState, world: World, place: number, without: readonly PersonId[]): PersonId[][] {
+  return CHAIN.slice(place + 1)
+    .map((seat) => officeOf(state, seat, world).filter((person) => !without.includes(person)))
+    .filter((people) => people.length > 0);
+}
+
+/** "Next above" = the places above who leads (*The chain*), without who leads. */
+export function aboveLead(state: SubjectState, world: World): PersonId[][] {
+  const leaders = leadersOf(state, world);
+  const place = state.kind === 'report' ? seatPlace(state.addressee.seat) : placeOf(state, state.lead, world);
+  return placesAbove(state, world, place, leaders);
+}
+
+/** The hand-over that waits for an answer, if any. */
+export function openHandOver(state: SubjectState): SubjectState['handOvers'][number] | undefined {
+  return state.handOvers.findLast((offer) => offer.accepted === undefined && offer.ended === undefined);
+}

@@ -1,0 +1,56 @@
+// The days and instants that rules count from, read from the record of a report or case.
+import type { Moment } from '../../protocol/v1/vocabulary';
+import { timeOf, valueOf } from '../school/choices';
+import type { World } from '../school/world';
+import { addDays, weekdayOf } from '../time/calendar-days';
+import { dayOf, instantAt, MINUTE, type Day, type Instant } from '../time/instant';
+import { nextWaking } from '../time/sending-hours';
+import type { SubjectItem } from './items';
+import type { SubjectState } from './state';
+import { dueOn } from './talk-days';
+
+type Reading = (state: SubjectState, item: SubjectItem, world: World) => Instant | Day | undefined;
+
+/** Every moment of version 1; what a desk answers itself is unknown for a report or case. */
+export const MOMENTS: Readonly<Record<Moment, Reading>> = {
+  'addressed': (state) => (state.kind === 'report' ? state.addressee.at : undefined),
+  'reported': (state) => state.reportedAt,
+  'flagged': (_, item) => (item.over === 'red-flag' ? item.flag.at : undefined),
+  'team-leader-told': (_, item, world) =>
+    item.over === 'red-flag' ? nextWaking(item.flag.at + valueOf(world.school, 'n5-wait') * MINUTE) : undefined,
+  'flag-seen-at': (_, item) => (item.over === 'red-flag' ? item.flag.seen?.at : undefined),
+  'route-shown': (state) => (state.kind === 'report' ? state.route?.at : undefined),
+  'progress-at': (_, item) => (item.over === 'progress' ? item.progress.at : undefined),
+  'next-progress': (_, item) => (item.over === 'progress' ? item.next?.at : undefined),
+  'talk-anchor': (_, item) => (item.over === 'talk' ? anchorOf(item) : undefined),
+  'talk-due': (_, item, world) => (item.over === 'talk' ? dueOn(item.talk, world) : undefined),
+  'talk-answered': (_, item) => (item.over === 'talk' ? item.talk.set?.at : undefined),
+  'planned-on': (_, item) => (item.over === 'plan' ? item.talk.plan?.on : undefined),
+  'bridge-opened': (state) => state.reportedAt,
+  'vacation-first-day': (_, item) => (item.over === 'vacation' ? item.vacation.fromOn : undefined),
+  'vacation-last-school-day': (_, item, world) =>
+    item.over === 'vacation'
+      ? instantAt(world.days.before(item.vacation.fromOn, 1), timeOf(world.school, 'n15-next-at'))
+      : undefined,
+  'vacation-ends': (_, item) => (item.over === 'vacation' ? instantAt(addDays(item.vacation.untilOn, 1), '00:00') : undefined),
+  'next-weekday-of-report': (state) => nextWeekday(dayOf(state.reportedAt)),
+  'handed': (_, item) => (item.over === 'hand-over' ? item.offer.at : undefined),
+  'accepted-at': (_, item) => (item.over === 'hand-over' ? item.offer.accepted?.at : undefined),
+  'asked-at': (_, item) => (item.over === 'question' ? item.question.at : undefined),
+  'answered-at': (_, item) => (item.over === 'question' ? item.question.answered?.at : undefined),
+  'week-first-school-day': () => undefined,
+  'trying-since': () => undefined,
+};
+
+/** The day a run is counted from: the anchor, a new day, or the end of the waiting (I1). */
+function anchorOf(item: Extract<SubjectItem, { over: 'talk' | 'plan' }>): Day {
+  const { anchor, set, waits } = item.talk;
+  const on = set === undefined ? anchor.on : dayOf(set.at);
+  return waits !== undefined && waits.untilOn > on ? waits.untilOn : on;
+}
+
+/** The next Monday-to-Friday, vacation or not. */
+export function nextWeekday(day: Day): Day {
+  const next = addDays(day, 1);
+  return weekdayOf(next) === 'sa' || weekdayOf(next) === 'su' ? nextWeekday(next) : next;
+}

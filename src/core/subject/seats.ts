@@ -1,0 +1,136 @@
+// From the seats that rules name to persons of now, for one item of a report or case.
+import type { Seat } from '../../protocol/v1/vocabulary';
+import { keyOf } from '../kernel/notice';
+import type { Receipt } from '../kernel/entry';
+import type { PersonId } from '../school/school';
+import type { World } from '../school/world';
+import type { SubjectItem } from './items';
+import { aboveLead, leadersOf, officeOf, placeOf, placesAbove, seatPlace, shutOut } from './leads';
+import type { SubjectState } from './state';
+import type { Question } from './subject';
+
+/** What seats are read with. */
+export interface SeatQuestion {
+  state: SubjectState;
+  item: SubjectItem;
+  world: World;
+  receipts: ReadonlyMap<string, readonly Receipt[]>;
+}
+
+/** Who holds a seat; nobody who is shut out (I10), except who already knows: the reporter's own lines. */
+export function holdersOfSeat(seat: Seat, question: SeatQuestion): PersonId[] {
+  const { state, world } = question;
+  const people = rawHolders(seat, question);
+  if (seat === 'reporter' || seat === 'flag-reporter') return people;
+  const out = shutOut(state, world);
+  return people.filter((person) => !out.includes(person) && world.school.people.some((known) => known.id === person));
+}
+
+/** The places above a seat (*The chain*): vacant ones, who leads, and who tapped what caused it are skipped. */
+export function chainAboveSeat(seat: Seat, question: SeatQuestion): PersonId[][] {
+  const { state, item, world } = question;
+  if (seat === 'lead') {
+    const base = startOfLateness(question);
+    return base === undefined ? aboveLead(state, world) : placesAbove(state, world, placeOf(state, base, world), leadersOf(state, world));
+  }
+  if (seat === 'new-lead' && item.over === 'hand-over') {
+    return placesAbove(state, world, placeOf(state, item.offer.to, world), [...leadersOf(state, world), item.offer.by]);
+  }
+  if (seat === 'asked' && item.over === 'question') {
+    return placesAbove(state, world, placeOfAsked(item.question, state, world), [...leadersOf(state, world), item.question.asker]);
+  }
+  return placesAbove(state, world, Math.max(0, seatPlaceOf(seat)), leadersOf(state, world));
+}
+
+/** The places above a person who is away without a deputy. */
+export function chainAbovePerson(person: PersonId, { state, item, world }: SeatQuestion): PersonId[][] {
+  const tapped = item.over === 'question' ? [item.question.asker] : item.over === 'hand-over' ? [item.offer.by] : [];
+  return placesAbove(state, world, placeOf(state, person, world), [person, ...tapped]);
+}
+
+function rawHolders(seat: Seat, question: SeatQuestion): PersonId[] {
+  const { state, item, world } = question;
+  switch (seat) {
+    case 'mentor':
+    case 'coordinator':
+    case 'team-leader':
+    case 'management':
+    case 'on-call':
+    case 'child-protection':
+      return officeOf(state, seat, world);
+    case 'lead':
+      return leadersOf(state, world);
+    case 'overseer':
+      return overseer(state, world);
+    case 'reporter':
+      return [state.reporter];
+    case 'holder':
+      return item.over === 'plan' && item.talk.plan !== undefined ? [item.talk.plan.holder] : [];
+    case 'flag-reporter':
+      return item.over === 'red-flag' ? [item.flag.by] : [];
+    case 'flag-seer':
+      return item.over === 'red-flag' && item.flag.seen !== undefined ? [item.flag.seen.by] : [];
+    case 'late-first': {
+      const base = startOfLateness(question);
+      return base === undefined ? (aboveLead(state, world)[0] ?? []) : [base];
+    }
+    case 'above-answerer': {
+      const base = startOfLateness(question);
+      return base === undefined ? [] : (chainAboveSeat('lead', question)[0] ?? []);
+    }
+    case 'next-after-bridge':
+      return afterBridge(question);
+    case 'new-lead':
+      return item.over === 'hand-over' ? [item.offer.to] : [];
+    case 'former-lead':
+      return item.over === 'hand-over' ? item.offer.from.filter((person) => person !== item.offer.to) : [];
+    case 'above-new-lead':
+      return chainAboveSeat('new-lead', question)[0] ?? [];
+    case 'asked':
+      return item.over === 'question' ? askedPeople(item.question, state, world) : [];
+    case 'asker':
+      return item.over === 'question' ? [item.question.asker] : [];
+    case 'desk-owner':
+    case 'desk-overseer':
+      return [];
+  }
+}
+
+/** N3: the first of coordinator, second coordinator, team leader that does not have the report already. */
+function overseer(state: SubjectState, world: World): PersonId[] {
+  const have = leadersOf(state, world);
+  for (const seat of ['coordinator', 'second-coordinator', 'team-leader'] as const) {
+    const free = officeOf(state, seat, world).filter((person) => !have.includes(person));
+    if (free.length > 0) return free;
+  }
+  return [];
+}
+
+/** N12 starts at who answered it before, unless that person leads now. */
+function startOfLateness({ state, item, world }: SeatQuestion): PersonId | undefined {
+  const set = item.over === 'talk' ? item.talk.set : undefined;
+  return set?.why === 'answer' && !leadersOf(state, world).includes(set.by) ? set.by : undefined;
+}
+
+/** N15: the next in the chain who has not had the bridge of this vacation. */
+function afterBridge({ state, item, world, receipts }: SeatQuestion): PersonId[] {
+  const had = (person: PersonId): boolean =>
+    ['N15', 'N15-last-day'].some((rule) => receipts.has(keyOf(state.subject, rule, item.seq, item.part, person)));
+  return aboveLead(state, world).find((people) => !people.some(had)) ?? [];
+}
+
+function askedPeople(question: Question, state: SubjectState, world: World): PersonId[] {
+  if (question.asked === 'lead') return leadersOf(state, world);
+  const people = officeOf(state, question.asked, world).filter((person) => person !== question.asker);
+  // Who leads may be the office itself: a coordinator who leads asks the next above.
+  return people.length > 0 ? people : (placesAbove(state, world, seatPlace(question.asked), [question.asker])[0] ?? []);
+}
+
+function placeOfAsked(question: Question, state: SubjectState, world: World): number {
+  if (question.asked !== 'lead') return seatPlace(question.asked);
+  return state.kind === 'report' ? seatPlace(state.addressee.seat) : placeOf(state, state.lead, world);
+}
+
+function seatPlaceOf(seat: Seat): number {
+  return seat === 'coordinator' || seat === 'team-leader' || seat === 'management' ? seatPlace(seat) : 0;
+}

@@ -1,0 +1,21 @@
+// Either of the two things that rules run over.
+import type { CaseState } from '../case/case';
+import type { ReportState } from '../report/report';
+import type { Involved } from './subject';
+
+export type SubjectState = ReportState | CaseState;
+
+/** The target (the first one, when there are several). Undefined only where no report was made (I14). */
+export function targetOf(state: Pick<SubjectState, 'people'>): Involved | undefined {
+  return state.people.find((pupil) => pupil.role === 'target');
+}
+
+/** Who did it, or joined in. */
+export function othersOf(state: Pick<SubjectState, 'people'>): Involved[] {
+  return state.people.filter((pupil) => pupil.role === 'bully' || pupil.role === 'follower');
+}
+
+/** Numbers in the class list of every pupil in the case. */
+export function pupilNumbersOf(state: Pick<SubjectState, 'people'>): string[] {
+  return state.people.flatMap((pupil) => (pupil.number === '' ? [] : [pupil.number]));
+}

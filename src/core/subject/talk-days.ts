@@ -1,0 +1,53 @@
+// On which day a talk is due, from its anchor, its answers and the calendar of now.
+import { valueOf } from '../school/choices';
+import type { World } from '../school/world';
+import { stepDeadline } from '../time/deadlines';
+import type { Day } from '../time/instant';
+import type { CaseState } from '../case/case';
+import type { SubjectState } from './state';
+import { othersOf } from './state';
+import type { Talk } from './subject';
+
+/**
+ * The due day of a talk. A day that somebody set stays fixed; everything else is computed again with the calendar of now (*Time*). While
+ * the pupil asked to wait (I1) it is never before the end of the waiting.
+ */
+export function dueOn(talk: Talk, world: World): Day {
+  const computed =
+    talk.set?.on ?? (talk.within === 0 ? talk.anchor.on : stepDeadline(world.days, talk.anchor.on, talk.within));
+  return talk.waits !== undefined && talk.waits.untilOn > computed ? talk.waits.untilOn : computed;
+}
+
+/** I1: the pupil said "wait" or "no" and no other way was chosen yet: then another way is asked instead of a day. */
+export function asksOtherWay(state: SubjectState, talk: Talk): boolean {
+  return state.kind === 'case' && talk.id === 'step3' && (state.agrees === 'wait' || state.agrees === 'no') && state.otherWay === undefined;
+}
+
+/** I1: what the pupil wants was not discussed yet: then that is asked instead of a day. */
+export function asksWish(state: SubjectState, talk: Talk): boolean {
+  return state.kind === 'case' && talk.id === 'step3' && (state.agrees === 'not-discussed' || state.agrees === '');
+}
+
+/** While no bully is named, step 3 has no day (I4); another way (I15) takes its place. */
+export function isClosed(state: SubjectState, talk: Talk): boolean {
+  if (state.kind === 'report') return state.status !== 'open';
+  if (state.status === 'closed') return true;
+  return talk.id === 'step3' && (othersOf(state).length === 0 || state.otherWay !== undefined);
+}
+
+/** The talk that asks for a day or a record first: not done, not closed, earliest due day. */
+export function nextTalk(state: SubjectState, world: World): Talk | undefined {
+  return state.talks
+    .filter((talk) => talk.done === undefined && !isClosed(state, talk))
+    .sort((one, other) => dueOn(one, world).localeCompare(dueOn(other, world)))[0];
+}
+
+/** The last day to which who leads may move a due day (N11: at most 3 school days, once). */
+export function lastMoveOn(talk: Talk, world: World): Day {
+  return world.days.after(dueOn(talk, world), valueOf(world.school, 'n11-moves-within'));
+}
+
+/** The last record of a kind of talk. */
+export function recordOf(state: CaseState, talk: string): CaseState['records'][number] | undefined {
+  return state.records.findLast((record) => record.talk === talk);
+}

@@ -1,0 +1,115 @@
+// The names that version 1 of the protocol uses in its rules. Core implements every one; a missing one does not compile.
+import type { NumberName } from './values';
+
+/** What a rule runs over. */
+export const OVERS = [
+  'addressing', // the report reaches a seat (again)
+  'report', // a report that nobody picked up yet
+  'red-flag',
+  'route', // another route was shown (I14)
+  'progress', // a line for the reporter
+  'talk', // a talk with a due day: steps 2 and 3, and talks that a rule makes due
+  'plan', // a talk that somebody planned
+  'vacation', // each long vacation ahead
+  'hand-over',
+  'question', // a tap that is needed from somebody
+  'week', // of a desk: the Monday overview
+  'trying', // of a desk: messages that do not arrive
+] as const;
+export type Over = (typeof OVERS)[number];
+
+/** Questions that rules ask. Each is true because of something that somebody did or that the school file says. */
+export const FACTS = [
+  'own-pupil',
+  'report-answered', // N3 was answered: help, a hand-over, a day
+  'flag-seen',
+  'flag-written',
+  'route-home',
+  'route-answered',
+  'progress-muted',
+  'not-picked-up',
+  'talk-done',
+  'talk-planned',
+  'talk-closed', // no day can be asked yet: "wait" (I1), or nobody is named as bully
+  'asks-wish', // step 3 stays closed until the pupil's wish is known (I1)
+  'asks-other-way', // I1, I15
+  'day-set-twice', // N12 was answered with a day for the second time
+  'bridge-answered',
+  'bridge-covered',
+  'reported-in-vacation',
+  'reported-on-last-day',
+  'accepted',
+  'hand-over-ended',
+  'question-answered',
+  'asked-who-leads',
+  'overview-off',
+  'trying-acute',
+  'answered-by-asker', // no receipt for one's own answer
+] as const;
+export type Fact = (typeof FACTS)[number];
+
+/** Days and instants that rules count from. */
+export const MOMENTS = [
+  'addressed',
+  'reported',
+  'flagged',
+  'team-leader-told', // N5 (a) in waking hours
+  'flag-seen-at',
+  'route-shown',
+  'progress-at',
+  'next-progress',
+  'talk-anchor',
+  'talk-due',
+  'talk-answered', // N12 was answered
+  'planned-on',
+  'bridge-opened', // from when a bridge can be asked: the report
+  'vacation-first-day',
+  'vacation-last-school-day',
+  'vacation-ends',
+  'next-weekday-of-report',
+  'handed',
+  'accepted-at',
+  'asked-at',
+  'answered-at',
+  'week-first-school-day',
+  'trying-since',
+] as const;
+export type Moment = (typeof MOMENTS)[number];
+
+/** Offices of the school, and parts that somebody plays in this case. */
+export const SEATS = [
+  'mentor',
+  'coordinator',
+  'team-leader',
+  'management',
+  'on-call',
+  'child-protection',
+  'lead', // who leads; before pick-up the seat that has the report
+  'overseer', // the first of coordinator, second coordinator, team leader that does not have the report already
+  'reporter',
+  'holder', // who planned the talk
+  'flag-reporter',
+  'flag-seer',
+  'late-first', // next above, or who answered N12 before
+  'above-answerer',
+  'next-after-bridge', // the next in the chain who has not had the bridge
+  'new-lead',
+  'former-lead',
+  'above-new-lead',
+  'asked',
+  'asker',
+  'desk-owner',
+  'desk-overseer', // N29: the coordinator; for the coordinator's own: the team leader
+] as const;
+export type Seat = (typeof SEATS)[number];
+
+/** The vocabulary of version 1, for `Rule<V1>`. Cards and commands are closed by the core and the app. */
+export interface V1 {
+  over: Over;
+  fact: Fact;
+  moment: Moment;
+  seat: Seat;
+  value: NumberName;
+  card: string;
+  command: string;
+}
