@@ -43,7 +43,7 @@ export interface SchoolDays {
   firstOfWeek(day: Day): Day | undefined;
 }
 
-/** Builds the table; about a millisecond or two, so once per revision of the school. */
+/** Builds the table; some milliseconds, so once per revision of the school. */
 export function buildSchoolDays(school: SchoolCalendar): SchoolDays {
   const periods = freePeriods(school);
   const known = knownUntil(periods);

@@ -67,6 +67,17 @@ describe("Time: a school's own vacations", () => {
     expect(days.onOrAfter('2027-04-24')).toBe('2027-05-10');
   });
 
+  test('one given in two pieces over New Year replaces that of one school year and not the next Christmas', () => {
+    const days = schoolDays({
+      vacations: [
+        { name: 'kerstvakantie', fromOn: '2026-12-19', untilOn: '2026-12-31' },
+        { name: 'kerstvakantie', fromOn: '2027-01-01', untilOn: '2027-01-10' },
+      ],
+    });
+    expect(days.onOrAfter('2026-12-19')).toBe('2027-01-11');
+    expect(days.isSchoolDay('2027-12-28')).toBe(false);
+  });
+
   test('a new name adds', () => {
     const days = schoolDays({ vacations: [{ name: 'extra week', fromOn: '2027-05-03', untilOn: '2027-05-07' }] });
     expect(days.isSchoolDay('2027-04-28')).toBe(false);
