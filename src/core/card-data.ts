@@ -1,0 +1,16 @@
+// Every card and the data it shows. The core's views make these values; `app/render.ts` puts them into Dutch.
+import type { AnswerCards } from './cards/answer-cards';
+import type { CaseCards } from './cards/case-cards';
+import type { LeadCards } from './cards/lead-cards';
+import type { RecordCards } from './cards/record-cards';
+import type { RedFlagCards } from './cards/red-flag-cards';
+import type { ReportCards } from './cards/report-cards';
+import type { StepCards } from './cards/step-cards';
+import type { Message } from './cards/card';
+
+export interface CardData extends ReportCards, RedFlagCards, StepCards, RecordCards, LeadCards, CaseCards, AnswerCards {}
+
+export type CardName = keyof CardData;
+
+/** Cards that are sent as a message: neutral, without inputs (`shared/cards.md` 3). */
+export type MessageName = { [Name in CardName]: CardData[Name] extends Message ? Name : never }[CardName];

@@ -1,0 +1,60 @@
+// Data of the short answers: what was done, what cannot be done, what went wrong, where to begin.
+import type { PersonId } from '../school/school';
+import type { Day, Instant } from '../time/instant';
+import type { Card, TalkKind, Undoable } from './card';
+
+/** What was done, as the one line that stays in the chat. */
+export type Done =
+  | 'report-sent'
+  | 'report-finished'
+  | 'report-taken-back'
+  | 'route-shown'
+  | 'route-answered'
+  | 'progress-muted'
+  | 'picked-up'
+  | 'with-coordinator'
+  | 'same-case'
+  | 'not-mine'
+  | 'report-closed'
+  | 'report-reopened'
+  | 'together'
+  | 'day-agreed'
+  | 'taken-over'
+  | 'given'
+  | 'red-flag-seen'
+  | 'red-flag-named'
+  | 'red-flag-spoken'
+  | 'red-flag-recorded'
+  | 'talk-planned'
+  | 'talk-moved'
+  | 'talk-not-held'
+  | 'talk-recorded'
+  | 'record-finished'
+  | 'blocks-said'
+  | 'along-asked'
+  | 'other-way'
+  | 'bridge-made'
+  | 'bridge-open'
+  | 'lead-accepted'
+  | 'asked-back'
+  | 'lead-offered'
+  | 'severe'
+  | 'not-severe'
+  | 'question-answered'
+  | 'undone'
+  | 'over'
+  | 'read';
+
+export interface AnswerCards {
+  /** One line and, for five minutes, *Terugdraaien*. `by`: '' when the reader did it. */
+  'folded': Card & Undoable & { done: Done; talk: TalkKind | ''; on: Day | ''; at: Instant; by: PersonId | ''; person: PersonId | '' };
+  /** `code` and `params` of a Refusal; `instead`: the one action that can be done, or ''. */
+  'refusal': Card & { code: string; params: Readonly<Record<string, string | number>>; instead: string };
+  /** Something broke. `kept`: the text is safe as a draft. `retry`: the action to try again, or ''. */
+  'problem': Card & { reference: string; kept: boolean; retry: string };
+  /** There is typed text from before. */
+  'draft': Card & { form: 'report' | 'talk' | 'other'; savedAt: Instant; continues: string; restarts: string };
+  'help-unknown': Card;
+  /** A seat's first visit: who this is and the one thing to try. */
+  'welcome': Card & { person: PersonId; office: 'staff' | 'mentor' | 'coordinator' | 'team-leader' | 'management' | 'on-call' };
+}

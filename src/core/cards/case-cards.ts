@@ -1,0 +1,146 @@
+// Data of what a case shows, and of the lists over all cases.
+import type { PersonId } from '../school/school';
+import type { Day } from '../time/instant';
+import type { CardName } from '../card-data';
+import type { Asks, Card, Line, Message, OwnWords, PupilName, TalkKind } from './card';
+
+/** What is asked of the reader on a case. `nothing`: somebody else is at turn, or nothing is due. */
+export type CaseAsk = Asks | 'record' | 'late' | 'waits' | 'lead' | 'nothing';
+
+/** A button that the core holds possible for this reader; its words stand in `case.json`. */
+export type CaseVerb =
+  | 'open:day-choice:plan-talk'
+  | 'open:day-choice:move-talk'
+  | 'open:record-target'
+  | 'open:record-others'
+  | 'open:other-way'
+  | 'open:guide-corridor'
+  | 'open:lead-change'
+  | 'open:case-severe'
+  | 'open:ask-back'
+  | 'open:what-blocks'
+  | 'open:report-words'
+  | 'accept-lead'
+  | 'ask-along';
+
+/** How far a track is. */
+export type TrackState =
+  | 'nothing'
+  | 'not-planned'
+  | 'planned'
+  | 'spoken'
+  | 'waits'
+  | 'other-way'
+  | 'teachers-know'
+  | 'parents-know'
+  | 'parents-call'
+  | 'pupil-tells';
+
+/** One of the five tracks. `names` for the tracks of pupils; `doneOn` and `nextOn` for what was and what comes. */
+export interface TrackLine {
+  track: 'school' | 'target' | 'others' | 'class' | 'parents';
+  names: PupilName[];
+  state: TrackState;
+  doneOn: Day | '';
+  nextOn: Day | '';
+}
+
+/** One entry of the chronology; the kinds are the events of report and case. */
+export interface ChronicleLine {
+  on: Day;
+  what: ChronicleKind;
+  by: PersonId | '';
+  /** The other person in it: who got it, who was asked. */
+  person: PersonId | '';
+  talk: TalkKind | '';
+  /** The day that was chosen. */
+  day: Day | '';
+  words: OwnWords;
+  withdrawn: boolean;
+}
+
+export type ChronicleKind =
+  | 'reported'
+  | 'report-finished'
+  | 'report-joined'
+  | 'picked-up'
+  | 'passed-on'
+  | 'report-closed'
+  | 'report-reopened'
+  | 'planned'
+  | 'moved'
+  | 'not-held'
+  | 'blocked'
+  | 'target-recorded'
+  | 'others-recorded'
+  | 'record-finished'
+  | 'other-way'
+  | 'bridge'
+  | 'red-flag'
+  | 'red-flag-named'
+  | 'red-flag-seen'
+  | 'red-flag-spoken'
+  | 'red-flag-recorded'
+  | 'lead-offered'
+  | 'lead-accepted'
+  | 'lead-asked-back'
+  | 'severe'
+  | 'not-severe'
+  | 'asked'
+  | 'answered'
+  | 'day-agreed'
+  | 'joined-in';
+
+export interface CaseCards {
+  /** One phone screen: the wish, the promises, what is asked now, the five tracks. `leadSinceOn` and `lead`: who leads. */
+  'case': Card & {
+    target: PupilName;
+    class: string;
+    lead: PersonId;
+    youLead: boolean;
+    leadSinceOn: Day;
+    waitingFor: PersonId | '';
+    severe: boolean;
+    wish: OwnWords;
+    promises: { what: OwnWords; on: Day | ''; owner: PersonId; yours: boolean }[];
+    ask: CaseAsk;
+    talk: TalkKind;
+    askOn: Day | '';
+    /** At most two, the first one helping or recording. */
+    actions: { verb: CaseVerb }[];
+    more: boolean;
+    tracks: TrackLine[];
+    /** The target does not want others to know who told (I2). */
+    keepSecret: boolean;
+  };
+  /** All other buttons of a case, at most eight. */
+  'case-more': Card & { actions: { verb: CaseVerb }[] };
+  /** At most seven lines a page. `nextPage` 0 = the last one. */
+  'case-list': Card & { lines: Line[]; page: number; nextPage: number };
+  /** By the day on which it happened; at most seven lines a page. */
+  'chronology': Card & { lines: ChronicleLine[]; page: number; nextPage: number };
+
+  /** N30, at most seven lines in all. No free text, no count per person (I18). */
+  'overview-monday': Message & {
+    on: Day;
+    /** What went well last week; kinds with 0 are left out. */
+    well: { what: 'talks' | 'picked-up' | 'quiet'; count: number }[];
+    today: Line[];
+    week: Line[];
+    open: Line[];
+    /** Cannot be reached. */
+    unreachable: PersonId[];
+    /** Reports that were closed as solved last week. */
+    solved: { count: number };
+    /** The line behind the first button; `number` '' = none. */
+    first: { subject: string; number: string; opens: CardName };
+    nothingOpen: boolean;
+    noCase: boolean;
+    /** The first day that comes when nothing is open. */
+    nextOn: Day | '';
+    /** The school year that the calendar does not know yet: `2028-2029`. */
+    missingYear: string;
+  };
+  /** What waited during a vacation or a breakdown, most urgent first; at most seven lines. */
+  'digest': Message & { lines: Line[]; count: number };
+}

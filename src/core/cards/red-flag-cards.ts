@@ -1,0 +1,48 @@
+// Data of the cards around a red flag: who must phone whom, who has seen it, what was done.
+import type { RedFlagKind } from '../../protocol/v1/red-flags';
+import type { PersonId } from '../school/school';
+import type { Instant } from '../time/instant';
+import type { Card, Message, OwnWords, PupilName, StaffChoice } from './card';
+
+export interface RedFlagCards {
+  /** N4, N5. `unread`: nobody has seen it yet. `askedAt`: when the reporter is asked to phone; `teamLeaderAt`: when the team leader is told. */
+  'red-flag-call': Message & {
+    onCall: PersonId | '';
+    unread: boolean;
+    seenBy: PersonId | '';
+    seenAt: Instant;
+    askedAt: Instant;
+    teamLeaderAt: Instant;
+  };
+  /** The call list, then the words. `canSee`: nobody tapped "seen" yet. */
+  'red-flag-card': Card & {
+    target: PupilName;
+    class: string;
+    reporter: PersonId;
+    coordinator: PersonId | '';
+    onCall: PersonId | '';
+    place: OwnWords;
+    kinds: { kind: RedFlagKind }[];
+    words: OwnWords;
+    cut: boolean;
+    /** Whom the reporter spoke to, and when. */
+    spokeWith: OwnWords;
+    spokeAt: Instant;
+    canSee: boolean;
+  };
+  /** What the reporter does now, as the answer to the form and as N4; `unread`: N5, nobody has seen it yet. */
+  'red-flag-reporter': Message & { onCall: PersonId; unread: boolean; named: boolean };
+  /** N8 after "seen". */
+  'red-flag-seen': Message & { by: PersonId; seenAt: Instant };
+  /** Input `kinds`; submit `name-red-flag`. */
+  'red-flag-kinds': Card & { kinds: RedFlagKind[] };
+  /** Inputs `with` (a person id, or `other`), `at`; submit `spoke-about-red-flag`. */
+  'red-flag-spoken': Card & { staff: StaffChoice[]; at: string };
+  /** N6. */
+  'red-flag-open': Message & { seenAt: Instant };
+  /** Inputs `done`, `withPupil`, `by`; submit `record-red-flag`. */
+  'red-flag-record': Card & { target: PupilName };
+}
+
+/** Who is with the pupil: the values of the input `withPupil`. */
+export type WithPupil = 'parents' | 'staff' | 'emergency' | 'friends' | 'nobody' | 'unknown';

@@ -1,0 +1,84 @@
+// Data of the cards between a report and its pick-up, and of the other route (I14).
+import type { HelplineId } from '../../protocol/v1/helplines';
+import type { BullyingForm } from '../../protocol/v1/bullying-forms';
+import type { Route } from '../../protocol/v1/other-routes';
+import type { SignalId } from '../../protocol/v1/signals';
+import type { PersonId } from '../school/school';
+import type { Day, Instant, WallTime } from '../time/instant';
+import type { Card, Message, Office, OwnWords, PupilName, StaffChoice, Undoable } from './card';
+
+/** How the reporter knows. */
+export type KnownBy = 'seen' | 'target' | 'pupil' | 'parent' | 'colleague';
+
+export interface ReportCards {
+  /** Inputs `urgent` (yes | no), `target`, `class`, `words`, with what was typed before; submit `send-report`. */
+  'report-form': Card & { urgent: 'yes' | 'no' | ''; target: PupilName; class: string; words: OwnWords; classes: { id: string }[] };
+  /** Two pupils share the name. Input `pupil` = an id of the list, or `other`; submit `send-report`. */
+  'report-which': Card & { pupils: { id: string; name: PupilName; class: string }[] };
+
+  /** Input `route`; submit `show-route`. */
+  'other-route': Card;
+  'other-route-calls': Card & { route: Route; calls: CallLine[]; askedAt: Instant };
+  /** N7 (a), to the child-protection officer; `unanswered`: the reporter never said that somebody was phoned. */
+  'other-route-call': Message & { reporter: PersonId; shownAt: Instant; unanswered: boolean };
+  'other-route-asked': Message & { shownAt: Instant };
+  /** Inputs `with`, `on`; submit `answer-route`. */
+  'other-route-answer': Card & { calls: CallLine[]; on: Day };
+
+  /** After `send-report`. `self`: the reporter is the mentor and has picked it up. A vacation names `readOn` and whom to phone until then. */
+  'report-receipt': Card &
+    Undoable & { goesTo: 'mentor' | 'coordinator' | 'self'; coordinatorOn: Day | ''; readOn: Day | ''; callUntilThen: PersonId | '' };
+  /** Page 1 of 3. Inputs `happenedOn`, `happenedAt`, `place`, `known`; submit `finish-report`, `about` = `page1`. */
+  'report-finish': Card & { happenedOn: Day; happenedAt: WallTime | ''; place: OwnWords; known: KnownBy | '' };
+  /** Page 2. Inputs `forms`, `online`; submit `finish-report`, `about` = `page2`. */
+  'report-finish-forms': Card & { forms: BullyingForm[]; online: 'yes' | 'partly' | 'no' | '' };
+  /** Page 3. Inputs `behaviour`, `schoolAndHome`, `bodyAndThings` (signals), `others`; submit `finish-report`, `about` = `page3`. */
+  'report-finish-signals': Card & { behaviour: SignalId[]; schoolAndHome: SignalId[]; bodyAndThings: SignalId[]; others: OwnWords };
+  /** N8, without "seen" of a red flag. `canAsk`: looked into, and the reporter has not asked again yet (I13). */
+  'report-progress': Message & { step: 'picked-up' | 'running' | 'finished' | 'looked-into'; on: Day; canAsk: boolean };
+
+  /** N1. `reports` > 1: further reports about the same pupil stand on the card (I9). `classKnown` false: it came to the coordinator. */
+  'report-new': Message & { reportedAt: Instant; reports: number; classKnown: boolean; askedAgainOn: Day | '' };
+  /** N2. `next` is asked on `nextOn`. */
+  'report-waiting': Message & { reportedAt: Instant; next: Office | ''; nextOn: Day | '' };
+  /** N3. Who has the report now. */
+  'report-still': Message & { reportedAt: Instant; holder: PersonId };
+  /** The opened report. `talkDueOn`: the last day for the talk of step 2. Long words are cut at 400 characters and then `cut`. */
+  'report-card': Card & {
+    target: PupilName;
+    class: string;
+    reporter: PersonId | '';
+    reportedAt: Instant;
+    happenedOn: Day | '';
+    happenedAt: WallTime | '';
+    place: OwnWords;
+    known: KnownBy | '';
+    forms: { form: BullyingForm }[];
+    signals: { signal: SignalId }[];
+    others: OwnWords;
+    words: OwnWords;
+    cut: boolean;
+    /** Further reports about the same pupil (I9), at most three. */
+    joined: { reporter: PersonId; reportedAt: Instant; words: OwnWords }[];
+    talkDueOn: Day;
+    redFlag: boolean;
+    /** False once somebody picked it up: then it is only read. */
+    open: boolean;
+  };
+  /** The whole text behind *Lees verder*. */
+  'report-words': Card & { reporter: PersonId | ''; reportedAt: Instant; words: OwnWords };
+  /** Input `how`; submit `pass-on`. `sameCase`: number of an open case of this pupil that the reader may see. */
+  'report-otherwise': Card & { withCoordinator: boolean; sameCase: string; mayClose: boolean };
+  /** Page 2. Inputs `how` (chosen on page 1), `spokeOn`, `why`; submit `close-report`. */
+  'report-otherwise-why': Card & { how: 'solved' | 'not-bullying' };
+  /** Input `to`; submit `give-to`. */
+  'give-to-colleague': Card & { staff: StaffChoice[] };
+}
+
+/** Somebody to phone: a person in an office, or a help line. `id` is the value when it is a choice. */
+export interface CallLine {
+  id: string;
+  office: Office | 'board' | '';
+  person: PersonId | '';
+  line: HelplineId | '';
+}
