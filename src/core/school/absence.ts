@@ -1,9 +1,9 @@
 // Who is in on a day and who stands in: part-time days and leave, from the school file and as people set it themselves.
+import { weekdayOf } from '../time/calendar-days';
 import type { Day } from '../time/instant';
 import type { Absence, PersonId, School, Weekday } from './school';
 
 type People = Pick<School, 'people' | 'absences' | 'reportedAbsences'>;
-const WEEKDAYS: readonly (Weekday | null)[] = [null, 'mo', 'tu', 'we', 'th', 'fr', null];
 
 /**
  * Whether somebody is at work on this day: one of their part-time days and no leave. Vacations and weekends belong to the calendar and
@@ -35,6 +35,5 @@ function leaveOn(school: People, person: PersonId, day: Day): Absence[] {
 }
 
 function worksOn(works: readonly Weekday[] | undefined, day: Day): boolean {
-  const weekday = WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? null;
-  return works === undefined || (weekday !== null && works.includes(weekday));
+  return works === undefined || works.some((weekday) => weekday === weekdayOf(day));
 }
