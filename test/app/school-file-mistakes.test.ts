@@ -58,7 +58,11 @@ describe('a school file with a mistake says on which line, and how to mend it', 
       'an id twice, and so one that is missing',
       'id: noor',
       'id: joris',
-      ['8: Deze id staat ook op regel 5. Geef iedereen een eigen id.', '18: De id noor staat niet in people. Bedoel je joris?'],
+      [
+        '8: Deze id staat ook op regel 5. Geef iedereen een eigen id.',
+        '18: De id noor staat niet in people. Voeg die medewerker toe, of kies een ander.',
+        '20: De id noor staat niet in people. Voeg die medewerker toe, of kies een ander.',
+      ],
     ],
     [
       'an e-mail address twice, whatever its capitals',
