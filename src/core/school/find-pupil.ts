@@ -1,5 +1,5 @@
 // Finds the pupil whom somebody means by a typed name. It offers; a person chooses when there is more than one.
-import { compareNames, nameWords } from './name-match';
+import { compareFolded, nameWords } from './name-match';
 import type { Pupil, School } from './school';
 
 export interface FoundPupils {
@@ -17,16 +17,13 @@ export interface FoundPupils {
  */
 export function findPupils(school: Pick<School, 'pupils'>, typedName: string, classId?: string): FoundPupils {
   const found: FoundPupils = { exact: [], near: [], firstName: [] };
+  const typed = nameWords(typedName);
   for (const pupil of school.pupils) {
     if (classId !== undefined && pupil.class !== classId) continue;
-    const likeness = compareNames(typedName, pupil.name);
+    const name = nameWords(pupil.name);
+    const likeness = compareFolded(typed.join(''), name.join(''));
     if (likeness !== 'other') found[likeness].push(pupil);
-    else if (beginsWith(pupil.name, typedName)) found.firstName.push(pupil);
+    else if (typed.length > 0 && typed.every((word, index) => word === name[index])) found.firstName.push(pupil);
   }
   return found;
-}
-
-function beginsWith(name: string, typed: string): boolean {
-  const [whole, part] = [nameWords(name), nameWords(typed)];
-  return part.length > 0 && part.every((word, index) => word === whole[index]);
 }

@@ -23,11 +23,15 @@ export function foldName(name: string): string {
 
 /** `exact`: the same name after folding · `near`: one typing error away · `other`: another name. An empty name is like no name. */
 export function compareNames(one: string, other: string): 'exact' | 'near' | 'other' {
-  const [left, right] = [foldName(one), foldName(other)];
-  if (left === '' || right === '') return 'other';
-  if (left === right) return 'exact';
-  if (Math.abs(left.length - right.length) > 1) return 'other';
-  return typingErrors(left, right) <= 1 ? 'near' : 'other';
+  return compareFolded(foldName(one), foldName(other));
+}
+
+/** As `compareNames`, for names that `foldName` folded before: a class list is compared with one name at every report. */
+export function compareFolded(one: string, other: string): 'exact' | 'near' | 'other' {
+  if (one === '' || other === '') return 'other';
+  if (one === other) return 'exact';
+  if (Math.abs(one.length - other.length) > 1) return 'other';
+  return typingErrors(one, other) <= 1 ? 'near' : 'other';
 }
 
 /**
