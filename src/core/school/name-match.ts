@@ -30,8 +30,12 @@ export function compareNames(one: string, other: string): 'exact' | 'near' | 'ot
 export function compareFolded(one: string, other: string): 'exact' | 'near' | 'other' {
   if (one === '' || other === '') return 'other';
   if (one === other) return 'exact';
-  if (Math.abs(one.length - other.length) > 1) return 'other';
-  return typingErrors(one, other) <= 1 ? 'near' : 'other';
+  let [start, left, right] = [0, one.length, other.length];
+  while (start < left && start < right && one[start] === other[start]) start++;
+  while (left > start && right > start && one[left - 1] === other[right - 1]) [left, right] = [left - 1, right - 1];
+  // One error is at most two swapped neighbours between a beginning and an end that are the same.
+  if (left - start > 2 || right - start > 2) return 'other';
+  return typingErrors(one.slice(start, left), other.slice(start, right)) <= 1 ? 'near' : 'other';
 }
 
 /**

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { findPupils } from '../../../src/core/school/find-pupil';
 import { compareNames, typingErrors } from '../../../src/core/school/name-match';
 import { pupil, school } from './a-school';
@@ -51,6 +52,11 @@ describe('finding the pupil whom somebody means', () => {
 describe('comparing names', () => {
   test('two names without letters are not the same name', () => {
     expect(compareNames('?', '!')).toBe('other');
+  });
+
+  test('"near" is exactly one typing error, wherever it is', () => {
+    const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 6 });
+    fc.assert(fc.property(letters, letters, (one, other) => (compareNames(one, other) === 'near') === (typingErrors(one, other) === 1)));
   });
 
   test.each([
