@@ -110,6 +110,8 @@ function silenced<V extends Vocabulary>(notice: Notice, rules: readonly string[]
       rules.includes(other.rule) &&
       other.person === notice.person &&
       (other.about === notice.about || other.about === '' || notice.about === '') &&
-      dayOf(reader.receipts.get(other.key)?.find((receipt) => receipt.result === 'sent')?.at ?? reader.sendingAt(other.person, other.from)) === day,
+      dayOf(
+        reader.receipts.get(other.key)?.find((receipt) => receipt.result === 'sent')?.at ?? reader.sendingAt(other.person, other.from),
+      ) === day,
   );
 }

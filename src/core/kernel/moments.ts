@@ -1,6 +1,6 @@
 // From the words of a rule ("3 school days before it is due") to an instant.
 import type { End, Rule, Shift, Vocabulary, When } from '../../protocol/grammar';
-import { addDays, dayNumber, weekIndexOf } from '../time/calendar-days';
+import { addDays, sundayOf } from '../time/calendar-days';
 import { dayOf, HOUR, instantAt, MINUTE, type Day, type Instant } from '../time/instant';
 import { nextWaking } from '../time/sending-hours';
 import { FOREVER } from './notice';
@@ -10,7 +10,12 @@ import type { Item, Reader } from './reader';
 const MORNING = '07:30';
 
 /** The instant that a `When` means for an item, or undefined when its day is not known (yet). */
-export function momentOf<V extends Vocabulary>(rules: readonly Rule<V>[], when: When<V>, item: Item, reader: Reader<V>): Instant | undefined {
+export function momentOf<V extends Vocabulary>(
+  rules: readonly Rule<V>[],
+  when: When<V>,
+  item: Item,
+  reader: Reader<V>,
+): Instant | undefined {
   const base = reader.moment(when.of, item);
   let at =
     base === undefined
@@ -41,7 +46,8 @@ export function shifted<V extends Vocabulary>(
         : reader.days.before(day, reader.amount(shift.schoolDaysBefore));
     return instantAt(moved, wallTime ?? MORNING);
   }
-  const at = typeof base === 'string' ? instantAt(base, wallTime ?? MORNING) : wallTime === undefined ? base : instantAt(dayOf(base), wallTime);
+  const at =
+    typeof base === 'string' ? instantAt(base, wallTime ?? MORNING) : wallTime === undefined ? base : instantAt(dayOf(base), wallTime);
   if (shift === undefined) return at;
   if ('hours' in shift) return at + reader.amount(shift.hours) * HOUR;
   return at + reader.amount(shift.minutes) * MINUTE;
@@ -58,16 +64,10 @@ export function startOf<V extends Vocabulary>(rules: readonly Rule<V>[], id: str
 }
 
 /** When a notice that starts at `from` stops being worth sending (the column *lapses*). */
-export function endOf<V extends Vocabulary>(
-  rules: readonly Rule<V>[],
-  end: End<V>,
-  from: Instant,
-  item: Item,
-  reader: Reader<V>,
-): Instant {
+export function endOf<V extends Vocabulary>(rules: readonly Rule<V>[], end: End<V>, from: Instant, item: Item, reader: Reader<V>): Instant {
   if (end === 'answered') return FOREVER;
   if (end === 'end of day') return midnightAfter(dayOf(from));
-  if (end === 'end of week') return midnightAfter(addDays(dayOf(from), 6 - weekIndexOf(dayNumber(dayOf(from)))));
+  if (end === 'end of week') return midnightAfter(sundayOf(dayOf(from)));
   if ('after' in end) return shifted(from, end.after, undefined, reader);
   if ('moment' in end) {
     const at = reader.moment(end.moment, item);

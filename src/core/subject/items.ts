@@ -47,7 +47,9 @@ export function itemsOf(state: SubjectState, over: Over, world: World, today: st
       return live ? state.talks.map((talk) => ({ over, seq: talk.set?.seq ?? talk.anchor.seq, part: talk.id, about: talk.id, talk })) : [];
     case 'plan':
       return live
-        ? state.talks.flatMap((talk) => (talk.plan === undefined ? [] : [{ over, seq: talk.plan.seq, part: talk.id, about: talk.id, talk }]))
+        ? state.talks.flatMap((talk) =>
+            talk.plan === undefined ? [] : [{ over, seq: talk.plan.seq, part: talk.id, about: talk.id, talk }],
+          )
         : [];
     case 'vacation':
       return live ? vacationsOf(state, world, today) : [];

@@ -23,15 +23,14 @@ export const MOMENTS: Readonly<Record<Moment, Reading>> = {
   'progress-at': (_, item) => (item.over === 'progress' ? item.progress.at : undefined),
   'next-progress': (_, item) => (item.over === 'progress' ? item.next?.at : undefined),
   'talk-anchor': (_, item) => (item.over === 'talk' ? anchorOf(item) : undefined),
+  'talk-typed': (_, item) => (item.over === 'talk' ? item.talk.anchor.typedOn : undefined),
   'talk-due': (_, item, world) => (item.over === 'talk' ? dueOn(item.talk, world) : undefined),
   'talk-answered': (_, item) => (item.over === 'talk' ? item.talk.set?.at : undefined),
   'planned-on': (_, item) => (item.over === 'plan' ? item.talk.plan?.on : undefined),
   'bridge-opened': (state) => state.reportedAt,
   'vacation-first-day': (_, item) => (item.over === 'vacation' ? item.vacation.fromOn : undefined),
   'vacation-last-school-day': (_, item, world) =>
-    item.over === 'vacation'
-      ? instantAt(world.days.before(item.vacation.fromOn, 1), timeOf(world.school, 'n15-next-at'))
-      : undefined,
+    item.over === 'vacation' ? instantAt(world.days.before(item.vacation.fromOn, 1), timeOf(world.school, 'n15-next-at')) : undefined,
   'vacation-ends': (_, item) => (item.over === 'vacation' ? instantAt(addDays(item.vacation.untilOn, 1), '00:00') : undefined),
   'next-weekday-of-report': (state) => nextWeekday(dayOf(state.reportedAt)),
   'handed': (_, item) => (item.over === 'hand-over' ? item.offer.at : undefined),

@@ -119,7 +119,8 @@ function afterBridge({ state, item, world, receipts }: SeatQuestion): PersonId[]
   return aboveLead(state, world).find((people) => !people.some(had)) ?? [];
 }
 
-function askedPeople(question: Question, state: SubjectState, world: World): PersonId[] {
+/** Who is asked a question: an office without the asker, or who leads. */
+export function askedPeople(question: Question, state: SubjectState, world: World): PersonId[] {
   if (question.asked === 'lead') return leadersOf(state, world);
   const people = officeOf(state, question.asked, world).filter((person) => person !== question.asker);
   // Who leads may be the office itself: a coordinator who leads asks the next above.

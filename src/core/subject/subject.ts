@@ -19,8 +19,8 @@ export interface Talk {
   /** `step2`, `step3`, `safety-4` (a talk that a red flag makes due). */
   id: string;
   step: 2 | 3;
-  /** What it is counted from. */
-  anchor: { seq: number; on: Day };
+  /** What it is counted from, and when that was typed: typing late blames nobody. */
+  anchor: { seq: number; on: Day; typedOn: Day };
   /** Calendar days from the anchor to the due day; 0 = the due day is `anchor.on` itself. */
   within: number;
   /** A day that replaces the computed one: an answer to "it is late", or a move. `seq` begins a new run. */

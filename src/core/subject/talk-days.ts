@@ -13,8 +13,7 @@ import type { Talk } from './subject';
  * the pupil asked to wait (I1) it is never before the end of the waiting.
  */
 export function dueOn(talk: Talk, world: World): Day {
-  const computed =
-    talk.set?.on ?? (talk.within === 0 ? talk.anchor.on : stepDeadline(world.days, talk.anchor.on, talk.within));
+  const computed = talk.set?.on ?? (talk.within === 0 ? talk.anchor.on : stepDeadline(world.days, talk.anchor.on, talk.within));
   return talk.waits !== undefined && talk.waits.untilOn > computed ? talk.waits.untilOn : computed;
 }
 

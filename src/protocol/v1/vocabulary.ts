@@ -59,6 +59,7 @@ export const MOMENTS = [
   'progress-at',
   'next-progress',
   'talk-anchor',
+  'talk-typed', // when the anchor was written down
   'talk-due',
   'talk-answered', // N12 was answered
   'planned-on',

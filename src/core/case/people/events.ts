@@ -1,0 +1,18 @@
+// Who did it or joined in, as the target or a colleague named them.
+import type { EventTable } from '../../kernel/fold';
+import type { Involved } from '../../subject/subject';
+import type { CaseState } from '../case';
+
+export interface PeopleEvents {
+  'others-named': { people: Omit<Involved, 'key'>[] };
+}
+
+export const peopleEvents: EventTable<CaseState, PeopleEvents> = {
+  'others-named': {
+    v: 1,
+    apply: (state, { people }) => ({
+      ...state,
+      people: [...state.people, ...people.map((one, index) => ({ key: `p${state.people.length + index + 1}`, ...one }))],
+    }),
+  },
+};

@@ -1,0 +1,37 @@
+// A report that was picked up becomes a case and keeps its number, its anchors and its people.
+import type { EventTable } from '../../kernel/fold';
+import type { PersonId } from '../../school/school';
+import type { Instant } from '../../time/instant';
+import type { SubjectBase } from '../../subject/subject';
+import type { CaseState } from '../case';
+
+export interface StartCaseEvents {
+  'case-started': { from: SubjectBase; lead: PersonId; startedAt: Instant; protocol: 1 };
+  'case-closed': { why: string };
+  'progress-muted': object;
+}
+
+export const startEvents: EventTable<CaseState, StartCaseEvents> = {
+  'case-started': {
+    v: 1,
+    apply: (state, { from, lead, startedAt, protocol }) => ({
+      ...state,
+      ...from,
+      kind: 'case',
+      lead,
+      leadSince: startedAt,
+      startedAt,
+      protocol,
+    }),
+  },
+  'case-closed': {
+    v: 1,
+    apply: (state, { why }, entry) => ({
+      ...state,
+      status: 'closed',
+      closed: { seq: entry.seq, by: entry.by, at: entry.writtenAt, why },
+      progress: [...state.progress, { kind: 'closed', seq: entry.seq, at: entry.writtenAt }],
+    }),
+  },
+  'progress-muted': { v: 1, apply: (state) => ({ ...state, muted: true }) },
+};

@@ -1,0 +1,80 @@
+// Every family of events and commands, joined; a rule that offers what nobody can do does not compile.
+import type { OfferedCommand } from '../protocol/v1/rules';
+import { EMPTY_CASE, type CaseState } from './case/case';
+import { otherWayCommands } from './case/other-way/commands';
+import { otherWayEvents } from './case/other-way/events';
+import { peopleCommands } from './case/people/commands';
+import { peopleEvents } from './case/people/events';
+import { startCommands } from './case/start/commands';
+import { startEvents } from './case/start/events';
+import { talkCommands } from './case/talks/commands';
+import { talkEvents } from './case/talks/events';
+import type { Command } from './kernel/command';
+import type { Entry, NewEvent } from './kernel/entry';
+import { fold, type EventDefinition } from './kernel/fold';
+import { reportCommands } from './report/commands';
+import { reportEvents } from './report/events';
+import { EMPTY_REPORT, type ReportState } from './report/report';
+import { bridgeCommands } from './subject/bridge/commands';
+import { bridgeEvents } from './subject/bridge/events';
+import { leadCommands } from './subject/lead/commands';
+import { leadEvents } from './subject/lead/events';
+import { planCommands } from './subject/plan/commands';
+import { planEvents } from './subject/plan/events';
+import { questionCommands } from './subject/questions/commands';
+import { questionEvents } from './subject/questions/events';
+import { redFlagCommands } from './subject/red-flags/commands';
+import { redFlagEvents } from './subject/red-flags/events';
+import { severityCommands } from './subject/severity/commands';
+import { severityEvents } from './subject/severity/events';
+import type { SubjectState } from './subject/state';
+
+const sharedEvents = { ...planEvents, ...questionEvents, ...bridgeEvents, ...leadEvents, ...redFlagEvents, ...severityEvents };
+const reportTable = { ...sharedEvents, ...reportEvents };
+const caseTable = { ...sharedEvents, ...startEvents, ...talkEvents, ...peopleEvents, ...otherWayEvents };
+
+const sharedCommands = {
+  ...planCommands,
+  ...questionCommands,
+  ...bridgeCommands,
+  ...leadCommands,
+  ...redFlagCommands,
+  ...severityCommands,
+};
+const commandsOfReport = { ...sharedCommands, ...reportCommands };
+const commandsOfCase = { ...sharedCommands, ...startCommands, ...talkCommands, ...peopleCommands, ...otherWayCommands };
+
+/** Commands that begin with no record; see `report/create.ts`. */
+export const OPENING_COMMANDS = ['send-report', 'show-route'] as const;
+/** Taking back one's own last entry; see `kernel/undo.ts`. */
+export const UNDO = 'undo';
+
+/** Every command that somebody can give. */
+export type CommandName = keyof typeof commandsOfReport | keyof typeof commandsOfCase | (typeof OPENING_COMMANDS)[number] | typeof UNDO;
+/** Every event that is ever written down. */
+export type EventName = keyof typeof reportTable | keyof typeof caseTable;
+
+/** Compiles only when every command that a rule offers exists: no card has a dead button. */
+export const everyOfferIsACommand: OfferedCommand extends CommandName ? true : never = true;
+
+export type AnyCommand = Command<SubjectState, unknown, NewEvent>;
+
+/** The command of this name for a report or a case; undefined when it is not for that kind. */
+export function commandOf(kind: SubjectState['kind'], name: string): AnyCommand | undefined {
+  const table: Readonly<Record<string, unknown>> = kind === 'report' ? commandsOfReport : commandsOfCase;
+  return Object.hasOwn(table, name) ? (table[name] as AnyCommand) : undefined;
+}
+
+/** The state of a report after its entries. */
+export function foldReport(entries: readonly Entry[], subject: string): ReportState {
+  const state = fold<ReportState>(reportTable as unknown as Table<ReportState>, { ...EMPTY_REPORT, subject }, entries);
+  return { ...state, lastSeq: entries.at(-1)?.seq ?? 0, lastAt: entries.at(-1)?.writtenAt ?? 0 };
+}
+
+/** The state of a case after its entries. */
+export function foldCase(entries: readonly Entry[]): CaseState {
+  const state = fold<CaseState>(caseTable as unknown as Table<CaseState>, EMPTY_CASE, entries);
+  return { ...state, lastSeq: entries.at(-1)?.seq ?? 0, lastAt: entries.at(-1)?.writtenAt ?? 0 };
+}
+
+type Table<State> = Readonly<Record<string, EventDefinition<State, never>>>;

@@ -1,0 +1,144 @@
+// What people do with a report once it is there (N1-N3, N7, N8, I11, I13).
+import { z } from 'zod';
+import { command, field, type CommandContext, type EventOf } from '../kernel/command';
+import { refuse, type Refusal } from '../kernel/outcome';
+import { valueOf } from '../school/choices';
+import type { OfficeSeat } from '../school/who-holds';
+import type { Day } from '../time/instant';
+import { MINUTE } from '../time/instant';
+import type { QuestionEvents } from '../subject/questions/events';
+import { leadersOf, officeOf } from '../subject/leads';
+import { partsOf } from '../subject/rights';
+import type { ReportEvents } from './events';
+import type { ReportState } from './report';
+
+type Event = EventOf<ReportEvents & QuestionEvents>;
+
+const parts = (state: ReportState, context: CommandContext): ReturnType<typeof partsOf> =>
+  partsOf(state, context.actor, context.world, context.now);
+const mayHandle = (state: ReportState, context: CommandContext): boolean =>
+  (['lead', 'coordinator', 'above', 'offered'] as const).some((part) => parts(state, context).has(part));
+const isReporter = (state: ReportState, context: CommandContext): boolean => state.reporter === context.actor;
+
+function isOpen(state: ReportState): Refusal | null {
+  if (state.status === 'started') return refuse('already-picked-up', { by: state.started?.lead ?? '' });
+  return state.status === 'open' ? null : refuse('closed');
+}
+
+/** Who gets a report that is not for its seat: the coordinator; the coordinator's own: second coordinator, team leader (N1). */
+export function nextSeat(state: ReportState, context: CommandContext): OfficeSeat {
+  if (state.addressee.seat === 'mentor' || state.addressee.seat === 'board') return 'coordinator';
+  if (state.addressee.seat === 'coordinator') {
+    return officeOf(state, 'second-coordinator', context.world).some((person) => person !== context.actor)
+      ? 'second-coordinator'
+      : 'team-leader';
+  }
+  return state.addressee.seat === 'second-coordinator' ? 'team-leader' : 'management';
+}
+
+export const reportCommands = {
+  'pick-up': command<ReportState, object, Event>({
+    input: z.object({}),
+    may: mayHandle,
+    possible: isOpen,
+    decide: (state, _, context) => {
+      const leaders = leadersOf(state, context.world);
+      const own = parts(state, context).has('lead');
+      return [{ type: 'report-started', data: { lead: context.actor, from: own ? [] : leaders } }];
+    },
+  }),
+
+  'pass-on': command<ReportState, { how: 'with-coordinator' | 'not-my-pupil' | 'not-me' }, Event>({
+    input: z.object({ how: field.choice(['with-coordinator', 'not-my-pupil', 'not-me']) }),
+    choice: 'how',
+    may: mayHandle,
+    possible: isOpen,
+    decide: (state, { how }, context) => {
+      if (how === 'with-coordinator') {
+        return [
+          { type: 'report-started', data: { lead: context.actor, from: [] } },
+          { type: 'question-asked', data: { kind: 'talk-along', about: 'step2', asked: 'coordinator', on: '', why: '' } },
+        ];
+      }
+      const seat = nextSeat(state, context);
+      const passed: Event = { type: 'report-passed-on', data: { how, seat } };
+      return how === 'not-me' ? [{ type: 'person-shut-out', data: { person: context.actor } }, passed] : [passed];
+    },
+  }),
+
+  /** "Zelf opgelost" and "geen pesten" (I13): with a reason and the day on which the target was spoken to. */
+  'close-report': command<ReportState, { how: 'solved' | 'not-bullying'; spokeOn: Day; why: string }, Event>({
+    input: z.object({ how: field.choice(['solved', 'not-bullying']), spokeOn: field.day(), why: field.text() }),
+    may: mayHandle,
+    possible: (state, context) => {
+      const mine = parts(state, context);
+      if (state.redFlags.length > 0 && !mine.has('coordinator')) return refuse('red-flag-not-solved');
+      return isOpen(state);
+    },
+    decide: (_, { how, spokeOn, why }, context) => {
+      if (spokeOn > context.today) return refuse('day-in-future', { on: spokeOn }, { field: 'spokeOn' });
+      return [{ type: 'report-closed', data: { reason: how, spokeOn, why } }];
+    },
+  }),
+
+  'reopen-report': command<ReportState, object, Event>({
+    input: z.object({}),
+    may: (state, context) => parts(state, context).has('coordinator'),
+    possible: (state) => (state.status === 'closed' ? null : refuse('not-possible-now')),
+    decide: () => [{ type: 'report-reopened', data: { seat: 'coordinator' } }],
+  }),
+
+  /** After "looked into" the reporter may ask once more: it goes to the coordinator (I13). */
+  'ask-again': command<ReportState, object, Event>({
+    input: z.object({}),
+    may: isReporter,
+    possible: (state) => (state.status === 'closed' && state.addressee.seat === 'mentor' ? null : refuse('not-possible-now')),
+    decide: () => [{ type: 'report-passed-on', data: { how: 'asked-again', seat: 'coordinator' } }],
+  }),
+
+  'finish-report': command<ReportState, { on: Day | ''; time: string; place: string; how: string }, Event>({
+    input: z.object({
+      on: field.optionalDay(),
+      time: field.optionalText(),
+      place: field.optionalText(),
+      how: field.optionalChoice(['saw', 'pupil', 'parent', 'colleague', 'online']),
+    }),
+    may: isReporter,
+    possible: (state) => (state.status === 'taken-back' ? refuse('closed') : null),
+    decide: (_, input, context) => {
+      if (input.on > context.today) return refuse('day-in-future', { on: input.on }, { field: 'on' });
+      return [{ type: 'report-finished', data: { happenedOn: input.on, happenedAt: input.time, place: input.place, known: input.how } }];
+    },
+  }),
+
+  /** I11: for five minutes, and never a red flag; the number is not used again. */
+  'take-back': command<ReportState, object, Event>({
+    input: z.object({}),
+    may: isReporter,
+    possible: (state, context) => {
+      if (state.redFlags.length > 0) return refuse('red-flag-stays');
+      if (state.status === 'started') return refuse('already-picked-up', { by: state.started?.lead ?? '' });
+      const last = state.reportedAt + valueOf(context.world.school, 'i11-take-back-within') * MINUTE;
+      return context.now > last ? refuse('too-late-to-undo', { at: last }) : isOpen(state);
+    },
+    decide: () => [{ type: 'report-taken-back', data: {} }],
+  }),
+
+  'mute-progress': command<ReportState, object, Event>({
+    input: z.object({}),
+    may: isReporter,
+    possible: () => null,
+    decide: () => [{ type: 'progress-muted', data: {} }],
+  }),
+
+  'answer-route': command<ReportState, { with: string; on: Day }, Event>({
+    input: z.object({ with: field.text(), on: field.day() }),
+    may: isReporter,
+    possible: (state) =>
+      state.route === undefined ? refuse('not-possible-now') : state.route.answered === undefined ? null : refuse('already-answered'),
+    decide: (_, input, context) => {
+      if (input.on > context.today) return refuse('day-in-future', { on: input.on }, { field: 'on' });
+      return [{ type: 'route-answered', data: { with: input.with, on: input.on } }];
+    },
+  }),
+};

@@ -1,0 +1,88 @@
+// The two things that begin with nothing: a report is sent, or another route is shown (I14: then no case and no story).
+import { z } from 'zod';
+import { field, type CommandContext, type EventOf } from '../kernel/command';
+import type { NewEvent } from '../kernel/entry';
+import { refuse, type Refusal } from '../kernel/outcome';
+import { valueOf } from '../school/choices';
+import { cleanName } from '../school/clean-name';
+import { findPupils } from '../school/find-pupil';
+import type { Pupil } from '../school/school';
+import { holdersOf, shutOutOf } from '../school/who-holds';
+import type { PlanEvents } from '../subject/plan/events';
+import { nextWeekday } from '../subject/moments';
+import type { RedFlagEvents } from '../subject/red-flags/events';
+import type { ReportEvents } from './events';
+
+type Event = EventOf<ReportEvents & RedFlagEvents & PlanEvents>;
+
+export interface ReportInput {
+  urgent: 'no' | 'yes';
+  target: string;
+  /** A class of the school; empty for "weet ik niet". */
+  class: string;
+  words: string;
+  /** The answer to "Wie bedoel je?": a pupil number, or `none`; empty when it was not asked. */
+  pupil: string;
+}
+
+export const reportInput: z.ZodType<ReportInput> = z.object({
+  urgent: field.choice(['no', 'yes']),
+  target: field.text(),
+  class: field.optionalText(),
+  words: field.text(),
+  pupil: field.optionalText(),
+});
+
+export const routeInput = z.object({ route: field.choice(['home', 'staff', 'staff-sexual']) });
+
+/** Pupils that a typed name may mean; the form asks "Wie bedoel je?" when it is not exactly one. Never tells of a case (I9). */
+export function whoIsMeant(input: ReportInput, { world }: CommandContext): { pupil: Pupil | null; choices: Pupil[] } {
+  const inClass = input.class === '' ? undefined : input.class;
+  if (input.pupil === 'none') return { pupil: null, choices: [] };
+  const chosen = world.school.pupils.find((pupil) => pupil.number === input.pupil);
+  if (chosen !== undefined) return { pupil: chosen, choices: [] };
+  const found = findPupils(world.school, input.target, inClass);
+  const [only, ...more] = found.exact;
+  if (only !== undefined && more.length === 0) return { pupil: only, choices: [] };
+  const choices = [...found.exact, ...found.near, ...found.firstName].slice(0, 4);
+  return { pupil: null, choices };
+}
+
+/**
+ * The events of a new report. The number was taken before; the addressee follows N1: mentor of the class, else the coordinator. A mentor
+ * who reports an own pupil leads at once. A red flag makes step 2 due on the next school day (N4).
+ */
+export function sendReport(input: ReportInput, number: string, context: CommandContext): NewEvent[] | Refusal {
+  const { world } = context;
+  const { pupil, choices } = whoIsMeant(input, context);
+  if (pupil === null && choices.length > 0) return refuse('which-pupil', {}, { instead: 'open:report-which' });
+  const known = world.school.classes.some((one) => one.id === input.class);
+  const className = pupil?.class ?? (known ? input.class : '');
+  const shutOut = pupil === null ? [] : shutOutOf(world.school, [pupil.number]);
+  const mentors = className === '' ? [] : holdersOf(world.school, 'mentor', { class: className, shutOut });
+  const ownPupil = mentors.includes(context.actor);
+  const name = pupil?.name ?? cleanName(input.target);
+  if (name === '') return refuse('field-required', { field: 'target' }, { field: 'target' });
+
+  const events: Event[] = [
+    {
+      type: 'report-sent',
+      data: {
+        number,
+        target: { name, class: className, number: pupil?.number ?? '' },
+        words: input.words,
+        ownPupil,
+        addressee: mentors.length > 0 ? 'mentor' : 'coordinator',
+        within: valueOf(world.school, 'step-2-within'),
+      },
+    },
+  ];
+  if (input.urgent === 'yes') {
+    events.push({ type: 'red-flag-raised', data: { kinds: [] } });
+    const inVacation = world.days.vacationAt(context.today) !== undefined;
+    const anchorOn = inVacation ? nextWeekday(context.today) : world.days.after(context.today, valueOf(world.school, 'n4-step-2-within'));
+    events.push({ type: 'talk-asked', data: { talk: 'step2', step: 2, anchorOn, within: 0 } });
+  }
+  if (ownPupil) events.push({ type: 'report-started', data: { lead: context.actor, from: [] } });
+  return events;
+}

@@ -1,0 +1,130 @@
+// What happens to a report: sent, finished, passed on, picked up, closed, taken back; or another route was shown (I14).
+import type { EventTable } from '../kernel/fold';
+import type { OfficeSeat } from '../school/who-holds';
+import type { PersonId } from '../school/school';
+import { dayOf, type Day } from '../time/instant';
+import type { ReportState, Route } from './report';
+import type { StartEvents } from './start';
+
+export interface ReportEvents extends StartEvents {
+  'report-sent': {
+    number: string;
+    target: { name: string; class: string; number: string };
+    words: string;
+    ownPupil: boolean;
+    addressee: OfficeSeat;
+    /** Calendar days within which step 2 is due. */
+    within: number;
+  };
+  'report-finished': { happenedOn: Day | ''; happenedAt: string; place: string; known: string };
+  'report-passed-on': { how: 'not-my-pupil' | 'not-me' | 'asked-again'; seat: OfficeSeat };
+  'report-closed': { reason: 'solved' | 'not-bullying'; spokeOn: Day; why: string };
+  'report-reopened': { seat: OfficeSeat };
+  'report-taken-back': object;
+  'progress-muted': object;
+  'route-shown': { route: Route };
+  'route-answered': { with: string; on: Day };
+  /** "Not me" (I10): no reason is asked; this person gets nothing of it any more. */
+  'person-shut-out': { person: PersonId };
+}
+
+export const reportEvents: EventTable<ReportState, ReportEvents> = {
+  'report-sent': {
+    v: 1,
+    apply: (state, data, entry) => ({
+      ...state,
+      status: 'open',
+      number: data.number,
+      reporter: entry.by,
+      reportedAt: entry.writtenAt,
+      happenedOn: dayOf(entry.writtenAt),
+      ownPupil: data.ownPupil,
+      words: data.words,
+      people: [{ key: 'p1', role: 'target', ...data.target }],
+      addressee: { seat: data.addressee, seq: entry.seq, at: entry.writtenAt },
+      talks: [
+        {
+          id: 'step2',
+          step: 2,
+          anchor: { seq: entry.seq, on: dayOf(entry.writtenAt), typedOn: dayOf(entry.writtenAt) },
+          within: data.within,
+        },
+      ],
+    }),
+  },
+  'report-finished': {
+    v: 1,
+    apply: (state, data) => ({
+      ...state,
+      happenedOn: data.happenedOn === '' ? state.happenedOn : data.happenedOn,
+      happenedAt: data.happenedAt,
+      place: data.place,
+      known: data.known,
+    }),
+  },
+  'report-passed-on': {
+    v: 1,
+    apply: (state, { seat }, entry) => ({ ...state, status: 'open', addressee: { seat, seq: entry.seq, at: entry.writtenAt } }),
+  },
+  'report-started': {
+    v: 1,
+    apply: (state, { lead, from }, entry) => ({
+      ...state,
+      status: 'started',
+      started: { lead, by: entry.by, seq: entry.seq, at: entry.writtenAt },
+      progress: [...state.progress, { kind: 'picked-up', seq: entry.seq, at: entry.writtenAt }],
+      handOvers:
+        from.length === 0
+          ? state.handOvers
+          : [
+              ...state.handOvers.map((offer) =>
+                offer.accepted === undefined && offer.ended === undefined
+                  ? { ...offer, ended: { seq: entry.seq, at: entry.writtenAt, why: 'replaced' } }
+                  : offer,
+              ),
+              {
+                seq: entry.seq,
+                at: entry.writtenAt,
+                from,
+                to: lead,
+                by: entry.by,
+                why: '',
+                accepted: { seq: entry.seq, at: entry.writtenAt },
+              },
+            ],
+    }),
+  },
+  'report-closed': {
+    v: 1,
+    apply: (state, data, entry) => ({
+      ...state,
+      status: 'closed',
+      closed: { ...data, by: entry.by, seq: entry.seq },
+      progress: [...state.progress, { kind: 'looked-into', seq: entry.seq, at: entry.writtenAt }],
+    }),
+  },
+  'report-reopened': {
+    v: 1,
+    apply: (state, { seat }, entry) => ({ ...state, status: 'open', addressee: { seat, seq: entry.seq, at: entry.writtenAt } }),
+  },
+  'report-taken-back': { v: 1, apply: (state) => ({ ...state, status: 'taken-back' }) },
+  'progress-muted': { v: 1, apply: (state) => ({ ...state, muted: true }) },
+  'route-shown': {
+    v: 1,
+    apply: (state, { route }, entry) => ({
+      ...state,
+      status: 'route',
+      reporter: entry.by,
+      reportedAt: entry.writtenAt,
+      route: { route, at: entry.writtenAt, seq: entry.seq },
+    }),
+  },
+  'route-answered': {
+    v: 1,
+    apply: (state, data, entry) =>
+      state.route === undefined
+        ? state
+        : { ...state, route: { ...state.route, answered: { with: data.with, on: data.on, seq: entry.seq } } },
+  },
+  'person-shut-out': { v: 1, apply: (state, { person }) => ({ ...state, shutOut: [...state.shutOut, person] }) },
+};

@@ -1,0 +1,66 @@
+// Answering the five questions before a vacation (N15).
+import { z } from 'zod';
+import { command, field, type CommandContext, type EventOf } from '../../kernel/command';
+import { refuse } from '../../kernel/outcome';
+import type { Day } from '../../time/instant';
+import type { QuestionEvents } from '../questions/events';
+import { partsOf } from '../rights';
+import type { SubjectState } from '../state';
+import type { BridgeEvents } from './events';
+
+/** The vacation that the card was about, or the next one. */
+export function vacationOf(context: CommandContext): string {
+  const { days } = context.world;
+  const next = days.vacationAt(context.today) ?? days.nextVacation(context.today);
+  return context.about !== '' && context.about.includes('-') && context.about.includes('vakantie') ? context.about : (next?.id ?? '');
+}
+
+interface BridgeInput {
+  lastTalk: string;
+  parents: 'yes' | 'before' | 'no';
+  whoCanCall: 'me' | 'colleague' | 'nobody';
+  until: Day | '';
+  given: string[];
+}
+
+export const bridgeCommands = {
+  'answer-bridge': command<SubjectState, BridgeInput, EventOf<BridgeEvents & QuestionEvents>>({
+    input: z.object({
+      lastTalk: field.text(),
+      parents: field.choice(['yes', 'before', 'no']),
+      whoCanCall: field.choice(['me', 'colleague', 'nobody']),
+      until: field.optionalDay(),
+      given: field.checks(),
+    }),
+    may: (state, context) => {
+      const parts = partsOf(state, context.actor, context.world, context.now);
+      return parts.has('lead') || parts.has('above') || parts.has('coordinator');
+    },
+    possible: (state, context) => {
+      const bridge = state.bridges.find((one) => one.vacation === vacationOf(context));
+      return bridge?.covered === true ? refuse('already-answered') : null;
+    },
+    decide: (_, input, context) => {
+      const vacation = vacationOf(context);
+      const answered = {
+        type: 'bridge-answered' as const,
+        data: {
+          vacation,
+          lastTalk: input.lastTalk,
+          parents: input.parents,
+          whoCanCall: input.whoCanCall,
+          untilOn: input.until,
+          given: input.given,
+        },
+      };
+      if (input.whoCanCall !== 'nobody') return [answered];
+      return [
+        answered,
+        {
+          type: 'question-asked',
+          data: { kind: 'name-who-can-be-reached', about: vacation, asked: 'coordinator', on: '', why: '' },
+        },
+      ];
+    },
+  }),
+};

@@ -1,0 +1,114 @@
+// Handing the lead to somebody, taking it, and asking back (N3, N12, N22, N23, I6). A report that is taken over becomes a case.
+import { z } from 'zod';
+import { command, field, type CommandContext, type EventOf } from '../../kernel/command';
+import { refuse, type Refusal } from '../../kernel/outcome';
+import type { PersonId } from '../../school/school';
+import type { StartEvents } from '../../report/start';
+import type { QuestionEvents } from '../questions/events';
+import { leadersOf, openHandOver, shutOut } from '../leads';
+import { partsOf } from '../rights';
+import type { SubjectState } from '../state';
+import type { LeadEvents } from './events';
+
+type Event = EventOf<LeadEvents & StartEvents & QuestionEvents>;
+
+const has = (state: SubjectState, context: CommandContext, ...wanted: ('lead' | 'above' | 'coordinator' | 'offered')[]): boolean => {
+  const parts = partsOf(state, context.actor, context.world, context.now);
+  return wanted.some((part) => parts.has(part));
+};
+
+function isOpen(state: SubjectState): Refusal | null {
+  if (state.kind === 'report' && state.status === 'started') return refuse('already-picked-up', { by: state.started?.lead ?? '' });
+  return state.status === 'open' ? null : refuse('closed');
+}
+
+/** A colleague of this school who may see the case and does not lead already. */
+function checkColleague(state: SubjectState, to: PersonId, context: CommandContext): Refusal | null {
+  const known = context.world.school.people.some((person) => person.id === to);
+  if (!known || shutOut(state, context.world).includes(to)) return refuse('give-to-nobody', {}, { field: 'to' });
+  return leadersOf(state, context.world).includes(to) ? refuse('same-person', {}, { field: 'to' }) : null;
+}
+
+/** Who takes over has accepted by that tap; the former lead gets the receipt (I6). */
+function takeOver(state: SubjectState, context: CommandContext): Event[] {
+  const from = leadersOf(state, context.world);
+  if (state.kind === 'report') return [{ type: 'report-started', data: { lead: context.actor, from } }];
+  return [
+    { type: 'lead-offered', data: { to: context.actor, from, why: '' } },
+    { type: 'lead-accepted', data: { seq: state.lastSeq + 1 } },
+  ];
+}
+
+export const leadCommands = {
+  'take-over': command<SubjectState, object, Event>({
+    input: z.object({}),
+    may: (state, context) => has(state, context, 'above', 'coordinator'),
+    possible: (state, context) => isOpen(state) ?? (state.kind === 'case' && state.lead === context.actor ? refuse('same-person') : null),
+    decide: (state, _, context) => takeOver(state, context),
+  }),
+
+  'give-to': command<SubjectState, { to: PersonId }, Event>({
+    input: z.object({ to: field.text() }),
+    choice: 'to',
+    may: (state, context) => has(state, context, 'above', 'coordinator'),
+    possible: isOpen,
+    decide: (state, { to }, context) => offer(state, to, '', context),
+  }),
+
+  /** From who leads or the coordinator, with a reason (lead-change). */
+  'hand-over': command<SubjectState, { to: PersonId; why: string }, Event>({
+    input: z.object({ to: field.text(), why: field.text() }),
+    may: (state, context) => has(state, context, 'lead', 'coordinator', 'above'),
+    possible: isOpen,
+    decide: (state, { to, why }, context) => offer(state, to, why, context),
+  }),
+
+  /** N23: next above names somebody else, or the same colleague again. */
+  'name-lead': command<SubjectState, { to: PersonId }, Event>({
+    input: z.object({ to: field.text() }),
+    choice: 'to',
+    may: (state, context) => has(state, context, 'above', 'coordinator'),
+    possible: isOpen,
+    decide: (state, { to }, context) => offer(state, to, '', context),
+  }),
+
+  'accept-lead': command<SubjectState, object, Event>({
+    input: z.object({}),
+    may: (state, context) => has(state, context, 'offered', 'above', 'coordinator'),
+    possible: (state) => isOpen(state) ?? (openHandOver(state) === undefined ? refuse('already-answered') : null),
+    decide: (state, _, context) => {
+      const open = openHandOver(state);
+      if (open === undefined) return refuse('already-answered');
+      // Accepted by somebody above the one who was asked (N23): then that person takes over.
+      if (!has(state, context, 'offered')) return takeOver(state, context);
+      if (state.kind === 'report') {
+        return [
+          { type: 'lead-accepted', data: { seq: open.seq } },
+          { type: 'report-started', data: { lead: open.to, from: [] } },
+        ];
+      }
+      return [{ type: 'lead-accepted', data: { seq: open.seq } }];
+    },
+  }),
+
+  'ask-back': command<SubjectState, { why: string }, Event>({
+    input: z.object({ why: field.text() }),
+    may: (state, context) => has(state, context, 'offered'),
+    possible: (state) => isOpen(state) ?? (openHandOver(state) === undefined ? refuse('already-answered') : null),
+    decide: (state, { why }) => {
+      const open = openHandOver(state);
+      if (open === undefined) return refuse('already-answered');
+      const back: Event = { type: 'lead-asked-back', data: { seq: open.seq, why } };
+      // The second time next above decides (Laws): the coordinator names a lead.
+      const before = state.handOvers.some((one) => one.ended !== undefined && one.ended.why !== 'replaced');
+      if (!before) return [back];
+      return [back, { type: 'question-asked', data: { kind: 'name-lead', about: 'lead', asked: 'coordinator', on: '', why } }];
+    },
+  }),
+};
+
+function offer(state: SubjectState, to: PersonId, why: string, context: CommandContext): Event[] | Refusal {
+  if (to === context.actor && !leadersOf(state, context.world).includes(to)) return takeOver(state, context);
+  const wrong = checkColleague(state, to, context);
+  return wrong ?? [{ type: 'lead-offered', data: { to, from: leadersOf(state, context.world), why } }];
+}

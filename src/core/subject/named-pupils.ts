@@ -1,0 +1,33 @@
+// From typed names to pupils of the class list, as far as they are known there.
+import { cleanName } from '../school/clean-name';
+import { findPupils } from '../school/find-pupil';
+import type { Pupil, School } from '../school/school';
+import { targetOf, type SubjectState } from './state';
+import type { Involved } from './subject';
+
+/**
+ * The pupils that "Daan, Youri en Sem" names, without who is in the case already. A first name or a typing error is taken for a pupil of
+ * the target's class when it fits exactly one; whatever fits nobody stays as it was typed.
+ */
+export function namedPupils(typed: string, state: SubjectState, school: Pick<School, 'pupils'>): Omit<Involved, 'key' | 'role'>[] {
+  const className = targetOf(state)?.class ?? '';
+  return typed
+    .split(/[,;\n]|\sen\s/u)
+    .map(cleanName)
+    .filter((name) => name !== '')
+    .map((name) => {
+      const pupil = onlyPupil(name, className, school);
+      return { name: pupil?.name ?? name, class: pupil?.class ?? '', number: pupil?.number ?? '' };
+    })
+    .filter((one, index, all) => all.findIndex((other) => other.name === one.name && other.number === one.number) === index)
+    .filter((one) => !state.people.some((known) => (one.number === '' ? known.name === one.name : known.number === one.number)));
+}
+
+function onlyPupil(name: string, className: string, school: Pick<School, 'pupils'>): Pupil | undefined {
+  const found = findPupils(school, name);
+  const inClass = (pupils: Pupil[]): Pupil[] => pupils.filter((pupil) => pupil.class === className);
+  for (const pupils of [inClass(found.exact), found.exact, inClass([...found.near, ...found.firstName])]) {
+    if (pupils.length === 1) return pupils[0];
+  }
+  return undefined;
+}

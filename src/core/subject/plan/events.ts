@@ -1,0 +1,99 @@
+// Days of talks: planned, moved, missed, set by who was asked to help.
+import type { PersonId } from '../../school/school';
+import { dayOf, type Day } from '../../time/instant';
+import { changed } from '../changes';
+import type { SharedEvents } from '../shared-events';
+
+export interface PlanEvents {
+  'talk-planned': { talk: string; on: Day };
+  'talk-moved': { talk: string; on: Day; reason: string };
+  /** A planned talk did not happen and got a new day; `late` when that was the second time (N14). */
+  'talk-missed': { talk: string; on: Day; late: boolean };
+  /** Somebody above answered "it is late" with a day (N3, N12). */
+  'day-set': { talk: string; on: Day };
+  /** What holds who leads back (N10); asks the coordinator to think along. */
+  'block-said': { talk: string; reason: string; note: string };
+  /** The pupil asked to wait, or said no (I1): nothing is asked before this day. */
+  'talk-held': { talk: string; untilOn: Day };
+  /** A talk that a rule makes due: with the target after a red flag, the start of step 3 … */
+  'talk-asked': { talk: string; step: 2 | 3; anchorOn: Day; within: number };
+}
+
+const planned = (
+  seq: number,
+  on: Day,
+  holder: PersonId,
+  missed: number,
+): { plan: { seq: number; on: Day; holder: PersonId; missed: number } } => ({
+  plan: { seq, on, holder, missed },
+});
+
+export const planEvents: SharedEvents<PlanEvents> = {
+  'talk-planned': {
+    v: 1,
+    apply: (state, { talk, on }, entry) => ({
+      ...state,
+      talks: state.talks.map((one) => (one.id === talk ? { ...one, ...planned(entry.seq, on, entry.by, one.plan?.missed ?? 0) } : one)),
+    }),
+  },
+  'talk-moved': {
+    v: 1,
+    apply: (state, { talk, on, reason }, entry) => ({
+      ...state,
+      talks: state.talks.map((one) =>
+        one.id === talk
+          ? {
+              ...one,
+              ...planned(entry.seq, on, entry.by, one.plan?.missed ?? 0),
+              moved: { seq: entry.seq, reason },
+              set: { seq: entry.seq, on, by: entry.by, at: entry.writtenAt, why: 'move' as const, answers: one.set?.answers ?? 0 },
+            }
+          : one,
+      ),
+    }),
+  },
+  'talk-missed': {
+    v: 1,
+    apply: (state, { talk, on, late }, entry) => ({
+      ...state,
+      talks: state.talks.map((one) => {
+        if (one.id !== talk) return one;
+        const missed = (one.plan?.missed ?? 0) + 1;
+        const set = { seq: entry.seq, by: entry.by, at: entry.writtenAt, why: 'plan' as const, answers: one.set?.answers ?? 0 };
+        return { ...one, ...planned(entry.seq, on, entry.by, missed), ...(late ? { set: { ...set, on: one.plan?.on ?? on } } : {}) };
+      }),
+    }),
+  },
+  'day-set': {
+    v: 1,
+    apply: (state, { talk, on }, entry) => ({
+      ...state,
+      talks: state.talks.map((one) =>
+        one.id === talk
+          ? {
+              ...one,
+              set: { seq: entry.seq, on, by: entry.by, at: entry.writtenAt, why: 'answer' as const, answers: (one.set?.answers ?? 0) + 1 },
+            }
+          : one,
+      ),
+    }),
+  },
+  'block-said': { v: 1, apply: (state) => state },
+  'talk-held': {
+    v: 1,
+    apply: (state, { talk, untilOn }, entry) => ({
+      ...state,
+      talks: changed(state.talks, (one) => one.id === talk, { waits: { seq: entry.seq, untilOn } }),
+    }),
+  },
+  'talk-asked': {
+    v: 1,
+    apply: (state, { talk, step, anchorOn, within }, entry) => ({
+      ...state,
+      talks: [
+        ...state.talks.filter((one) => one.id !== talk),
+        { id: talk, step, anchor: { seq: entry.seq, on: anchorOn, typedOn: dayOf(entry.writtenAt) }, within },
+      ],
+    }),
+  },
+};

@@ -1,0 +1,48 @@
+// Answering what somebody was asked (N35).
+import { z } from 'zod';
+import { command, field, type CommandContext, type EventOf } from '../../kernel/command';
+import { refuse } from '../../kernel/outcome';
+import type { Day } from '../../time/instant';
+import type { PlanEvents } from '../plan/events';
+import { partsOf } from '../rights';
+import { askedPeople } from '../seats';
+import type { SubjectState } from '../state';
+import type { Question } from '../subject';
+import { standsInFor } from '../rights';
+import type { BridgeEvents } from '../bridge/events';
+import type { QuestionEvents } from './events';
+
+type Event = EventOf<QuestionEvents & PlanEvents & BridgeEvents>;
+
+/** The open question that the card was about, or the first open one that this person was asked. */
+export function questionOf(state: SubjectState, context: CommandContext): Question | undefined {
+  const open = state.questions.filter((question) => question.answered === undefined);
+  const named = open.find((question) => `question-${question.seq}` === context.about);
+  if (named !== undefined) return named;
+  const people = [context.actor, ...standsInFor(context.actor, context.world, context.today)];
+  return open.find((question) => askedPeople(question, state, context.world).some((person) => people.includes(person)));
+}
+
+export const questionCommands = {
+  'answer-question': command<SubjectState, { answer: 'yes' | 'no' | 'talk-first'; why: string; on: Day | '' }, Event>({
+    input: z.object({ answer: field.choice(['yes', 'no', 'talk-first']), why: field.optionalText(), on: field.optionalDay() }),
+    choice: 'answer',
+    may: (state, context) => {
+      const parts = partsOf(state, context.actor, context.world, context.now);
+      return parts.has('asked') || parts.has('above') || parts.has('coordinator');
+    },
+    possible: (state, context) => (questionOf(state, context) === undefined ? refuse('already-answered') : null),
+    decide: (state, { answer, why, on }, context) => {
+      const question = questionOf(state, context);
+      if (question === undefined) return refuse('already-answered');
+      // "No" always says why; "yes" only where it decides something about a child.
+      const needsReason = answer === 'no' || (answer === 'yes' && question.kind !== 'talk-along');
+      if (needsReason && why === '') return refuse('field-required', { field: 'why' }, { field: 'why' });
+      const answered: Event = { type: 'question-answered', data: { seq: question.seq, answer, why, on } };
+      if (question.kind === 'name-who-can-be-reached' && answer === 'yes') {
+        return [answered, { type: 'bridge-covered', data: { vacation: question.about, who: why } }];
+      }
+      return [answered];
+    },
+  }),
+};

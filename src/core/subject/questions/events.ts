@@ -1,0 +1,30 @@
+// A tap that is needed from somebody, and the answer to it (N35).
+import type { OfficeSeat } from '../../school/who-holds';
+import type { Day } from '../../time/instant';
+import { changed } from '../changes';
+import type { SharedEvents } from '../shared-events';
+import type { QuestionKind } from '../subject';
+
+export interface QuestionEvents {
+  'question-asked': { kind: QuestionKind; about: string; asked: OfficeSeat | 'lead'; on: Day | ''; why: string };
+  'question-answered': { seq: number; answer: 'yes' | 'no' | 'talk-first'; why: string; on: Day | '' };
+}
+
+export const questionEvents: SharedEvents<QuestionEvents> = {
+  'question-asked': {
+    v: 1,
+    apply: (state, data, entry) => ({
+      ...state,
+      questions: [...state.questions, { ...data, seq: entry.seq, at: entry.writtenAt, asker: entry.by }],
+    }),
+  },
+  'question-answered': {
+    v: 1,
+    apply: (state, { seq, answer, why }, entry) => ({
+      ...state,
+      questions: changed(state.questions, (question) => question.seq === seq, {
+        answered: { seq: entry.seq, at: entry.writtenAt, by: entry.by, answer, why },
+      }),
+    }),
+  },
+};

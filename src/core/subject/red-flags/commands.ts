@@ -1,0 +1,68 @@
+// Answering a red flag: seen, who was phoned, what was done (N4-N6).
+import { z } from 'zod';
+import { command, field, type CommandContext, type EventOf } from '../../kernel/command';
+import { refuse } from '../../kernel/outcome';
+import { instantAt } from '../../time/instant';
+import { partsOf } from '../rights';
+import type { SubjectState } from '../state';
+import type { RedFlag } from '../subject';
+import type { RedFlagEvents } from './events';
+
+type Event = EventOf<RedFlagEvents>;
+
+/** The red flag that the card was about, or the newest one. */
+export function redFlagOf(state: SubjectState, about: string): RedFlag | undefined {
+  return state.redFlags.find((flag) => `red-flag-${flag.seq}` === about) ?? state.redFlags.at(-1);
+}
+
+const isReporter = (state: SubjectState, context: CommandContext): boolean =>
+  state.redFlags.some((flag) => flag.by === context.actor) || state.reporter === context.actor;
+
+/** Runs `then` with the red flag of the card, or refuses when there is none. */
+function about(state: SubjectState, context: CommandContext, then: (flag: RedFlag) => Event[]): Event[] | ReturnType<typeof refuse> {
+  const flag = redFlagOf(state, context.about);
+  return flag === undefined ? refuse('not-possible-now') : then(flag);
+}
+
+export const redFlagCommands = {
+  'see-red-flag': command<SubjectState, object, Event>({
+    input: z.object({}),
+    may: (state, context) => partsOf(state, context.actor, context.world, context.now).has('alerted'),
+    possible: (state, context) => {
+      const seen = redFlagOf(state, context.about)?.seen;
+      return seen === undefined ? null : refuse('answered-by-other', { by: seen.by, at: seen.at });
+    },
+    decide: (state, _, context) => about(state, context, (flag) => [{ type: 'red-flag-seen', data: { seq: flag.seq } }]),
+  }),
+
+  'name-red-flag': command<SubjectState, { kinds: string[] }, Event>({
+    input: z.object({ kinds: field.checks() }),
+    may: isReporter,
+    possible: () => null,
+    decide: (state, { kinds }, context) => about(state, context, (flag) => [{ type: 'red-flag-named', data: { seq: flag.seq, kinds } }]),
+  }),
+
+  'spoke-about-red-flag': command<SubjectState, { with: string; at: string }, Event>({
+    input: z.object({ with: field.text(), at: field.optionalText() }),
+    may: isReporter,
+    possible: () => null,
+    decide: (state, input, context) =>
+      about(state, context, (flag) => {
+        const spokeAt = /^([01]\d|2[0-3]):[0-5]\d$/.test(input.at) ? instantAt(context.today, input.at) : context.now;
+        return [{ type: 'red-flag-spoken', data: { seq: flag.seq, with: input.with, spokeAt } }];
+      }),
+  }),
+
+  'record-red-flag': command<SubjectState, { done: string; withPupil: string; by: string }, Event>({
+    input: z.object({ done: field.text(), withPupil: field.text(), by: field.optionalText() }),
+    may: (state, context) => {
+      const parts = partsOf(state, context.actor, context.world, context.now);
+      return parts.has('seer') || parts.has('alerted');
+    },
+    possible: (state, context) => (redFlagOf(state, context.about)?.written === undefined ? null : refuse('already-answered')),
+    decide: (state, input, context) =>
+      about(state, context, (flag) => [
+        { type: 'red-flag-written', data: { seq: flag.seq, done: input.done, withPupil: input.withPupil, who: input.by } },
+      ]),
+  }),
+};

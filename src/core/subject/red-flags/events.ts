@@ -1,0 +1,51 @@
+// What cannot wait: raised, seen, spoken about, written down (N4-N6).
+import type { Instant } from '../../time/instant';
+import { changed } from '../changes';
+import type { SharedEvents } from '../shared-events';
+
+export interface RedFlagEvents {
+  'red-flag-raised': { kinds: string[] };
+  'red-flag-seen': { seq: number };
+  'red-flag-named': { seq: number; kinds: string[] };
+  /** The reporter phoned somebody: it shows, it does not stop N5. */
+  'red-flag-spoken': { seq: number; with: string; spokeAt: Instant };
+  'red-flag-written': { seq: number; done: string; withPupil: string; who: string };
+}
+
+export const redFlagEvents: SharedEvents<RedFlagEvents> = {
+  'red-flag-raised': {
+    v: 1,
+    apply: (state, { kinds }, entry) => ({
+      ...state,
+      severe: state.severe ?? { seq: entry.seq, by: entry.by, why: 'red-flag' },
+      redFlags: [...state.redFlags, { seq: entry.seq, at: entry.writtenAt, by: entry.by, kinds }],
+    }),
+  },
+  'red-flag-seen': {
+    v: 1,
+    apply: (state, { seq }, entry) => ({
+      ...state,
+      redFlags: changed(state.redFlags, (flag) => flag.seq === seq, { seen: { seq: entry.seq, at: entry.writtenAt, by: entry.by } }),
+    }),
+  },
+  'red-flag-named': {
+    v: 1,
+    apply: (state, { seq, kinds }) => ({ ...state, redFlags: changed(state.redFlags, (flag) => flag.seq === seq, { kinds }) }),
+  },
+  'red-flag-spoken': {
+    v: 1,
+    apply: (state, data) => ({
+      ...state,
+      redFlags: changed(state.redFlags, (flag) => flag.seq === data.seq, { spoke: { with: data.with, at: data.spokeAt } }),
+    }),
+  },
+  'red-flag-written': {
+    v: 1,
+    apply: (state, { seq, done, withPupil }, entry) => ({
+      ...state,
+      redFlags: changed(state.redFlags, (flag) => flag.seq === seq, {
+        written: { seq: entry.seq, at: entry.writtenAt, by: entry.by, done, withPupil },
+      }),
+    }),
+  },
+};

@@ -1,0 +1,67 @@
+// Who may do and see what in one report or case; asked at every action, never remembered.
+import { deputyOf, isIn } from '../school/absence';
+import type { PersonId } from '../school/school';
+import type { World } from '../school/world';
+import { dayOf, type Day, type Instant } from '../time/instant';
+import { aboveLead, leadersOf, officeOf, openHandOver, shutOut } from './leads';
+import type { SubjectState } from './state';
+import { askedPeople } from './seats';
+
+/** Parts that somebody can play in a report or case; a person may play several. */
+export type Part =
+  | 'lead'
+  | 'coordinator'
+  | 'above' // stands above who leads in the chain
+  | 'offered' // the lead was offered
+  | 'asked' // an open question waits for an answer
+  | 'alerted' // gets an unanswered red flag
+  | 'seer' // has seen a red flag
+  | 'reporter'
+  | 'route-asked';
+
+/**
+ * The parts of a person today, with those of absent colleagues for whom this person stands in. Somebody who is shut out (I10) plays
+ * none but that of the reporter; a deputy who reported does not lead as deputy (I18).
+ */
+export function partsOf(state: SubjectState, person: PersonId, world: World, now: Instant): Set<Part> {
+  const parts = new Set<Part>();
+  if (person === state.reporter) parts.add('reporter');
+  if (state.kind === 'report' && state.route !== undefined && person === state.reporter) parts.add('route-asked');
+  if (!world.school.people.some((known) => known.id === person)) return new Set();
+  if (shutOut(state, world).includes(person)) return parts;
+
+  const today = dayOf(now);
+  for (const one of [person, ...standsInFor(person, world, today)]) {
+    if (one !== person && person === state.reporter) continue;
+    if (shutOut(state, world).includes(one)) continue;
+    if (leadersOf(state, world).includes(one)) parts.add('lead');
+    if (officeOf(state, 'coordinator', world).includes(one)) parts.add('coordinator');
+    if (officeOf(state, 'second-coordinator', world).includes(one)) parts.add('above');
+    if (aboveLead(state, world).some((people) => people.includes(one))) parts.add('above');
+    if (openHandOver(state)?.to === one) parts.add('offered');
+    if (state.questions.some((question) => question.answered === undefined && askedPeople(question, state, world).includes(one)))
+      parts.add('asked');
+    if (state.redFlags.length > 0 && alertedBy(state, one, world)) parts.add('alerted');
+    if (state.redFlags.some((flag) => flag.seen?.by === one)) parts.add('seer');
+  }
+  return parts;
+}
+
+/** Colleagues who are away today and named this person as deputy. */
+export function standsInFor(person: PersonId, world: World, today: Day): PersonId[] {
+  return world.school.people
+    .filter((other) => other.id !== person && !isIn(world.school, other.id, today) && deputyOf(world.school, other.id, today) === person)
+    .map((other) => other.id);
+}
+
+/** May this person open what was written: words, names, the case? Others of the chain see number and step only. */
+export function mayOpen(state: SubjectState, person: PersonId, world: World, now: Instant): boolean {
+  const parts = partsOf(state, person, world, now);
+  return (['lead', 'coordinator', 'offered', 'asked', 'alerted', 'seer'] as const).some((part) => parts.has(part));
+}
+
+function alertedBy(state: SubjectState, person: PersonId, world: World): boolean {
+  return (['on-call', 'coordinator', 'team-leader', 'management', 'mentor'] as const).some((seat) =>
+    officeOf(state, seat, world).includes(person),
+  );
+}

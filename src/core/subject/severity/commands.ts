@@ -1,0 +1,19 @@
+// Marking a case as severe, and taking the mark away, with a reason (I3).
+import { z } from 'zod';
+import { command, field, type EventOf } from '../../kernel/command';
+import { refuse } from '../../kernel/outcome';
+import { partsOf } from '../rights';
+import type { SubjectState } from '../state';
+import type { SeverityEvents } from './events';
+
+export const severityCommands = {
+  'mark-severe': command<SubjectState, { severe: 'yes' | 'no'; why: string }, EventOf<SeverityEvents>>({
+    input: z.object({ severe: field.choice(['yes', 'no']), why: field.text() }),
+    may: (state, context) => {
+      const parts = partsOf(state, context.actor, context.world, context.now);
+      return parts.has('lead') || parts.has('coordinator');
+    },
+    possible: (state) => (state.status === 'closed' ? refuse('closed') : null),
+    decide: (_, { severe, why }) => [{ type: 'severity-marked', data: { severe: severe === 'yes', why } }],
+  }),
+};

@@ -1,0 +1,16 @@
+// The mark "severe" (I3).
+import type { SharedEvents } from '../shared-events';
+
+export interface SeverityEvents {
+  'severity-marked': { severe: boolean; why: string };
+}
+
+export const severityEvents: SharedEvents<SeverityEvents> = {
+  'severity-marked': {
+    v: 1,
+    apply: (state, { severe, why }, entry) => {
+      const { severe: _, ...rest } = state;
+      return { ...(rest as typeof state), ...(severe ? { severe: { seq: entry.seq, by: entry.by, why } } : {}) };
+    },
+  },
+};
