@@ -10,6 +10,8 @@ import { SealedStore } from '../../src/stores/sealed';
 import { aDocument } from '../contracts/store';
 import { KEYS, testKey } from './test-keys';
 
+const IV_AND_TAG_BYTES = 28;
+
 let folder: string;
 let file: string;
 beforeEach(() => {
@@ -45,8 +47,8 @@ test('no word of a body stands in the files, and the same body never looks the s
     expect(bytes.includes('bicycles')).toBe(false);
   });
   const rows = LibsqlStore.open(file);
-  const [one, two] = await rows.open('case');
-  expect(Buffer.from(one?.body ?? []).equals(two?.body ?? Buffer.alloc(0))).toBe(false);
+  const texts = (await rows.open('case')).map((row) => Buffer.from(row.body).subarray(IV_AND_TAG_BYTES).toString('hex'));
+  expect(new Set(texts).size).toBe(2);
   await rows.close();
 });
 
@@ -57,7 +59,7 @@ describe('a row that was changed by hand is refused', () => {
     ['another id', "UPDATE documents SET id = 'zuid:case:3' WHERE id = 'zuid:case:1'", 'zuid:case:3'],
     ['another kind', "UPDATE documents SET kind = 'report' WHERE id = 'zuid:case:1'", 'zuid:case:1'],
     ['another version', "UPDATE documents SET version = 2 WHERE id = 'zuid:case:1'", 'zuid:case:1'],
-    ['another key that is known', "UPDATE documents SET keyId = 'k2' WHERE id = 'zuid:case:1'", 'zuid:case:1'],
+    ['another key id, even of the same bytes', "UPDATE documents SET keyId = 'k2' WHERE id = 'zuid:case:1'", 'zuid:case:1'],
     ['a key that nobody knows', "UPDATE documents SET keyId = 'k9' WHERE id = 'zuid:case:1'", 'zuid:case:1'],
     ['the kind of a canary', "UPDATE documents SET kind = 'canary' WHERE id = 'zuid:case:1'", 'zuid:case:1'],
     ['a body cut short', "UPDATE documents SET body = substr(body, 1, 20) WHERE id = 'zuid:case:1'", 'zuid:case:1'],
@@ -67,7 +69,7 @@ describe('a row that was changed by hand is refused', () => {
       'zuid:case:1',
     ],
   ])('%s', async (_what, sql, id) => {
-    await withStore([testKey('k1'), testKey('k2')], async (store) => {
+    await withStore([testKey('k1'), testKey('k2', 'k1')], async (store) => {
       await store.insert(aDocument({ body: { told: 'A' } }));
       await store.insert(aDocument({ id: 'zuid:case:2', body: { told: 'B' } }));
       expect(await store.load('zuid:case:1')).not.toBeNull();
