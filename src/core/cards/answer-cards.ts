@@ -47,9 +47,19 @@ export type Done =
 
 export interface AnswerCards {
   /** One line and, for five minutes, *Terugdraaien*. `by`: '' when the reader did it. */
-  'folded': Card & Undoable & { done: Done; talk: TalkKind | ''; on: Day | ''; at: Instant; by: PersonId | ''; person: PersonId | '' };
-  /** `code` and `params` of a Refusal; `instead`: the one action that can be done, or ''. */
-  'refusal': Card & { code: string; params: Readonly<Record<string, string | number>>; instead: string };
+  'folded': Card &
+    Undoable & {
+      done: Done;
+      talk: TalkKind | '';
+      on: Day | '';
+      at: Instant;
+      by: PersonId | '';
+      person: PersonId | '';
+      /** The page that can still be filled in. */
+      opens: 'report-finish' | 'record-target-more' | 'record-others-more' | '';
+    };
+  /** A `Refusal` with all its fields; `instead`: the one action that can be done, or ''. */
+  'refusal': Card & { code: string; params: Readonly<Record<string, string | number>>; field: string; instead: string };
   /** Something broke. `kept`: the text is safe as a draft. `retry`: the action to try again, or ''. */
   'problem': Card & { reference: string; kept: boolean; retry: string };
   /** There is typed text from before. */

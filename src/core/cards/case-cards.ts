@@ -10,9 +10,10 @@ export type CaseAsk = Asks | 'record' | 'late' | 'waits' | 'lead' | 'nothing';
 /** A button that the core holds possible for this reader; its words stand in `case.json`. */
 export type CaseVerb =
   | 'open:day-choice:plan-talk'
-  | 'open:day-choice:move-talk'
+  | 'open:move-day'
   | 'open:record-target'
   | 'open:record-others'
+  | 'open:name-others'
   | 'open:other-way'
   | 'open:guide-corridor'
   | 'open:lead-change'

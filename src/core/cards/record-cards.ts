@@ -1,18 +1,8 @@
 // Data of the forms in which a talk, or another way instead of it, is recorded.
+import type { Agrees, Approach, MayKnow } from '../case/case';
 import type { PersonId } from '../school/school';
 import type { Day } from '../time/instant';
 import type { Card, DayChip, OwnWords, PupilName, StaffChoice, Undoable } from './card';
-
-/** What the target wants after hearing what comes next (I1). */
-export type Agrees = 'yes' | 'yes-if' | 'wait' | 'no' | 'not-discussed';
-/** May the other hear that the target told (I2). */
-export type MayKnow = 'yes' | 'no' | 'not-asked';
-/** The approach of step 3 (I16). */
-export type Approach = 'no-blame' | 'confronting' | 'group';
-/** Another way instead of the next talk (I15). */
-export type OtherWay = 'separate' | 'group' | 'class' | 'third-person' | 'not-now';
-/** Whether the target's parents know (I3). */
-export type ParentsKnow = 'know' | 'i-call' | 'pupil-first';
 
 export interface RecordCards {
   /** Step 2, page 1. Inputs `heldOn`, `wish`, `agrees`, `mayKnow`; submit `record-talk`. */
@@ -42,6 +32,8 @@ export interface RecordCards {
   };
   /** Page 2, already saved. Inputs `said`, `owner` (a person id); submit `finish-record`. */
   'record-others-more': Card & Undoable & { owner: PersonId; staff: StaffChoice[]; nextOn: Day; mayTell: boolean };
-  /** Inputs `way`, `why`, `followOn`; submit `choose-other-way`. */
+  /** Who did it, who joined in (needed for step 3). Inputs `bullies`, `followers` (names, parted by commas), `class`; submit `name-others`. */
+  'name-others': Card & { class: string; classes: { id: string }[] };
+  /** Inputs `way` (separate-agreements | group | class | third-person | not-now), `why`, `followOn`; submit `choose-other-way`. */
   'other-way': Card & { target: PupilName; followOn: Day };
 }

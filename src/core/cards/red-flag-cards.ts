@@ -40,9 +40,6 @@ export interface RedFlagCards {
   'red-flag-spoken': Card & { staff: StaffChoice[]; at: string };
   /** N6. */
   'red-flag-open': Message & { seenAt: Instant };
-  /** Inputs `done`, `withPupil`, `by`; submit `record-red-flag`. */
+  /** Inputs `done`, `withPupil` (parents | staff | emergency | friends | nobody | unknown), `by`; submit `record-red-flag`. */
   'red-flag-record': Card & { target: PupilName };
 }
-
-/** Who is with the pupil: the values of the input `withPupil`. */
-export type WithPupil = 'parents' | 'staff' | 'emergency' | 'friends' | 'nobody' | 'unknown';

@@ -1,8 +1,6 @@
 // Data of the cards between a report and its pick-up, and of the other route (I14).
 import type { HelplineId } from '../../protocol/v1/helplines';
-import type { BullyingForm } from '../../protocol/v1/bullying-forms';
 import type { Route } from '../../protocol/v1/other-routes';
-import type { SignalId } from '../../protocol/v1/signals';
 import type { PersonId } from '../school/school';
 import type { Day, Instant, WallTime } from '../time/instant';
 import type { Card, Message, Office, OwnWords, PupilName, StaffChoice, Undoable } from './card';
@@ -11,7 +9,7 @@ import type { Card, Message, Office, OwnWords, PupilName, StaffChoice, Undoable 
 export type KnownBy = 'seen' | 'target' | 'pupil' | 'parent' | 'colleague';
 
 export interface ReportCards {
-  /** Inputs `urgent` (yes | no), `target`, `class`, `words`, with what was typed before; submit `send-report`. */
+  /** Inputs `urgent` (yes | no), `target`, `class` (an id, or `unknown`), `words`, with what was typed before; submit `send-report`. */
   'report-form': Card & { urgent: 'yes' | 'no' | ''; target: PupilName; class: string; words: OwnWords; classes: { id: string }[] };
   /** Two pupils share the name. Input `pupil` = an id of the list, or `other`; submit `send-report`. */
   'report-which': Card & { pupils: { id: string; name: PupilName; class: string }[] };
@@ -25,20 +23,21 @@ export interface ReportCards {
   /** Inputs `with`, `on`; submit `answer-route`. */
   'other-route-answer': Card & { calls: CallLine[]; on: Day };
 
-  /** After `send-report`. `self`: the reporter is the mentor and has picked it up. A vacation names `readOn` and whom to phone until then. */
+  /** After `send-report`; never tells that there is a case already (I9). `self`: the reporter is the mentor and has picked it up. A vacation names `readOn` and whom to phone until then. */
   'report-receipt': Card &
-    Undoable & { goesTo: 'mentor' | 'coordinator' | 'self'; coordinatorOn: Day | ''; readOn: Day | ''; callUntilThen: PersonId | '' };
-  /** Page 1 of 3. Inputs `happenedOn`, `happenedAt`, `place`, `known`; submit `finish-report`, `about` = `page1`. */
+    Undoable & {
+      goesTo: 'mentor' | 'coordinator' | 'class-unknown' | 'self';
+      coordinatorOn: Day | '';
+      readOn: Day | '';
+      callUntilThen: PersonId | '';
+    };
+  /** Inputs `happenedOn`, `happenedAt`, `place`, `known`; submit `finish-report`. */
   'report-finish': Card & { happenedOn: Day; happenedAt: WallTime | ''; place: OwnWords; known: KnownBy | '' };
-  /** Page 2. Inputs `forms`, `online`; submit `finish-report`, `about` = `page2`. */
-  'report-finish-forms': Card & { forms: BullyingForm[]; online: 'yes' | 'partly' | 'no' | '' };
-  /** Page 3. Inputs `behaviour`, `schoolAndHome`, `bodyAndThings` (signals), `others`; submit `finish-report`, `about` = `page3`. */
-  'report-finish-signals': Card & { behaviour: SignalId[]; schoolAndHome: SignalId[]; bodyAndThings: SignalId[]; others: OwnWords };
   /** N8, without "seen" of a red flag. `canAsk`: looked into, and the reporter has not asked again yet (I13). */
-  'report-progress': Message & { step: 'picked-up' | 'running' | 'finished' | 'looked-into'; on: Day; canAsk: boolean };
+  'report-progress': Message & { step: 'picked-up' | 'running' | 'finished' | 'looked-into'; on: Day; canMute: boolean; canAsk: boolean };
 
-  /** N1. `reports` > 1: further reports about the same pupil stand on the card (I9). `classKnown` false: it came to the coordinator. */
-  'report-new': Message & { reportedAt: Instant; reports: number; classKnown: boolean; askedAgainOn: Day | '' };
+  /** N1. `count` > 1: further reports about the same pupil stand on the card (I9). `classKnown` false: it came to the coordinator. */
+  'report-new': Message & { reportedAt: Instant; count: number; classKnown: boolean; askedAgainOn: Day | '' };
   /** N2. `next` is asked on `nextOn`. */
   'report-waiting': Message & { reportedAt: Instant; next: Office | ''; nextOn: Day | '' };
   /** N3. Who has the report now. */
@@ -53,9 +52,6 @@ export interface ReportCards {
     happenedAt: WallTime | '';
     place: OwnWords;
     known: KnownBy | '';
-    forms: { form: BullyingForm }[];
-    signals: { signal: SignalId }[];
-    others: OwnWords;
     words: OwnWords;
     cut: boolean;
     /** Further reports about the same pupil (I9), at most three. */

@@ -1,11 +1,11 @@
 // Data of the messages and forms around a talk of step 2 or 3: planning, moving, lateness, the guide, the bridge over a vacation.
 import type { GuideLine, GuideName } from '../../protocol/v1/guides/corridor';
 import type { PersonId } from '../school/school';
-import type { Day, WallTime } from '../time/instant';
-import type { Asks, Card, DayChip, Message, Office, PupilName, RecordForm, StaffChoice, TalkKind, Undoable } from './card';
+import type { Day } from '../time/instant';
+import type { Asks, Card, DayChip, Message, Office, PupilName, RecordForm, TalkKind, Undoable } from './card';
 
 /** What choosing a day does: the verb becomes `plan-talk:2026-11-26`. */
-export type DayVerb = 'plan-talk' | 'move-talk' | 'join-in' | 'agree-day';
+export type DayVerb = 'plan-talk' | 'join-in' | 'agree-day';
 
 export interface StepCards {
   /** N10. */
@@ -25,10 +25,10 @@ export interface StepCards {
   'step-help-asked': Message & { talk: TalkKind; helper: PersonId; record: RecordForm };
   /** N35 to who leads, after "together" or "agree a day"; `on`: the day proposed. */
   'step-helped': Message & { how: 'joins' | 'day'; talk: TalkKind; helper: PersonId; on: Day };
-  /** N10, N11 of step 3 after "wait" or "no", and the answer to that record. `on`: when we ask again. */
-  'target-waits': Message & Undoable & { on: Day; coordinator: PersonId | '' };
-  /** N13. `at`: the chosen hour. */
-  'talk-today': Message & { talk: TalkKind; at: WallTime | ''; record: RecordForm };
+  /** N10, N11 of step 3 after "wait" or "no". `on`: until when we ask nothing. */
+  'target-waits': Message & { on: Day | ''; coordinator: PersonId | '' };
+  /** N13. `otherDay`: how it can be moved; within the due day by a chip, after it with a reason. */
+  'talk-today': Message & { talk: TalkKind; otherDay: 'open:day-choice:plan-talk' | 'open:move-day' | ''; record: RecordForm };
   /** N14. */
   'talk-passed': Message & { talk: TalkKind; on: Day; record: RecordForm };
 
@@ -41,23 +41,19 @@ export interface StepCards {
   'move-day': Card & { talk: TalkKind; on: Day; untilOn: Day };
   /** Input `on`; submit `talk-did-not-happen`. */
   'talk-not-held': Card & { talk: TalkKind; on: Day; untilOn: Day };
-  /** Inputs `reason` (no-time | absent | how | knows-family | other), `note`; submit `say-what-blocks`. */
+  /** Inputs `reason` (no-time | pupil-away | how | other), `note`; submit `say-what-blocks`. */
   'what-blocks': Card & { talk: TalkKind };
   /** Five lines for on the way (annexes 3, 4 and 6). `mayTell`: the target told and agrees that the other knows (I2). */
   'guide-corridor': Card & { guide: GuideName; target: PupilName; lines: { line: GuideLine }[]; mayTell: boolean; record: RecordForm };
 
-  /** N15. `lead`: '' when the reader leads. `lastOn`: the last school day. */
-  'vacation-bridge': Message & { vacation: string; lastOn: Day; lead: PersonId | '' };
-  /** Inputs `lastTalk` (spoken | a day | cannot), `parents` (called | will-call | with-pupil), `whoCanCall` (a person id | nobody), `until`, `given`; submit `answer-bridge`. */
+  /** N15. `lead`: '' when the reader leads. `lastOn`: the last school day; '' when school is out already. */
+  'vacation-bridge': Message & { vacation: string; lastOn: Day | ''; lead: PersonId | '' };
+  /** Inputs `lastTalk` (spoken | a day | cannot), `parents` (yes | before | no), `whoCanCall` (me | colleague | nobody), `until`, `given`; submit `answer-bridge`. */
   'vacation-bridge-form': Card & {
     target: PupilName;
     days: DayChip[];
     lastOn: Day;
     until: Day;
-    staff: StaffChoice[];
     coordinator: PersonId | '';
   };
 }
-
-/** What the pupil was given before a vacation: the values of the input `given`. */
-export type BridgeGiven = 'suicide-prevention' | 'kindertelefoon' | 'blocking';
