@@ -17,6 +17,8 @@ import { reportEvents } from './report/events';
 import { EMPTY_REPORT, type ReportState } from './report/report';
 import { bridgeCommands } from './subject/bridge/commands';
 import { bridgeEvents } from './subject/bridge/events';
+import { detailCommands } from './subject/details/commands';
+import { detailEvents } from './subject/details/events';
 import { leadCommands } from './subject/lead/commands';
 import { leadEvents } from './subject/lead/events';
 import { planCommands } from './subject/plan/commands';
@@ -29,7 +31,15 @@ import { severityCommands } from './subject/severity/commands';
 import { severityEvents } from './subject/severity/events';
 import type { SubjectState } from './subject/state';
 
-const sharedEvents = { ...planEvents, ...questionEvents, ...bridgeEvents, ...leadEvents, ...redFlagEvents, ...severityEvents };
+const sharedEvents = {
+  ...planEvents,
+  ...questionEvents,
+  ...bridgeEvents,
+  ...leadEvents,
+  ...redFlagEvents,
+  ...severityEvents,
+  ...detailEvents,
+};
 const reportTable = { ...sharedEvents, ...reportEvents };
 const caseTable = { ...sharedEvents, ...startEvents, ...talkEvents, ...peopleEvents, ...otherWayEvents };
 
@@ -40,6 +50,7 @@ const sharedCommands = {
   ...leadCommands,
   ...redFlagCommands,
   ...severityCommands,
+  ...detailCommands,
 };
 const commandsOfReport = { ...sharedCommands, ...reportCommands };
 const commandsOfCase = { ...sharedCommands, ...startCommands, ...talkCommands, ...peopleCommands, ...otherWayCommands };

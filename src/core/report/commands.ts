@@ -96,21 +96,6 @@ export const reportCommands = {
     decide: () => [{ type: 'report-passed-on', data: { how: 'asked-again', seat: 'coordinator' } }],
   }),
 
-  'finish-report': command<ReportState, { on: Day | ''; time: string; place: string; how: string }, Event>({
-    input: z.object({
-      on: field.optionalDay(),
-      time: field.optionalText(),
-      place: field.optionalText(),
-      how: field.optionalChoice(['saw', 'pupil', 'parent', 'colleague', 'online']),
-    }),
-    may: isReporter,
-    possible: (state) => (state.status === 'taken-back' ? refuse('closed') : null),
-    decide: (_, input, context) => {
-      if (input.on > context.today) return refuse('day-in-future', { on: input.on }, { field: 'on' });
-      return [{ type: 'report-finished', data: { happenedOn: input.on, happenedAt: input.time, place: input.place, known: input.how } }];
-    },
-  }),
-
   /** I11: for five minutes, and never a red flag; the number is not used again. */
   'take-back': command<ReportState, object, Event>({
     input: z.object({}),
@@ -122,13 +107,6 @@ export const reportCommands = {
       return context.now > last ? refuse('too-late-to-undo', { at: last }) : isOpen(state);
     },
     decide: () => [{ type: 'report-taken-back', data: {} }],
-  }),
-
-  'mute-progress': command<ReportState, object, Event>({
-    input: z.object({}),
-    may: isReporter,
-    possible: () => null,
-    decide: () => [{ type: 'progress-muted', data: {} }],
   }),
 
   'answer-route': command<ReportState, { with: string; on: Day }, Event>({

@@ -18,10 +18,10 @@ type Event = EventOf<ReportEvents & RedFlagEvents & PlanEvents>;
 export interface ReportInput {
   urgent: 'no' | 'yes';
   target: string;
-  /** A class of the school; empty for "weet ik niet". */
+  /** A class of the school, or `unknown`. */
   class: string;
   words: string;
-  /** The answer to "Wie bedoel je?": a pupil number, or `none`; empty when it was not asked. */
+  /** The answer to "Wie bedoel je?": a pupil number, or `other`; empty when it was not asked. */
   pupil: string;
 }
 
@@ -37,8 +37,8 @@ export const routeInput = z.object({ route: field.choice(['home', 'staff', 'staf
 
 /** Pupils that a typed name may mean; the form asks "Wie bedoel je?" when it is not exactly one. Never tells of a case (I9). */
 export function whoIsMeant(input: ReportInput, { world }: CommandContext): { pupil: Pupil | null; choices: Pupil[] } {
-  const inClass = input.class === '' ? undefined : input.class;
-  if (input.pupil === 'none') return { pupil: null, choices: [] };
+  const inClass = world.school.classes.some((one) => one.id === input.class) ? input.class : undefined;
+  if (input.pupil === 'other') return { pupil: null, choices: [] };
   const chosen = world.school.pupils.find((pupil) => pupil.number === input.pupil);
   if (chosen !== undefined) return { pupil: chosen, choices: [] };
   const found = findPupils(world.school, input.target, inClass);

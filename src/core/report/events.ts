@@ -16,12 +16,10 @@ export interface ReportEvents extends StartEvents {
     /** Calendar days within which step 2 is due. */
     within: number;
   };
-  'report-finished': { happenedOn: Day | ''; happenedAt: string; place: string; known: string };
   'report-passed-on': { how: 'not-my-pupil' | 'not-me' | 'asked-again'; seat: OfficeSeat };
   'report-closed': { reason: 'solved' | 'not-bullying'; spokeOn: Day; why: string };
   'report-reopened': { seat: OfficeSeat };
   'report-taken-back': object;
-  'progress-muted': object;
   'route-shown': { route: Route };
   'route-answered': { with: string; on: Day };
   /** "Not me" (I10): no reason is asked; this person gets nothing of it any more. */
@@ -50,16 +48,6 @@ export const reportEvents: EventTable<ReportState, ReportEvents> = {
           within: data.within,
         },
       ],
-    }),
-  },
-  'report-finished': {
-    v: 1,
-    apply: (state, data) => ({
-      ...state,
-      happenedOn: data.happenedOn === '' ? state.happenedOn : data.happenedOn,
-      happenedAt: data.happenedAt,
-      place: data.place,
-      known: data.known,
     }),
   },
   'report-passed-on': {
@@ -108,7 +96,6 @@ export const reportEvents: EventTable<ReportState, ReportEvents> = {
     apply: (state, { seat }, entry) => ({ ...state, status: 'open', addressee: { seat, seq: entry.seq, at: entry.writtenAt } }),
   },
   'report-taken-back': { v: 1, apply: (state) => ({ ...state, status: 'taken-back' }) },
-  'progress-muted': { v: 1, apply: (state) => ({ ...state, muted: true }) },
   'route-shown': {
     v: 1,
     apply: (state, { route }, entry) => ({

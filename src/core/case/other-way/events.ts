@@ -3,7 +3,7 @@ import type { EventTable } from '../../kernel/fold';
 import type { Day } from '../../time/instant';
 import type { CaseState } from '../case';
 
-export const WAYS = ['separate-agreements', 'group', 'class', 'third-person', 'not-now'] as const;
+export const WAYS = ['separate', 'group', 'class', 'third-person', 'not-now'] as const;
 export type Way = (typeof WAYS)[number];
 
 export interface OtherWayEvents {

@@ -1,4 +1,4 @@
-// Closing a case with a reason, and the reporter's switch for progress messages.
+// Closing a case with a reason.
 import { z } from 'zod';
 import { command, field, type EventOf } from '../../kernel/command';
 import { refuse } from '../../kernel/outcome';
@@ -15,11 +15,5 @@ export const startCommands = {
     may: (state, context) => partsOf(state, context.actor, context.world, context.now).has('coordinator'),
     possible: (state) => (state.status === 'closed' ? refuse('closed') : null),
     decide: (_, { why }) => [{ type: 'case-closed', data: { why } }],
-  }),
-  'mute-progress': command<CaseState, object, Event>({
-    input: z.object({}),
-    may: (state, context) => state.reporter === context.actor,
-    possible: () => null,
-    decide: () => [{ type: 'progress-muted', data: {} }],
   }),
 };

@@ -8,7 +8,6 @@ import type { CaseState } from '../case';
 export interface StartCaseEvents {
   'case-started': { from: SubjectBase; lead: PersonId; startedAt: Instant; protocol: 1 };
   'case-closed': { why: string };
-  'progress-muted': object;
 }
 
 export const startEvents: EventTable<CaseState, StartCaseEvents> = {
@@ -33,5 +32,4 @@ export const startEvents: EventTable<CaseState, StartCaseEvents> = {
       progress: [...state.progress, { kind: 'closed', seq: entry.seq, at: entry.writtenAt }],
     }),
   },
-  'progress-muted': { v: 1, apply: (state) => ({ ...state, muted: true }) },
 };

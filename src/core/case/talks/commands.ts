@@ -36,13 +36,19 @@ interface TargetInput {
   mayKnow: MayKnow;
   others: string;
 }
+interface MoreInput {
+  said: string;
+  promise: string;
+  promiseOn: Day | '';
+  nextOn: Day | '';
+  parents: 'know' | 'i-call' | 'pupil-first' | '';
+  owner: PersonId | '';
+}
 interface OthersInput {
   heldOn: Day;
   present: string[];
   approach: Approach;
-  said: string;
   agreement: string;
-  owner: PersonId;
   nextOn: Day | '';
 }
 
@@ -90,27 +96,26 @@ export const talkCommands = {
     },
   }),
 
-  /** Page 2 of the record of step 2; may be filled in later. */
-  'finish-record': command<
-    CaseState,
-    { said: string; promise: string; promiseOn: Day | ''; nextOn: Day | ''; parents: 'know' | 'i-call' | 'pupil-first' | '' },
-    Event
-  >({
+  /** Page 2 of either record; may be filled in later. */
+  'finish-record': command<CaseState, MoreInput, Event>({
     input: z.object({
       said: field.optionalText(),
       promise: field.optionalText(),
       promiseOn: field.optionalDay(),
       nextOn: field.optionalDay(),
       parents: field.optionalChoice(['know', 'i-call', 'pupil-first']),
+      owner: field.optionalText(),
     }),
     may: leads,
     possible: (state) => isOpen(state) ?? (state.records.length === 0 ? refuse('not-possible-now') : null),
-    decide: (_, input, context) => {
-      if (input.promiseOn !== '' && input.promiseOn < context.today) {
-        return refuse('day-in-past', { on: input.promiseOn }, { field: 'promiseOn' });
+    decide: (state, input, context) => {
+      for (const name of ['promiseOn', 'nextOn'] as const) {
+        if (input[name] !== '' && input[name] < context.today) return refuse('day-in-past', { on: input[name] }, { field: name });
       }
-      if (input.nextOn !== '' && input.nextOn < context.today) return refuse('day-in-past', { on: input.nextOn }, { field: 'nextOn' });
-      return [{ type: 'target-record-finished', data: input }];
+      const staff = context.world.school.people.some((person) => person.id === input.owner);
+      if (input.owner !== '' && !staff) return refuse('owner-no-staff', {}, { field: 'owner' });
+      const record = state.records.find((one) => `record-${one.seq}` === context.about) ?? state.records.at(-1);
+      return record === undefined ? refuse('not-possible-now') : [{ type: 'record-finished', data: { record: record.seq, ...input } }];
     },
   }),
 
@@ -120,9 +125,7 @@ export const talkCommands = {
       heldOn: field.day(),
       present: field.checks(),
       approach: field.choice(['no-blame', 'confronting', 'group']),
-      said: field.optionalText(),
       agreement: field.text(),
-      owner: field.optionalText(),
       nextOn: field.optionalDay(),
     }),
     may: leads,
@@ -139,8 +142,6 @@ export const talkCommands = {
       const wrong = checkHeld(input.heldOn, state, context);
       if (wrong !== null) return wrong;
       if (input.present.length === 0) return refuse('field-required', { field: 'present' }, { field: 'present' });
-      const owner = input.owner === '' ? context.actor : input.owner;
-      if (!context.world.school.people.some((person) => person.id === owner)) return refuse('owner-no-staff', {}, { field: 'owner' });
       if (input.nextOn !== '' && input.nextOn < context.today) return refuse('day-in-past', { on: input.nextOn }, { field: 'nextOn' });
       const nextOn = input.nextOn === '' ? followUp(context, input.heldOn) : input.nextOn;
       return [
@@ -152,9 +153,8 @@ export const talkCommands = {
             heldOn: input.heldOn,
             present: input.present,
             approach: input.approach,
-            said: input.said,
             agreement: input.agreement,
-            owner,
+            owner: context.actor,
             nextOn,
           },
         },

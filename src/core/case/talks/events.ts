@@ -7,19 +7,22 @@ import type { Agrees, Approach, CaseState, MayKnow, Promise, TalkRecord } from '
 
 export interface TalkEvents {
   'target-talk-recorded': { talk: string; heldOn: Day; wish: string; agrees: Agrees; mayKnow: MayKnow; step3Within: number };
-  'target-record-finished': {
+  'record-finished': {
+    /** Number of the entry that recorded the talk. */
+    record: number;
     said: string;
     promise: string;
     promiseOn: Day | '';
     nextOn: Day | '';
     parents: 'know' | 'i-call' | 'pupil-first' | '';
+    /** Who watches the agreement of step 3; empty = who recorded it. */
+    owner: PersonId | '';
   };
   'others-talk-recorded': {
     talk: string;
     heldOn: Day;
     present: string[];
     approach: Approach;
-    said: string;
     agreement: string;
     owner: PersonId;
     nextOn: Day;
@@ -57,23 +60,27 @@ export const talkEvents: EventTable<CaseState, TalkEvents> = {
       };
     },
   },
-  'target-record-finished': {
+  'record-finished': {
     v: 1,
-    apply: (state, data, entry) => ({
-      ...state,
-      records: state.records.map((one, index) => (index === state.records.length - 1 ? { ...one, said: data.said } : one)),
-      parents: data.parents === '' ? state.parents : data.parents,
-      nextTargetTalkOn: data.nextOn === '' ? state.nextTargetTalkOn : data.nextOn,
-      promises:
-        data.promise === '' ? state.promises : [...state.promises, promise('promise', data.promise, entry.by, data.promiseOn, entry.seq)],
-    }),
+    apply: (state, data, entry) => {
+      const ofOthers = state.records.find((one) => one.seq === data.record)?.talk === 'step3';
+      const promises =
+        data.owner === '' ? state.promises : changed(state.promises, (one) => one.seq === data.record, { owner: data.owner });
+      return {
+        ...state,
+        records: changed(state.records, (one) => one.seq === data.record, { said: data.said }),
+        parents: data.parents === '' ? state.parents : data.parents,
+        nextTargetTalkOn: data.nextOn === '' || ofOthers ? state.nextTargetTalkOn : data.nextOn,
+        promises: data.promise === '' ? promises : [...promises, promise('promise', data.promise, entry.by, data.promiseOn, entry.seq)],
+      };
+    },
   },
   'others-talk-recorded': {
     v: 1,
     apply: (state, data, entry) => ({
       ...state,
       approach: data.approach,
-      records: [...state.records, { ...record(data.talk, data.heldOn, entry), present: data.present, said: data.said }],
+      records: [...state.records, { ...record(data.talk, data.heldOn, entry), present: data.present }],
       talks: changed(state.talks, (talk) => talk.id === data.talk, { done: { seq: entry.seq, on: data.heldOn, by: entry.by } }),
       promises: [...state.promises, promise('agreement', data.agreement, data.owner, data.nextOn, entry.seq)],
       nextOthersTalkOn: data.nextOn,

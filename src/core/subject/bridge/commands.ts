@@ -17,8 +17,9 @@ export function vacationOf(context: CommandContext): string {
 
 interface BridgeInput {
   lastTalk: string;
-  parents: 'yes' | 'before' | 'no';
-  whoCanCall: 'me' | 'colleague' | 'nobody';
+  parents: 'called' | 'will-call' | 'with-pupil';
+  /** A colleague of this school, or `nobody`. */
+  whoCanCall: string;
   until: Day | '';
   given: string[];
 }
@@ -27,8 +28,8 @@ export const bridgeCommands = {
   'answer-bridge': command<SubjectState, BridgeInput, EventOf<BridgeEvents & QuestionEvents>>({
     input: z.object({
       lastTalk: field.text(),
-      parents: field.choice(['yes', 'before', 'no']),
-      whoCanCall: field.choice(['me', 'colleague', 'nobody']),
+      parents: field.choice(['called', 'will-call', 'with-pupil']),
+      whoCanCall: field.text(),
       until: field.optionalDay(),
       given: field.checks(),
     }),
@@ -42,6 +43,8 @@ export const bridgeCommands = {
     },
     decide: (_, input, context) => {
       const vacation = vacationOf(context);
+      const known = context.world.school.people.some((person) => person.id === input.whoCanCall);
+      if (!known && input.whoCanCall !== 'nobody') return refuse('owner-no-staff', {}, { field: 'whoCanCall' });
       const answered = {
         type: 'bridge-answered' as const,
         data: {

@@ -8,7 +8,7 @@ export interface BridgeEvents {
     vacation: string;
     lastTalk: string;
     parents: string;
-    /** `me`, `colleague`, or `nobody`: then it is no answer and the coordinator names somebody. */
+    /** Who can phone the pupil; `nobody` is no answer: then the coordinator names somebody. */
     whoCanCall: string;
     untilOn: Day | '';
     given: string[];

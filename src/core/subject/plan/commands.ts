@@ -104,7 +104,7 @@ export const planCommands = {
   }),
 
   'say-what-blocks': command<SubjectState, { reason: string; note: string }, Event>({
-    input: z.object({ reason: field.choice(['no-time', 'pupil-away', 'how', 'other']), note: field.optionalText() }),
+    input: z.object({ reason: field.choice(['no-time', 'absent', 'how', 'knows-family', 'other']), note: field.optionalText() }),
     may: leads,
     possible: talkIsOpen,
     decide: (state, { reason, note }, context) => {

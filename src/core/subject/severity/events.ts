@@ -9,8 +9,9 @@ export const severityEvents: SharedEvents<SeverityEvents> = {
   'severity-marked': {
     v: 1,
     apply: (state, { severe, why }, entry) => {
-      const { severe: _, ...rest } = state;
-      return { ...(rest as typeof state), ...(severe ? { severe: { seq: entry.seq, by: entry.by, why } } : {}) };
+      const marked = { ...state };
+      delete marked.severe;
+      return severe ? { ...marked, severe: { seq: entry.seq, by: entry.by, why } } : marked;
     },
   },
 };

@@ -1,0 +1,102 @@
+// Brings a desk up to date with one look at a subject: new notices, void ones, those that hold again. Repeating it is harmless.
+import type { Receipt } from '../kernel/entry';
+import type { Notice } from '../kernel/notice';
+import type { Instant } from '../time/instant';
+import { isCopy, type Desk, type DeskNotice } from './desk';
+import { isOlder, type Look, type View } from './view';
+
+/**
+ * The desk after a look; the same object when nothing changed. `stale` when the desk knows of a later look: read the subject again.
+ * What still holds is written with its view even when nothing else changed. Otherwise a slow reader that crashes halfway could void
+ * what a later reader had found to hold.
+ */
+export function place(desk: Desk, look: Look): Desk | 'stale' {
+  if (desk.notices.some((item) => item.subject === look.subject && isOlder(look.view, item.asOf, look.subject))) return 'stale';
+  const byKey = new Map(look.holding.map((notice) => [notice.key, notice]));
+  let changed = false;
+  const notices = desk.notices.map((item) => {
+    if (item.subject !== look.subject) return item;
+    const next = updated(desk, item, byKey.get(item.notice.key), look);
+    if (next !== item) changed = true;
+    return next;
+  });
+  const known = new Set(desk.notices.map((item) => item.notice.key));
+  for (const notice of look.holding) {
+    if (notice.person !== desk.person || notice.from > look.view.at || known.has(notice.key) || settled(notice, look.receipts)) continue;
+    notices.push(newItem(notice, look.subject, look.view, Math.max(notice.from, look.changedAt)));
+    changed = true;
+  }
+  return changed ? { ...desk, notices } : desk;
+}
+
+/** The desk of a deputy with a notice that somebody else was asked; the same object when it lies there already. */
+export function placeCopy(desk: Desk, item: DeskNotice, at: Instant): Desk {
+  if (desk.notices.some((other) => other.notice.key === item.notice.key)) return desk;
+  return { ...desk, notices: [...desk.notices, newItem(item.notice, item.subject, item.asOf, at)] };
+}
+
+/**
+ * Receipts that the subject lacks although they were handed over: one that was written into the report while its case was made. Without
+ * it the ladder of that notice would stand still.
+ */
+export function missingReceipts(desk: Desk, look: Look): Receipt[] {
+  return desk.notices.flatMap((item): Receipt[] => {
+    const { state, subject, unreported, reason } = item;
+    if (subject !== look.subject || unreported.length > 0 || reason === 'no-access' || (state !== 'sent' && state !== 'dropped')) return [];
+    const { key } = item.notice;
+    if (look.receipts.some((receipt) => receipt.key === key && receipt.person === desk.person && receipt.result === state)) return [];
+    return [{ key, person: desk.person, result: state, at: item.changedAt }];
+  });
+}
+
+function updated(desk: Desk, item: DeskNotice, notice: Notice | undefined, look: Look): DeskNotice {
+  const holds = notice !== undefined && !(isCopy(desk, item) && answeredByAsked(item, look.receipts));
+  if (!holds && !item.holds) return item;
+  const next = { ...item, notice: notice ?? item.notice, holds, asOf: look.view };
+  if (item.state !== 'pending' || isCopy(desk, item) || !sentToOther(desk, item, look.receipts)) return next;
+  return { ...next, state: 'covered', changedAt: look.view.at };
+}
+
+/** Who stands in is no longer needed once the person asked has the message. An acute one is for both. */
+function answeredByAsked(item: DeskNotice, receipts: readonly Receipt[]): boolean {
+  if (item.state !== 'pending' || item.notice.hours === 'acute') return false;
+  return receipts.some((receipt) => receipt.key === item.notice.key && receipt.person === item.notice.person && receipt.result === 'sent');
+}
+
+function sentToOther(desk: Desk, item: DeskNotice, receipts: readonly Receipt[]): boolean {
+  if (item.notice.hours === 'acute') return false;
+  return receipts.some((receipt) => receipt.key === item.notice.key && receipt.person !== desk.person && receipt.result === 'sent');
+}
+
+/** Sent, dropped, or sent to the deputy, and pruned since. */
+function settled(notice: Notice, receipts: readonly Receipt[]): boolean {
+  return receipts.some(
+    (receipt) =>
+      receipt.key === notice.key &&
+      (receipt.person === notice.person
+        ? receipt.result === 'sent' || receipt.result === 'dropped'
+        : receipt.result === 'sent' && notice.hours === 'sending'),
+  );
+}
+
+function newItem(notice: Notice, subject: string, asOf: View, since: Instant): DeskNotice {
+  return {
+    notice,
+    subject,
+    state: 'pending',
+    holds: true,
+    asOf,
+    changedAt: asOf.at,
+    since,
+    reason: '',
+    claim: null,
+    tries: 0,
+    tryAt: null,
+    tryingSince: null,
+    unreachable: false,
+    repeat: false,
+    absence: null,
+    told: false,
+    unreported: [],
+  };
+}
