@@ -130,3 +130,10 @@ export function isCopy(desk: Pick<Desk, 'person'>, item: DeskNotice): boolean {
 export function changeNotices(desk: Desk, change: (item: DeskNotice) => DeskNotice): Desk {
   return { ...desk, notices: desk.notices.map(change) };
 }
+
+/** Who was given a notice of this subject because the owner of the desk is away. */
+export function deputiesOn(desk: Desk, subject: string): PersonId[] {
+  return desk.notices.flatMap((item) =>
+    item.subject === subject && item.absence !== null && item.absence.deputy !== '' ? [item.absence.deputy] : [],
+  );
+}

@@ -52,7 +52,7 @@ export function whoIsMeant(input: ReportInput, { world }: CommandContext): { pup
  * The events of a new report. The number was taken before; the addressee follows N1: mentor of the class, else the coordinator. A mentor
  * who reports an own pupil leads at once. A red flag makes step 2 due on the next school day (N4).
  */
-export function sendReport(input: ReportInput, number: string, context: CommandContext): NewEvent[] | Refusal {
+export function reportEventsOf(input: ReportInput, number: string, context: CommandContext): NewEvent[] | Refusal {
   const { world } = context;
   const { pupil, choices } = whoIsMeant(input, context);
   if (pupil === null && choices.length > 0) return refuse('which-pupil', {}, { instead: 'open:report-which' });

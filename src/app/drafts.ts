@@ -1,0 +1,25 @@
+// What somebody typed and could not be saved yet waits, sealed, on the desk; the tidying of a desk drops it after seven days.
+import { deskIdOf, type Draft } from '../core/desk/desk';
+import type { Values } from '../core/kernel/command';
+import type { PersonId } from '../core/school/school';
+import type { Round } from './round';
+import { changeDesk, type DeskDocument } from './save';
+
+/** The newest draft of a command, if there is one. */
+export async function draftOf(round: Round, person: PersonId, command: string): Promise<Draft | undefined> {
+  const document = (await round.store.load(deskIdOf(round.schoolId, person))) as DeskDocument | null;
+  return document?.body.drafts.findLast((draft) => draft.command === command);
+}
+
+/** Keeps what was typed under the id of its form; what was kept under it before is replaced. */
+export async function keepDraft(round: Round, person: PersonId, command: string, id: string, values: Values): Promise<void> {
+  const draft: Draft = { id, command, values, savedAt: round.clock.now() };
+  await changeDesk(round, person, (desk) => ({ ...desk, drafts: [...desk.drafts.filter((one) => one.id !== id), draft] }));
+}
+
+/** Wipes a draft: it was sent, begun anew, or another route was chosen (I14). */
+export async function dropDraft(round: Round, person: PersonId, id: string): Promise<void> {
+  await changeDesk(round, person, (desk) =>
+    desk.drafts.some((draft) => draft.id === id) ? { ...desk, drafts: desk.drafts.filter((draft) => draft.id !== id) } : desk,
+  );
+}

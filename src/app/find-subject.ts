@@ -1,0 +1,25 @@
+// Where a report or case is found: by its id, by its number, or all that are open.
+import type { School } from '../core/school/school';
+import { subjectOfId } from '../core/subject/ids';
+import type { SubjectState } from '../core/subject/state';
+import type { Round } from './round';
+import { stateOf, type SubjectDocument } from './record';
+
+/** The document in which a subject lives now; null when there is none, or for an id of something else. */
+export async function liveDocument(round: Round, id: string): Promise<SubjectDocument | null> {
+  const subject = subjectOfId(id);
+  if (!subject.startsWith(`${round.schoolId}:report:`)) return null;
+  return (await round.store.load(await round.subjects.liveId(subject))) as SubjectDocument | null;
+}
+
+/** The subject that has a number; a leading `#` or spaces are forgiven. */
+export function subjectOfNumber(school: School, typed: string): string | undefined {
+  const number = typed.replace(/[#\s]/g, '');
+  return Object.entries(school.numbers).find(([, known]) => known === number)?.[0];
+}
+
+/** Every open report and case. */
+export async function openStates(round: Round): Promise<SubjectState[]> {
+  const documents = [...(await round.store.open('report')), ...(await round.store.open('case'))];
+  return documents.map(stateOf).filter((state) => state.status !== 'started');
+}

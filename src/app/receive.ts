@@ -1,0 +1,114 @@
+// A word or a tap of a person -> what was decided, saved, and shown. The only way in, for every platform.
+import { caseList, welcomeCard } from '../core/views/case-list';
+import { draftCard } from '../core/views/draft-card';
+import { emptyForm } from '../core/views/report-form';
+import { openCard } from '../core/views/open-card';
+import type { AnyCard, Viewer } from '../core/views/viewer';
+import type { PersonId } from '../core/school/school';
+import type { Values } from '../core/kernel/command';
+import { isRefusal, refuse, type Refusal } from '../core/kernel/outcome';
+import { readWord } from './chat-words';
+import { draftOf, dropDraft } from './drafts';
+import { command } from './command';
+import { sendReport, showRoute } from './new-report';
+import { liveDocument, openStates, subjectOfNumber } from './find-subject';
+import { refused, replyWith, type Reply } from './reply';
+import { startRound, type Loop, type Round } from './round';
+import { stateOf } from './record';
+import { takeBack } from './take-back';
+
+/** A button that was tapped: its verb, and what its card said it was about. Nothing in it is believed. */
+export interface Tap {
+  /** `command`, `command:choice`, `open:card`, or `open:card:choice`. */
+  verb: string;
+  subject: string;
+  ref: string;
+  about: string;
+}
+
+/** The front door of the app. `person` was recognised by the platform; rights are asked here, at every action. */
+export interface Receiver {
+  /** Typed text. */
+  say(person: PersonId, text: string): Promise<Reply>;
+  tap(person: PersonId, tap: Tap, values: Values): Promise<Reply>;
+  /** The card of a first visit. */
+  welcome(person: PersonId): Promise<AnyCard>;
+}
+
+/** Builds the front door over the loop. Throws what the world or a bug throws; the platform's edge answers that with `problem`. */
+export function receiver(loop: Loop): Receiver {
+  const viewerOf = (round: Round, person: PersonId): Viewer => ({ person, now: loop.clock.now(), world: round.world });
+  return {
+    async say(person, text) {
+      const round = await startRound(loop);
+      const viewer = viewerOf(round, person);
+      const { word, rest } = readWord(text);
+      switch (word) {
+        case 'melding':
+          return startReport(round, viewer, rest);
+        case 'casus':
+          return rest === '' ? replyWith(caseList(await openStates(round), viewer, 1)) : openNumber(round, viewer, rest);
+        case undefined:
+          return replyWith({ card: 'help-unknown', data: { subject: '', ref: '', about: '', number: '' } });
+      }
+    },
+
+    async tap(person, tap, values) {
+      const round = await startRound(loop);
+      const viewer = viewerOf(round, person);
+      const [name = '', ...choice] = tap.verb.split(':');
+      if (name === 'open') return open(round, viewer, tap, choice, values);
+      if (name === 'say') return this.say(person, choice.join(':'));
+      if (name === 'send-report') return sendReport(loop, round, viewer, tap, values);
+      if (name === 'show-route') return showRoute(loop, round, viewer, tap, values);
+      if (name === 'undo') return takeBack(loop, round, viewer, tap);
+      return command(loop, round, viewer, tap, name, choice.join(':'), values);
+    },
+
+    async welcome(person) {
+      return welcomeCard(viewerOf(await startRound(loop), person));
+    },
+  };
+}
+
+/** The report form; or, when something was typed before and not sent, the question whether to go on with that. */
+async function startReport(round: Round, viewer: Viewer, typed: string): Promise<Reply> {
+  const draft = await draftOf(round, viewer.person, 'send-report');
+  if (draft !== undefined && typed === '') return replyWith(draftCard(draft, viewer));
+  return replyWith(emptyForm(viewer, round.ids.next(), typed));
+}
+
+async function open(round: Round, viewer: Viewer, tap: Tap, choice: readonly string[], values: Values): Promise<Reply> {
+  const [card = '', ...rest] = choice;
+  if (card === 'report-form') return reportForm(round, viewer, rest.join(':'));
+  if (card === 'other-route') return replyWith({ card: 'other-route', data: { subject: '', ref: tap.ref, about: '', number: '' } });
+  if (card === 'case-list') return replyWith(caseList(await openStates(round), viewer, Number(rest[0] ?? 1)));
+  const document = await liveDocument(round, tap.subject);
+  if (document === null) return refusedOpening(round, viewer, refuse('no-access'), tap);
+  const request = { card, choice: rest.join(':'), about: tap.about, ref: tap.ref, formId: round.ids.next(), values };
+  const opened = openCard(request, stateOf(document), viewer);
+  return isRefusal(opened) ? refusedOpening(round, viewer, opened, tap) : replyWith(opened);
+}
+
+/** `continue`: with what was typed before. `new`: what was typed before is wiped. */
+async function reportForm(round: Round, viewer: Viewer, choice: string): Promise<Reply> {
+  const draft = await draftOf(round, viewer.person, 'send-report');
+  if (choice === 'continue' && draft !== undefined) return replyWith(emptyForm(viewer, draft.id, '', draft.values));
+  if (draft !== undefined) await dropDraft(round, viewer.person, draft.id);
+  return replyWith(emptyForm(viewer, round.ids.next(), ''));
+}
+
+/** `/casus 2026-014`. An unknown number and a case without access get the same sentence. */
+async function openNumber(round: Round, viewer: Viewer, typed: string): Promise<Reply> {
+  const subject = subjectOfNumber(round.world.school, typed);
+  const document = subject === undefined ? null : await liveDocument(round, subject);
+  const request = { card: 'case', choice: '', about: '', ref: '', formId: round.ids.next(), values: {} };
+  const opened = document === null ? refuse('no-access') : openCard(request, stateOf(document), viewer);
+  const number = /^\d{4}-\d{3,}$/.test(typed) ? typed : '';
+  return isRefusal(opened) ? replyWith(refused(opened, viewer, { subject: '', ref: '', about: '', number })) : replyWith(opened);
+}
+
+function refusedOpening(round: Round, viewer: Viewer, refusal: Refusal, tap: Tap): Reply {
+  const number = round.world.school.numbers[tap.subject] ?? '';
+  return replyWith(refused(refusal, viewer, { subject: tap.subject, ref: tap.ref, about: tap.about, number }));
+}
