@@ -95,9 +95,14 @@ const SEATS: Seat[] = [
 export class StubDesk implements PlaygroundDesk {
   readonly lists = new Map<string, Message[]>(SEATS.map(({ id }) => [id, []]));
   readonly acts: Act[] = [];
+  onReaderGone: () => void = () => undefined;
   private readonly listeners = new Set<(event: DeskEvent) => void>();
   private now: Instant = instantAt('2026-11-24', '10:15');
   private count = 0;
+
+  get readers(): number {
+    return this.listeners.size;
+  }
 
   seats(): Seat[] {
     return SEATS;
@@ -134,11 +139,7 @@ export class StubDesk implements PlaygroundDesk {
     this.acts.push(act);
     if (act.actionId === 'send-report') {
       if (act.values['pupil'] === '?') return { ok: false, fieldErrors: { pupil: 'Schrijf iets meer over de leerling.' } };
-      this.change(act, {
-        look: 'done',
-        card: card({ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: '2026-031 · verstuurd' }] }),
-        summary: '2026-031 · verstuurd',
-      });
+      this.fold(act.seat, act.messageId, '2026-031 · verstuurd');
       return { ok: true, message: this.post(act.seat, 'answer', receipt, { summary: '2026-031 · verstuurd' }) };
     }
     if (act.actionId === 'open-report')
@@ -148,7 +149,10 @@ export class StubDesk implements PlaygroundDesk {
 
   subscribe(listener: (event: DeskEvent) => void): () => void {
     this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return () => {
+      this.listeners.delete(listener);
+      this.onReaderGone();
+    };
   }
 
   /** Puts a message into a seat's list and tells the page. */
@@ -159,7 +163,15 @@ export class StubDesk implements PlaygroundDesk {
     return message;
   }
 
-  private change({ seat, messageId }: Act, more: Partial<Message>): void {
+  /** Folds a message to one line, as the app does after an answer. */
+  fold(seat: string, messageId: string, summary: string): void {
+    this.change(
+      { seat, messageId },
+      { look: 'done', summary, card: card({ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: summary }] }) },
+    );
+  }
+
+  private change({ seat, messageId }: Pick<Act, 'seat' | 'messageId'>, more: Partial<Message>): void {
     this.lists.set(
       seat,
       (this.lists.get(seat) ?? []).map((message) => (message.id === messageId ? { ...message, ...more } : message)),

@@ -83,7 +83,7 @@ export function clockBar(travel) {
       darkSwitch(),
     ),
     build('section', { 'class': 'clock', 'aria-label': text('clock') }, now, line),
-    build('div', { 'class': 'travel', 'role': 'group', 'aria-label': text('travel') }, steps, next, more),
+    build('div', { 'class': 'travel', 'role': 'group', 'aria-label': text('travel') }, more, steps, next),
     hint,
     status,
   );

@@ -32,14 +32,17 @@ export function mailbox(person, intro, hooks) {
   let unread = [];
   let newFrom = null;
   let journey = null;
+  // An answer that the server does not keep, such as a word about something that broke; it stands here until the next tap.
+  let aside = null;
   let active = false;
   let atEnd = true;
   let place = 0;
   let busy = false;
 
   function show(next) {
+    lookWhere();
     const following = atEnd && !list.contains(document.activeElement);
-    messages = next;
+    messages = aside && !next.some(({ id }) => id === aside.id) ? [...next, aside] : next;
     unread = unreadOf(person.id, messages);
     if (newFrom === null || !messages.some(({ id }) => id === newFrom)) newFrom = unread[0]?.id ?? null;
     for (const message of messages) articleOf(message.id).show(message);
@@ -85,10 +88,15 @@ export function mailbox(person, intro, hooks) {
   }
 
   function onScroll() {
+    lookWhere();
+    lookAround();
+  }
+
+  /** Remembers the place in the list; one that is not on the screen keeps the place it had. */
+  function lookWhere() {
     if (list.clientHeight === 0) return;
     place = list.scrollTop;
     atEnd = list.scrollTop + list.clientHeight >= list.scrollHeight - NEAR;
-    lookAround();
   }
 
   /** To the end, but never past the top of the first unread message. */
@@ -151,18 +159,22 @@ export function mailbox(person, intro, hooks) {
   /** Shows what a word or tap led to, and moves the focus there: the answer's heading, or the first field that needs something. */
   async function follow(reply, from, id) {
     if (reply.ok) newFrom = journey = null;
-    if (reply.message && reply.message.id !== id) openedFrom.set(reply.message.id, from);
+    aside = reply.message ?? null;
+    if (aside && aside.id !== id) openedFrom.set(aside.id, from);
     if (!reply.problem) await hooks.reload();
-    if (reply.fieldErrors) return articleOf(id).fail(reply.fieldErrors);
-    const answer = articles.get(reply.message?.id ?? id);
-    const sentence = reply.ok || reply.message ? '' : (reply.problem ?? text('trouble'));
-    if (id) articleOf(id).fail({}, sentence);
-    else line.trouble(sentence);
-    if (sentence) return;
-    if (!answer) return;
+    complain(reply, id);
+    const answer = articles.get(aside?.id ?? (reply.ok ? id : undefined));
+    if (!answer || reply.fieldErrors) return;
     answer.open();
     answer.focus();
     reveal(answer);
+  }
+
+  /** Puts what is wrong where it was typed: at the fields of the message, or above the line to write on. */
+  function complain({ ok, message, fieldErrors = {}, problem = text('trouble') }, id) {
+    const silent = ok || message || Object.keys(fieldErrors).length > 0;
+    if (id) articles.get(id)?.fail(fieldErrors, silent ? '' : problem);
+    else line.trouble([...Object.values(fieldErrors), silent ? '' : problem].filter(Boolean).join(' '));
   }
 
   const buttonOf = (id, actionId) => articles.get(id)?.element.querySelector(`[data-action="${CSS.escape(actionId)}"]`);

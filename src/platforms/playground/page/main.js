@@ -108,6 +108,9 @@ function tell(sentence) {
   announce(sentence);
 }
 
+// The page's one edge: whatever breaks here is told in words; what was typed is kept already.
+window.addEventListener('unhandledrejection', () => tell(text('trouble')));
+
 let connected = true;
 server.listen({
   changed,

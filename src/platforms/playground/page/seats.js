@@ -29,6 +29,7 @@ export function seats(places, skip) {
         'on': { click: () => choose(place.id, { show: true }) },
       },
       build('span', { class: 'tab-name', text: place.label }),
+      ' ',
       build('span', { class: 'count' }),
     );
     return tab;
