@@ -1,12 +1,11 @@
 // What is due for somebody who cannot get it now: a window that passed, a person who is away (rules.md, *Absence*).
-import type { Desk, DeskNotice } from '../core/desk/desk';
-import { changeNotices } from '../core/desk/desk';
+import { changeNotices, deskIdOf, type Desk, type DeskNotice } from '../core/desk/desk';
 import { place, placeCopy } from '../core/desk/place';
 import { asksForDeputy, deputiesFor, isAway, readyAt } from '../core/desk/reach';
 import { dropped, final } from '../core/desk/settle';
-import { deskIdOf } from '../core/desk/desk';
 import { dayOf, type Instant } from '../core/time/instant';
 import type { Look } from '../core/desk/view';
+import { mayReceive } from './access';
 import { lookAt } from './look';
 import type { Round } from './round';
 import { changeDesk, saveDesk, type DeskDocument } from './save';
@@ -64,8 +63,8 @@ function isAwayFor(round: Round, desk: Desk, item: DeskNotice, now: Instant): bo
  * here as well, for the first day in, until the deputy has it.
  */
 function passedOn(round: Round, desk: Desk, item: DeskNotice, look: Look, now: Instant): DeskNotice {
-  const { world, subjects } = round;
-  const may = deputiesFor(desk, item, world, now).filter((person) => subjects.mayReceive(look.document, item.notice, person, world));
+  const { world } = round;
+  const may = deputiesFor(desk, item, world, now).filter((person) => mayReceive(round, look, item.notice, person));
   const deputy = may[0] ?? '';
   const next: DeskNotice = { ...item, absence: { deputy, placed: deputy === '' } };
   if (item.notice.hours === 'acute') return next;

@@ -1,11 +1,10 @@
 // Sends one message of a desk: claim it and save that, ask each notice again, send, settle. Nobody twice, nobody forgotten.
-import { changeNotices, isDeskId, type Desk, type DeskNotice, type Screen } from '../core/desk/desk';
+import { changeNotices, type Desk, type DeskNotice, type Screen } from '../core/desk/desk';
 import { nextGroup, type Group } from '../core/desk/merge';
 import { place } from '../core/desk/place';
 import { claim, dropped, release, settleNotSent, settleSent, settleUnknown, underWay } from '../core/desk/settle';
 import type { Look } from '../core/desk/view';
-import type { Notice } from '../core/kernel/notice';
-import type { PersonId } from '../core/school/school';
+import { mayReceive } from './access';
 import type { DrawItem } from './draw';
 import { lookAt } from './look';
 import { sendToPerson } from './outbound';
@@ -60,12 +59,6 @@ async function check(round: Round, desk: Desk, group: Group): Promise<Checked> {
 
 function worthSending({ holds, notice }: DeskNotice, { view }: Look): boolean {
   return holds && notice.from <= view.at && view.at < notice.until;
-}
-
-/** Nobody is shut out of an N29 or N30, except from the one about oneself; whoever draws it leaves out what the reader may not see. */
-function mayReceive({ subjects, world }: Round, look: Look, notice: Notice, person: PersonId): boolean {
-  if (isDeskId(look.subject)) return notice.rule === 'N30' || notice.about !== person;
-  return subjects.mayReceive(look.document, notice, person, world);
 }
 
 async function send(round: Round, desk: Desk, group: Group, items: DrawItem[]): Promise<Outcome> {

@@ -2,7 +2,7 @@
 import { schoolDocumentId } from '../core/school/revision';
 import type { School } from '../core/school/school';
 import type { World } from '../core/school/world';
-import { buildSchoolDays } from '../core/time/school-days';
+import { buildSchoolDays, type SchoolDays } from '../core/time/school-days';
 import type { Store } from './ports';
 
 export interface WorldSource {
@@ -10,7 +10,10 @@ export interface WorldSource {
   now(): Promise<World>;
 }
 
-/** Gives the world of one school; the table of days is kept per version of its document. */
+/** A memo of a pure question: numbers and absences change the document often, the calendar almost never. */
+let lastCalendar: { key: string; days: SchoolDays } | undefined;
+
+/** Gives the world of one school, kept per version of its document. */
 export function worldSource(store: Store, schoolId: string): WorldSource {
   let known: { version: number; world: World } | undefined;
   return {
@@ -19,10 +22,15 @@ export function worldSource(store: Store, schoolId: string): WorldSource {
       if (document === null) throw new Error('the school has no document yet');
       if (known?.version === document.version) return known.world;
       const school = document.body as School;
-      // Case numbers change the document often and the calendar almost never.
-      const days = known?.world.school.revision === school.revision ? known.world.days : buildSchoolDays(school);
-      known = { version: document.version, world: { school, days } };
+      known = { version: document.version, world: { school, days: daysOf(school) } };
       return known.world;
     },
   };
+}
+
+function daysOf(school: School): SchoolDays {
+  const { region, studyDays, vacations, goodFriday, liberationDay } = school;
+  const key = JSON.stringify([region, studyDays, vacations, goodFriday, liberationDay]);
+  if (lastCalendar?.key !== key) lastCalendar = { key, days: buildSchoolDays(school) };
+  return lastCalendar.days;
 }
