@@ -32,6 +32,7 @@ export type Done =
   | 'record-finished'
   | 'blocks-said'
   | 'along-asked'
+  | 'others-named'
   | 'other-way'
   | 'bridge-made'
   | 'bridge-open'

@@ -74,6 +74,7 @@ export type ChronicleKind =
   | 'blocked'
   | 'target-recorded'
   | 'others-recorded'
+  | 'others-named'
   | 'record-finished'
   | 'other-way'
   | 'bridge'
@@ -142,6 +143,6 @@ export interface CaseCards {
     /** The school year that the calendar does not know yet: `2028-2029`. */
     missingYear: string;
   };
-  /** What waited during a vacation or a breakdown, most urgent first; at most seven lines. */
-  'digest': Message & { lines: Line[]; count: number };
+  /** What waited during a vacation or a breakdown, most urgent first; at most seven lines of `count`. */
+  'digest': Message & { lines: Line[]; count: number; hasMore: boolean };
 }

@@ -16,7 +16,8 @@ export interface StepCards {
     sinceOn: Day;
     asks: Asks;
     movableUntil: Day | '';
-    coordinator: PersonId | '';
+    /** The coordinator can be asked to do it together. */
+    canAsk: boolean;
     record: RecordForm;
   };
   /** N12. Above the coordinator at level 1: number and step only, so `dueOn` and `lead` are ''. `next` is asked on `nextOn`. */
@@ -49,11 +50,5 @@ export interface StepCards {
   /** N15. `lead`: '' when the reader leads. `lastOn`: the last school day; '' when school is out already. */
   'vacation-bridge': Message & { vacation: string; lastOn: Day | ''; lead: PersonId | '' };
   /** Inputs `lastTalk` (spoken | a day | cannot), `parents` (yes | before | no), `whoCanCall` (me | colleague | nobody), `until`, `given`; submit `answer-bridge`. */
-  'vacation-bridge-form': Card & {
-    target: PupilName;
-    days: DayChip[];
-    lastOn: Day;
-    until: Day;
-    coordinator: PersonId | '';
-  };
+  'vacation-bridge-form': Card & { target: PupilName; days: DayChip[]; lastOn: Day; until: Day };
 }

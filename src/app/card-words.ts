@@ -1,0 +1,77 @@
+// The words of every card in one table; a card without words does not compile.
+import answers from '../../cards/words/nl/answers.json';
+import cases from '../../cards/words/nl/case.json';
+import every from '../../cards/words/nl/every-card.json';
+import guides from '../../cards/words/nl/guides.json';
+import leads from '../../cards/words/nl/lead.json';
+import records from '../../cards/words/nl/record.json';
+import redFlags from '../../cards/words/nl/red-flag.json';
+import refusals from '../../cards/words/nl/refusals.json';
+import reports from '../../cards/words/nl/report.json';
+import steps from '../../cards/words/nl/steps.json';
+import type { CardName, MessageName } from '../core/card-data';
+import type { NoticeCard } from '../protocol/v1/rules';
+import type { WordGroup } from './words';
+
+const message = { ...every['every-message'], more: every.line };
+const { line } = every;
+/** One sentence per field, the same at the field itself and in a refusal. */
+const required = { $by: 'field', ...every['every-card'].errors };
+
+/** Words that do not depend on the data. */
+export const wordsOnEveryCard: WordGroup = every['every-card'];
+/** Words of the lines below a message that speaks about more than one thing. */
+export const wordsOfMore: WordGroup = { more: line };
+/** The sentence of every refusal by its code. */
+export const wordsOfRefusals: WordGroup = { sentence: { ...refusals.refusal.sentence, 'field-required': required } };
+
+export const cardWords = {
+  ...reports,
+  'other-route-call': { ...message, ...reports['other-route-call'] },
+  'other-route-asked': { ...message, ...reports['other-route-asked'] },
+  'report-progress': { ...message, ...reports['report-progress'] },
+  'report-new': { ...message, ...reports['report-new'] },
+  'report-waiting': { ...message, ...reports['report-waiting'] },
+  'report-still': { ...message, ...reports['report-still'] },
+
+  ...redFlags,
+  'red-flag-call': { ...message, ...redFlags['red-flag-call'] },
+  'red-flag-reporter': { ...message, ...redFlags['red-flag-reporter'] },
+  'red-flag-seen': { ...message, ...redFlags['red-flag-seen'] },
+  'red-flag-open': { ...message, ...redFlags['red-flag-open'] },
+
+  ...steps,
+  'step-plan': { ...message, ...steps['step-plan'] },
+  'step-due': { ...message, ...steps['step-due'] },
+  'step-late': { ...message, ...steps['step-late'] },
+  'step-help-asked': { ...message, ...steps['step-help-asked'] },
+  'step-helped': { ...message, ...steps['step-helped'] },
+  'target-waits': { ...message, ...steps['target-waits'] },
+  'talk-today': { ...message, ...steps['talk-today'] },
+  'talk-passed': { ...message, ...steps['talk-passed'] },
+  'vacation-bridge': { ...message, ...steps['vacation-bridge'] },
+  ...guides,
+  ...records,
+
+  ...leads,
+  'lead-offered': { ...message, ...leads['lead-offered'] },
+  'lead-receipt': { ...message, ...leads['lead-receipt'] },
+  'lead-open': { ...message, ...leads['lead-open'] },
+  'coordinator-asked': { ...message, ...leads['coordinator-asked'] },
+  'answer-receipt': { ...message, ...leads['answer-receipt'] },
+  'person-unreachable': { ...message, ...leads['person-unreachable'] },
+
+  ...cases,
+  'case-list': { ...cases['case-list'], lines: line },
+  'case-more': { ...cases['case-more'], actions: cases.case.actions },
+  'overview-monday': { ...message, ...cases['overview-monday'], today: line, week: line, open: line },
+  'digest': { ...message, ...cases.digest, lines: line },
+
+  ...answers,
+  // Its sentence stands beside the parameters of the refusal, which differ per code.
+  'refusal': { heading: refusals.refusal.heading, instead: refusals.refusal.instead, params: wordsOfRefusals },
+} satisfies Record<CardName, WordGroup>;
+
+/** Every card that a rule sends is a message that we have; a rule with another card does not compile. */
+type Sent<Name extends MessageName> = Name;
+export type SentCard = Sent<NoticeCard>;
