@@ -24,7 +24,7 @@ export function hostConfig() {
   AdaptiveCards.AdaptiveCard.onProcessMarkdown = (_text, result) => (result.didProcess = false);
   const config = new AdaptiveCards.HostConfig({
     supportsInteractivity: true,
-    spacing: { small: 4, default: 10, medium: 14, large: 20, extraLarge: 28 },
+    spacing: { small: 6, default: 12, medium: 18, large: 24, extraLarge: 32 },
     separator: { lineThickness: 1, lineColor: 'var(--line)' },
     fontTypes: {
       default: {
