@@ -93,7 +93,7 @@ async function open(round: Round, viewer: Viewer, tap: Tap, choice: readonly str
 /** `continue`: with what was typed before. `new`: what was typed before is wiped. */
 async function reportForm(round: Round, viewer: Viewer, choice: string): Promise<Reply> {
   const draft = await draftOf(round, viewer.person, 'send-report');
-  if (choice === 'continue' && draft !== undefined) return replyWith(emptyForm(viewer, draft.id, '', draft.values));
+  if (choice === 'continue' && draft !== undefined) return replyWith(emptyForm(viewer, draft.id, '', draft.values as Values));
   if (draft !== undefined) await dropDraft(round, viewer.person, draft.id);
   return replyWith(emptyForm(viewer, round.ids.next(), ''));
 }

@@ -15,7 +15,7 @@ export function replyWith(card: AnyCard): Reply {
 /** The card of a refusal. Who has no access and who names an unknown number read the same: whom to ask. */
 export function refused(refusal: Refusal, viewer: Viewer, about: Card): AnyCard {
   const params = refusal.refused === 'no-access' ? { number: about.number, ask: officeCoordinator(viewer) } : refusal.params;
-  return { card: 'refusal', data: { ...about, code: refusal.refused, params, instead: refusal.instead ?? '' } };
+  return { card: 'refusal', data: { ...about, code: refusal.refused, params, field: refusal.field ?? '', instead: refusal.instead ?? '' } };
 }
 
 /** A refusal at its field when it has one, as a card otherwise. */

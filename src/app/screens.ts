@@ -1,36 +1,37 @@
 // Brings messages that stand in chats to the look they should have. Updating is idempotent, so it is repeated until it is so.
-import { screenWork, removeScreen, retryScreen, setLook, type ScreenWork } from '../core/desk/screens';
+import { claimScreens, removeScreen, retryScreen, screenWork, settleScreen, type ScreenWork } from '../core/desk/screens';
 import type { Desk, Screen } from '../core/desk/desk';
 import type { DrawItem } from './draw';
 import { lookAt } from './look';
 import type { Outcome } from './ports';
 import type { Round } from './round';
-import { changeDesk, type DeskDocument } from './save';
+import { changeDesk, saveDesk, type DeskDocument } from './save';
 
 /** Draws again what does not look as it should. False when everything does. */
 export async function updateScreens(round: Round, document: DeskDocument): Promise<boolean> {
-  const desk = document.body;
-  const work = screenWork(desk, round.clock.now());
+  const now = round.clock.now();
+  const work = screenWork(document.body, now);
+  if (work.length === 0) return false;
+  const by = round.ids.next();
+  const desk = claimScreens(document.body, work, by, now);
+  if (!(await saveDesk(round, document, desk))) return true;
   for (const one of work) {
     const outcome = await update(round, desk, one);
-    await changeDesk(round, desk.person, (current) => settled(current, one, outcome, round.clock.now()));
+    await changeDesk(round, desk.person, (current) => settled(current, one, by, outcome, round.clock.now()));
   }
-  return work.length > 0;
+  return true;
 }
 
-function settled(desk: Desk, { screen, look }: ScreenWork, outcome: Outcome, now: number): Desk {
-  // Whoever answered a tap on it meanwhile drew it newer than we did.
-  const current = desk.screens.find((one) => one.address.message === screen.address.message && one.address.to === screen.address.to);
-  if (current === undefined || current.look !== screen.look || current.foldAt !== screen.foldAt) return desk;
+function settled(desk: Desk, work: ScreenWork, by: string, outcome: Outcome, now: number): Desk {
   switch (outcome.result) {
     case 'sent':
-      return setLook(desk, screen.address, look, null);
+      return settleScreen(desk, work, by);
     case 'not-sent':
-      return retryScreen(desk, screen.address, outcome.retryAfterMs, now);
+      return retryScreen(desk, work, by, outcome.retryAfterMs, now);
     case 'unknown':
-      return retryScreen(desk, screen.address, 0, now);
+      return retryScreen(desk, work, by, 0, now);
     case 'refused':
-      return outcome.why === 'unreachable' ? retryScreen(desk, screen.address, 0, now) : removeScreen(desk, screen.address);
+      return outcome.why === 'unreachable' ? retryScreen(desk, work, by, 0, now) : removeScreen(desk, work.screen.address);
   }
 }
 
@@ -55,7 +56,7 @@ async function update(round: Round, desk: Desk, { screen, look }: ScreenWork): P
 }
 
 /** The notices of a screen in their order; for one that asks again only those that hold. */
-async function itemsOf(round: Round, desk: Desk, screen: Screen, look: Screen['look']): Promise<DrawItem[]> {
+async function itemsOf(round: Round, desk: Desk, screen: Screen, look: ScreenWork['look']): Promise<DrawItem[]> {
   const items: DrawItem[] = [];
   for (const key of screen.keys) {
     const item = desk.notices.find((one) => one.notice.key === key);

@@ -1,7 +1,8 @@
 // Sends one message of a desk: claim it and save that, ask each notice again, send, settle. Nobody twice, nobody forgotten.
-import { changeNotices, type Desk, type DeskNotice, type Screen } from '../core/desk/desk';
+import { changeNotices, type Desk, type DeskNotice } from '../core/desk/desk';
 import { nextGroup, type Group } from '../core/desk/merge';
 import { place } from '../core/desk/place';
+import { newScreen } from '../core/desk/screens';
 import { claim, dropped, release, settleNotSent, settleSent, settleUnknown, underWay } from '../core/desk/settle';
 import type { Look } from '../core/desk/view';
 import { mayReceive } from './access';
@@ -94,17 +95,9 @@ function settle(desk: Desk, by: string, group: Group, checked: Checked, outcome:
 function afterOutcome(desk: Desk, by: string, group: Group, checked: Checked, outcome: Outcome, now: number): Desk {
   if (outcome.result === 'unknown') return settleUnknown(desk, by, now);
   if (outcome.result !== 'sent') return settleNotSent(desk, by, outcome.result === 'not-sent' ? outcome.retryAfterMs : 0, now);
-  const screen: Screen = {
-    address: outcome.at,
-    form: group.form,
-    keys: group.form === 'summary' ? [] : checked.items.map((item) => item.notice.key),
-    subjects: checked.looks.map((look) => look.subject),
-    look: 'neutral',
-    foldAt: null,
-    sentAt: now,
-    tries: 0,
-    tryAt: null,
-  };
+  const keys = group.form === 'summary' ? [] : checked.items.map((item) => item.notice.key);
+  const subjects = checked.looks.map((look) => look.subject);
+  const screen = newScreen({ address: outcome.at, form: group.form, keys, subjects }, now);
   return settleSent(desk, by, screen, now);
 }
 

@@ -22,6 +22,6 @@ export async function takeBack(loop: Loop, round: Round, viewer: Viewer, tap: Ta
   });
   if (written === null) return replyRefused(refuse('no-access'), viewer, about);
   if (isRefusal(written)) return replyRefused(written, viewer, about);
-  const data = { ...about, undoUntil: 0, done: 'undone', talk: '', on: '', at: viewer.now, by: '', person: '' } as const;
+  const data = { ...about, undoUntil: 0, done: 'undone', talk: '', on: '', at: viewer.now, by: '', person: '', opens: '' } as const;
   return replyWith({ card: 'folded', data });
 }

@@ -1,0 +1,65 @@
+// Draws what the loop sends: notices of reports and cases, the Monday overview, who cannot be reached, digests, and the folded line.
+import { isDeskId, type Desk } from '../core/desk/desk';
+import type { Notice } from '../core/kernel/notice';
+import type { PersonId } from '../core/school/school';
+import type { World } from '../core/school/world';
+import type { Instant } from '../core/time/instant';
+import { deskCard, deskLine } from '../core/views/desk-cards';
+import { digestCard } from '../core/views/digest-card';
+import { foldedCard, foldedDigest } from '../core/views/folded-card';
+import { isSubjectCard, lineOf, noticeCard } from '../core/views/notice-card';
+import { overviewCard } from '../core/views/overview';
+import type { AnyCard, Viewer } from '../core/views/viewer';
+import type { Line } from '../core/cards/card';
+import type { Draw, DrawItem } from './draw';
+import type { Look, OutgoingMessage, Store } from './ports';
+import type { Presenter } from './present';
+import { stateOf, type SubjectDocument } from './record';
+
+/** The real drawer. `store` is read for the overview only: it speaks about every open report and case. */
+export function drawCards(present: Presenter, store: Store): Draw {
+  const message = (card: AnyCard, items: readonly DrawItem[], world: World, now: Instant, look: Look): OutgoingMessage =>
+    present.message(card, world, now, look, look !== 'done' && items.some(({ notice }) => notice.hours === 'acute'));
+
+  return {
+    async notices(person, form, items, world, now) {
+      const viewer: Viewer = { person, now, world };
+      const [first, ...rest] = items;
+      if (first === undefined) throw new Error('a message without a notice');
+      const lines = items.map((item) => lineFor(item, viewer));
+      if (form !== 'card') return message(digestCard(lines, form, viewer), items, world, now, 'neutral');
+      const card = await cardFor(first, lines.slice(1, 1 + rest.length), viewer, store);
+      return message(card, items, world, now, 'neutral');
+    },
+
+    async folded(person, screen, items, world, now) {
+      const viewer: Viewer = { person, now, world };
+      const [first] = items;
+      const single = first !== undefined && screen.form === 'card' && !isDeskId(first.document.id) && isSubjectCard(first.notice.card);
+      const card = single ? foldedCard(first.notice, stateOf(first.document), viewer) : foldedDigest(viewer);
+      return message(card, items, world, now, 'done');
+    },
+  };
+}
+
+async function cardFor(item: DrawItem, lines: Line[], viewer: Viewer, store: Store): Promise<AnyCard> {
+  const { notice, document, repeat } = item;
+  const deputyFor = deputy(notice, viewer.person);
+  if (notice.rule === 'N30') {
+    const open = [...(await store.open('report')), ...(await store.open('case'))] as SubjectDocument[];
+    const desks = (await store.open('desk')).map((one) => one.body as Desk);
+    const subjects = open.map((one) => ({ state: stateOf(one), receipts: one.body.receipts }));
+    return overviewCard(subjects, desks, notice, viewer, { repeat, deputyFor, lines });
+  }
+  if (isDeskId(document.id)) return deskCard(notice, document.body as Desk, viewer, { repeat, deputyFor, lines });
+  return noticeCard(notice, stateOf(document), viewer, { repeat, deputyFor, lines });
+}
+
+function lineFor({ notice, document }: DrawItem, viewer: Viewer): Line {
+  return isDeskId(document.id) ? deskLine(notice, document.body as Desk, viewer) : lineOf(notice, stateOf(document), viewer);
+}
+
+/** Whom the reader stands in for: the notice was for somebody else. */
+function deputy(notice: Notice, reader: PersonId): PersonId {
+  return notice.person === reader ? '' : notice.person;
+}

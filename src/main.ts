@@ -1,0 +1,39 @@
+#!/usr/bin/env node
+// Starts Vijfsporen: settings from the environment (and `.env`), everything built, stopped in reverse on a signal.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseEnv } from 'node:util';
+import { fillIn } from './app/mistake';
+import { readSettings, type WrongSetting } from './config';
+import { WrongSettings } from './open-store';
+import { start } from './start';
+import words from '../cards/words/nl/settings.json';
+
+/** `dist/src/main.js` -> the folder of the project. */
+const ROOT = join(__dirname, '..', '..');
+
+async function main(): Promise<void> {
+  const file = existsSync('.env') ? parseEnv(readFileSync('.env', 'utf8')) : {};
+  const read = readSettings({ ...file, ...process.env });
+  if (!read.ok) return say(read.wrong);
+  const running = await start(read.settings, ROOT, process.argv.includes('--fresh'));
+  process.stdout.write(`${fillIn(words.playground, { url: running.url })}\n`);
+
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      void running.stop().then(() => process.exit(0));
+    });
+  }
+}
+
+/** Everything that must be mended, and the end. */
+function say(wrong: readonly WrongSetting[]): void {
+  const lines = wrong.map(({ setting, message }) => `- ${setting}: ${message}`);
+  process.stderr.write(`${[words.heading, ...lines].join('\n')}\n`);
+  process.exitCode = 1;
+}
+
+main().catch((error: unknown) => {
+  if (error instanceof WrongSettings) return say(error.wrong);
+  throw error;
+});

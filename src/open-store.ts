@@ -1,0 +1,60 @@
+// Opens the sealed store that the settings name; what is wrong with it is said in Dutch, with how to mend it.
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { StoreFault, type Store } from './app/ports';
+import { fillIn } from './app/mistake';
+import type { Settings, WrongSetting } from './config';
+import { KeyFault, parseKeys, type Keyring } from './stores/keys';
+import { LibsqlStore } from './stores/libsql';
+import { MongoStore } from './stores/mongo';
+import { SealedStore } from './stores/sealed';
+import words from '../cards/words/nl/settings.json';
+
+/** The start cannot go on: every mistake with its advice. */
+export class WrongSettings extends Error {
+  override name = 'WrongSettings';
+  constructor(readonly wrong: readonly WrongSetting[]) {
+    super(wrong.map(({ setting }) => setting).join(', '));
+  }
+}
+
+/** Opens `<name>.db` in the data folder, or the database of this name when MongoDB is set. Throws `WrongSettings`. */
+export async function openStore(settings: Pick<Settings, 'dataDir' | 'mongodbUrl'>, keys: Keyring, name: string): Promise<Store> {
+  try {
+    const rows =
+      settings.mongodbUrl === ''
+        ? LibsqlStore.open(join(settings.dataDir, `${name}.db`))
+        : await MongoStore.open(settings.mongodbUrl, name);
+    try {
+      return await SealedStore.open(rows, keys);
+    } catch (error) {
+      await rows.close();
+      throw error;
+    }
+  } catch (error) {
+    if (error instanceof KeyFault) throw new WrongSettings(keyMistakes(error));
+    if (!(error instanceof StoreFault)) throw error;
+    const setting = settings.mongodbUrl === '' ? 'DATA_DIR' : 'MONGODB_URL';
+    throw new WrongSettings([{ setting, message: fillIn(words['store-away'], { reason: error.message }) }]);
+  }
+}
+
+/** The playground's own key, made at the first start and readable by its owner only. */
+export function ownKeys(dataDir: string): Keyring {
+  const file = join(dataDir, 'playground.key');
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  if (!existsSync(file)) writeFileSync(file, `playground:${randomBytes(32).toString('base64')}\n`, { mode: 0o600 });
+  const parsed = parseKeys(readFileSync(file, 'utf8'));
+  if (parsed.ok) return parsed.keys;
+  throw new WrongSettings(
+    parsed.mistakes.map(({ key, why }) => ({ setting: 'playground.key', message: fillIn(words[`keys-${why}`], { key }) })),
+  );
+}
+
+function keyMistakes({ wrong, missing }: KeyFault): WrongSetting[] {
+  return [
+    ...wrong.map((key) => ({ setting: 'VIJFSPOREN_KEYS', message: fillIn(words['keys-wrong'], { key }) })),
+    ...missing.map((key) => ({ setting: 'VIJFSPOREN_KEYS', message: fillIn(words['keys-gone'], { key }) })),
+  ];
+}
