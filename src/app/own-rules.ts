@@ -1,7 +1,7 @@
 // The rules of a desk itself (N29, N30): its notices go to its own desk and to those of colleagues, as those of a case do.
 import { place } from '../core/desk/place';
 import { giveUp } from '../core/desk/settle';
-import { nextOverviewAt } from '../core/desk/own-due';
+import { ownDueAt } from '../core/desk/own-due';
 import { lookOfDesk } from './look';
 import { placeOnDesks } from './reconcile';
 import type { Round } from './round';
@@ -21,9 +21,7 @@ export async function noteUnreachable(round: Round, document: DeskDocument): Pro
 export async function followOwnRules(round: Round, document: DeskDocument, touched: Set<string>): Promise<boolean> {
   const desk = document.body;
   const now = round.clock.now();
-  const overviewAt = nextOverviewAt(desk.person, round.world, desk.own.until);
-  const seatsMayDiffer = desk.trouble !== null && document.revision !== round.world.school.revision;
-  if (desk.own.placed >= desk.own.changes && (overviewAt === null || overviewAt > now) && !seatsMayDiffer) return false;
+  if ((ownDueAt(desk, round.world) ?? Infinity) > now) return false;
 
   const look = await lookOfDesk(round, document, now);
   const people = [...desk.own.desks, ...look.holding.map((notice) => notice.person)].filter((person) => person !== desk.person);
@@ -32,6 +30,11 @@ export async function followOwnRules(round: Round, document: DeskDocument, touch
   if (done === 'stale' || own === 'stale') return true;
   const receipts = desk.trouble === null ? [] : desk.receipts;
   const desks = desk.trouble === null ? [] : done.people;
-  await saveDesk(round, document, { ...own, receipts, own: { changes: desk.own.changes, placed: desk.own.changes, until: now, desks } });
+  const { changes } = desk.own;
+  await saveDesk(round, document, {
+    ...own,
+    receipts,
+    own: { changes, placed: changes, revision: round.world.school.revision, until: now, desks },
+  });
   return true;
 }

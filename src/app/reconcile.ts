@@ -3,7 +3,9 @@ import { place, missingReceipts } from '../core/desk/place';
 import { deskIdOf, deputiesOn, type Desk } from '../core/desk/desk';
 import type { Look } from '../core/desk/view';
 import type { Receipt } from '../core/kernel/entry';
+import type { Notice } from '../core/kernel/notice';
 import type { PersonId } from '../core/school/school';
+import type { Instant } from '../core/time/instant';
 import { lookOf } from './look';
 import type { Round } from './round';
 import { changeDesk, saveSubject, type SubjectDocument } from './save';
@@ -25,37 +27,33 @@ export async function reconcile(round: Round, id: string): Promise<string[]> {
 }
 
 async function attempt(round: Round, document: SubjectDocument, touched: Set<string>): Promise<boolean> {
-  const { entries, receipts, reconciled } = document.body;
+  const { receipts, reconciled } = document.body;
   const subject = round.subjects.subjectOf(document);
-  const now = round.clock.now();
+  const now = Math.max(round.clock.now(), reconciled.until);
   // A report that lives on in a case says nothing more: its case speaks to the same desks, under the same keys.
-  const lives = (await round.subjects.liveId(subject)) === document.id;
-  const desks = new Set(reconciled.desks);
-  const missing: Receipt[] = [];
-  if (lives) {
-    const look = lookOf(round, document, subject, now);
-    const people = [...reconciled.desks, ...receipts.map((receipt) => receipt.person), ...round.subjects.leads(document, round.world)];
-    look.holding.filter((notice) => notice.from <= now).forEach((notice) => people.push(notice.person));
-    const done = await placeOnDesks(round, look, people, touched);
-    if (done === 'stale') return false;
-    done.people.forEach((person) => desks.add(person));
-    missing.push(...done.missing);
-    if (missing.length > 0) touched.add(document.id);
-  }
-  return saveSubject(round, {
-    ...document,
-    revision: round.world.school.revision,
-    body: {
-      ...document.body,
-      receipts: [...receipts, ...missing],
-      reconciled: {
-        seq: entries.at(-1)?.seq ?? 0,
-        receipts: receipts.length,
-        until: Math.max(reconciled.until, now),
-        desks: [...desks],
-      },
-    },
-  });
+  if ((await round.subjects.liveId(subject)) !== document.id) return finish(round, document, now, reconciled.desks, [], undefined);
+  const look = lookOf(round, document, subject, now);
+  const people = [...reconciled.desks, ...receipts.map((receipt) => receipt.person), ...round.subjects.leads(document, round.world)];
+  look.holding.filter((notice) => notice.from <= now).forEach((notice) => people.push(notice.person));
+  const done = await placeOnDesks(round, look, people, touched);
+  if (done === 'stale') return false;
+  if (done.missing.length > 0) touched.add(document.id);
+  return finish(round, document, now, done.people, done.missing, look.holding);
+}
+
+/** Only now the subject says that its notices stand on desks; a crash before this repeats harmlessly. */
+async function finish(
+  round: Round,
+  document: SubjectDocument,
+  until: Instant,
+  desks: PersonId[],
+  missing: readonly Receipt[],
+  notices: readonly Notice[] | undefined,
+): Promise<boolean> {
+  const { entries, receipts } = document.body;
+  const reconciled = { seq: entries.at(-1)?.seq ?? 0, receipts: receipts.length, until, desks };
+  const body = { ...document.body, receipts: [...receipts, ...missing], reconciled };
+  return saveSubject(round, { ...document, revision: round.world.school.revision, body }, notices);
 }
 
 /** Places one look on the desks of these people and of those who stand in for them. `stale`: somebody looked later, look again. */

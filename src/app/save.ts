@@ -3,8 +3,10 @@ import { deskIdOf, newDesk, type Desk } from '../core/desk/desk';
 import { AT_ONCE, deskWakeAt, isBehind, subjectWakeAt } from '../core/desk/wake';
 import type { Document } from '../core/kernel/document';
 import type { Entry } from '../core/kernel/entry';
+import type { Notice } from '../core/kernel/notice';
 import type { PersonId } from '../core/school/school';
 import type { World } from '../core/school/world';
+import type { Instant } from '../core/time/instant';
 import type { SubjectRecord } from '../core/subject/subject';
 import type { Round } from './round';
 
@@ -14,9 +16,16 @@ export type DeskDocument = Document<Desk>;
 /** Two workers on one document give way to each other; more conflicts than this in a row are a bug. */
 const CONFLICTS = 30;
 
-/** Saves a report or case. False when another save was first: load it again. */
-export async function saveSubject(round: Pick<Round, 'store' | 'subjects' | 'world'>, document: SubjectDocument): Promise<boolean> {
-  return round.store.save({ ...document, wakeAt: wakeOf(round, document) });
+/**
+ * Saves a report or case. False when another save was first: load it again.
+ * @param notices what `due` gives for it with `reconciled.until` as horizon, when the caller has that already.
+ */
+export async function saveSubject(
+  round: Pick<Round, 'store' | 'subjects' | 'world'>,
+  document: SubjectDocument,
+  notices?: readonly Notice[],
+): Promise<boolean> {
+  return round.store.save({ ...document, wakeAt: wakeOf(round, document, notices) });
 }
 
 /** Stores a new report or case, awake at once. False when the id exists already. */
@@ -24,9 +33,13 @@ export async function insertSubject(round: Pick<Round, 'store'>, document: Subje
   return round.store.insert({ ...document, wakeAt: AT_ONCE });
 }
 
-function wakeOf({ subjects, world }: Pick<Round, 'subjects' | 'world'>, document: SubjectDocument): number | null {
+function wakeOf(
+  { subjects, world }: Pick<Round, 'subjects' | 'world'>,
+  document: SubjectDocument,
+  known: readonly Notice[] | undefined,
+): Instant | null {
   if (isBehind(document.body)) return AT_ONCE;
-  return subjectWakeAt(document.body, subjects.due(document, world, document.body.reconciled.until));
+  return subjectWakeAt(document.body, known ?? subjects.due(document, world, document.body.reconciled.until));
 }
 
 /** Saves a desk. False when another save was first. */

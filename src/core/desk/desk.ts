@@ -5,6 +5,12 @@ import type { PersonId } from '../school/school';
 import type { Instant } from '../time/instant';
 import type { View } from './view';
 
+/** Who is sending or drawing something, and until when nobody else may. */
+export interface Claim {
+  by: string;
+  until: Instant;
+}
+
 /** A notice on a desk. A pending one that does not hold is void; a sent one that does not hold folds its screen. */
 export interface DeskNotice {
   /** As the subject last gave it. `notice.person` is who is asked: on the desk of a deputy that is somebody else. */
@@ -22,8 +28,7 @@ export interface DeskNotice {
   since: Instant;
   /** Why it was dropped. */
   reason: '' | 'lapsed' | 'unknown' | 'no-access';
-  /** Who is sending it now, and until when nobody else may. */
-  claim: { by: string; until: Instant } | null;
+  claim: Claim | null;
   tries: number;
   tryAt: Instant | null;
   /** When the first try failed; null before that. */
@@ -54,6 +59,9 @@ export interface Screen {
   /** When it is drawn again: an opened card folds, "undo" goes. */
   foldAt: Instant | null;
   sentAt: Instant;
+  /** False while an update is under way, and when nobody knows whether one arrived. */
+  sure: boolean;
+  claim: Claim | null;
   tries: number;
   tryAt: Instant | null;
 }
@@ -80,6 +88,19 @@ export interface Trouble {
   normalAt: Instant | null;
 }
 
+/** What the desk's own rules were placed for. */
+export interface Own {
+  /** Grows when somebody becomes unreachable, is reached again, or when a colleague who was told is absent. */
+  changes: number;
+  placed: number;
+  /** Of the school. */
+  revision: number;
+  /** The moments of N30 up to here were looked at. */
+  until: Instant;
+  /** Who was told. */
+  desks: PersonId[];
+}
+
 export interface Desk {
   person: PersonId;
   notices: DeskNotice[];
@@ -91,8 +112,8 @@ export interface Desk {
   trouble: Trouble | null;
   /** What colleagues' desks said back about this desk's own notices. */
   receipts: Receipt[];
-  /** The desk's own rules (N29, N30): changes made, changes placed on desks, moment up to which days were looked at, whose desks. */
-  own: { changes: number; placed: number; until: Instant; desks: PersonId[] };
+  /** The desk's own rules (N29, N30): how far they were placed on desks. */
+  own: Own;
 }
 
 const DESK = 'desk';
@@ -117,7 +138,7 @@ export function newDesk(person: PersonId, at: Instant): Desk {
     checkedAt: at,
     trouble: null,
     receipts: [],
-    own: { changes: 0, placed: 0, until: at, desks: [] },
+    own: { changes: 0, placed: 0, revision: 0, until: at, desks: [] },
   };
 }
 

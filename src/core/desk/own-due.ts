@@ -29,6 +29,13 @@ export function nextOverviewAt(person: PersonId, world: World, after: Instant): 
   return null;
 }
 
+/** When the desk's own rules must be placed: at once after a change, or when others may be told now; otherwise at the next N30. */
+export function ownDueAt(desk: Desk, world: World): Instant | null {
+  const { changes, placed, revision, until } = desk.own;
+  if (placed < changes || (desk.trouble !== null && revision !== world.school.revision)) return 0;
+  return nextOverviewAt(desk.person, world, until);
+}
+
 /** N29: coordinator; about the coordinator: team leader; then upwards, when there is nobody or nobody is there. */
 function unreachable(desk: Desk, deskId: string, world: World): Notice[] {
   const { trouble } = desk;

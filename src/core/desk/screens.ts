@@ -1,14 +1,19 @@
 // What stands on somebody's screen is state: which look each message should have, and which one it has.
 import { MINUTE, type Instant } from '../time/instant';
 import type { Desk, Screen } from './desk';
-import { waitAfter } from './settle';
+import { LEASE, waitAfter } from './settle';
 
 /** A card opened with content folds after so long. */
 export const OPEN_FOR = 15 * MINUTE;
 
 export interface ScreenWork {
   screen: Screen;
-  look: Screen['look'];
+  look: Exclude<Screen['look'], 'open'>;
+}
+
+/** A message that was sent just now. */
+export function newScreen(made: Pick<Screen, 'address' | 'form' | 'keys' | 'subjects'>, at: Instant): Screen {
+  return { ...made, look: 'neutral', foldAt: null, sentAt: at, sure: true, claim: null, tries: 0, tryAt: null };
 }
 
 /** The look a message should have: it asks while one of its notices holds, and is folded to a line afterwards. */
@@ -19,32 +24,50 @@ export function wantedLook(desk: Desk, screen: Screen, now: Instant): Screen['lo
   return screen.look === 'open' && !folds(screen, now) ? 'open' : 'neutral';
 }
 
-/** Messages that do not look as they should, or must be drawn again now. */
+/** Messages to draw again now. Only the answer to a tap draws an open card, so a doubtful one goes back to asking. */
 export function screenWork(desk: Desk, now: Instant): ScreenWork[] {
-  return desk.screens
-    .filter((screen) => (screen.tryAt ?? 0) <= now)
-    .map((screen) => ({ screen, look: wantedLook(desk, screen, now) }))
-    .filter(({ screen, look }) => look !== screen.look || folds(screen, now));
+  return desk.screens.flatMap((screen): ScreenWork[] => {
+    const at = screenAt(desk, screen, now);
+    if (at === null || at > now) return [];
+    const look = wantedLook(desk, screen, now);
+    return [{ screen, look: look === 'open' ? 'neutral' : look }];
+  });
 }
 
 /** When a message must be looked at again, by what is known up to `since`; null for never. */
 export function screenAt(desk: Desk, screen: Screen, since: Instant): Instant | null {
-  if (wantedLook(desk, screen, since) !== screen.look) return screen.tryAt ?? 0;
+  if (screen.claim !== null && screen.claim.until > since) return screen.claim.until;
+  if (!screen.sure || wantedLook(desk, screen, since) !== screen.look) return screen.tryAt ?? 0;
   return screen.foldAt === null ? null : Math.max(screen.foldAt, screen.tryAt ?? 0);
 }
 
-/** A message now looks like this: after an answer in place, or after an update. `foldAt` is when it must be drawn again. */
+/** A message was drawn in the answer to a tap. `foldAt` is when it must be drawn again. */
 export function setLook(desk: Desk, address: Screen['address'], look: Screen['look'], foldAt: Instant | null): Desk {
   return changeScreen(desk, address, (screen) => ({ ...screen, look, foldAt, tries: 0, tryAt: null }));
 }
 
+/** Takes messages to draw them again. Save it first: if the worker dies nobody knows how they look, and two workers would overtake each other. */
+export function claimScreens(desk: Desk, work: readonly ScreenWork[], by: string, now: Instant): Desk {
+  const claim = { by, until: now + LEASE };
+  return work.reduce((next, { screen }) => changeScreen(next, screen.address, (one) => ({ ...one, sure: false, claim })), desk);
+}
+
+/** The message now looks so, unless a tap drew it meanwhile: then which of the two came last is not known, and it is drawn again. */
+export function settleScreen(desk: Desk, { screen, look }: ScreenWork, by: string): Desk {
+  return changeScreen(desk, screen.address, (one) => {
+    if (one.claim?.by !== by) return one;
+    if (one.look !== screen.look || one.foldAt !== screen.foldAt) return { ...one, claim: null };
+    return { ...one, look, foldAt: null, sure: true, claim: null, tries: 0, tryAt: null };
+  });
+}
+
 /** The update failed and is tried again; it may be repeated without harm. */
-export function retryScreen(desk: Desk, address: Screen['address'], retryAfterMs: number, now: Instant): Desk {
-  return changeScreen(desk, address, (screen) => ({
-    ...screen,
-    tries: screen.tries + 1,
-    tryAt: now + (retryAfterMs > 0 ? retryAfterMs : waitAfter(screen.tries)),
-  }));
+export function retryScreen(desk: Desk, { screen }: ScreenWork, by: string, retryAfterMs: number, now: Instant): Desk {
+  return changeScreen(desk, screen.address, (one) => {
+    if (one.claim?.by !== by) return one;
+    const wait = retryAfterMs > 0 ? retryAfterMs : waitAfter(one.tries);
+    return { ...one, claim: null, tries: one.tries + 1, tryAt: now + wait };
+  });
 }
 
 /** The message is no longer there. */

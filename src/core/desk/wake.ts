@@ -6,7 +6,7 @@ import type { SubjectRecord } from '../subject/subject';
 import type { Instant } from '../time/instant';
 import type { Desk, DeskNotice } from './desk';
 import { returnsAt, tellsOnReturn } from './merge';
-import { nextOverviewAt } from './own-due';
+import { ownDueAt } from './own-due';
 import { readyAt } from './reach';
 import { screenAt } from './screens';
 import { givesUpAt } from './settle';
@@ -35,7 +35,7 @@ export function deskWakeAt(desk: Desk, world: World): Instant | null {
     ...desk.notices.map((item) => noticeAt(desk, item, world)),
     ...desk.screens.map((screen) => screenAt(desk, screen, desk.checkedAt)),
     ...desk.drafts.map(draftEndsAt),
-    desk.own.placed < desk.own.changes ? AT_ONCE : nextOverviewAt(desk.person, world, desk.own.until),
+    ownDueAt(desk, world),
   ].filter((at) => at !== null);
   return moments.length === 0 ? null : Math.min(...moments);
 }
