@@ -27,7 +27,7 @@ export function drawCards(present: Presenter, store: Store): Draw {
       const [first, ...rest] = items;
       if (first === undefined) throw new Error('a message without a notice');
       const lines = items.map((item) => lineFor(item, viewer));
-      if (form !== 'card') return message(digestCard(lines, form, viewer), items, world, now, 'neutral');
+      if (form !== 'card') return message(digestCard(lines), items, world, now, 'neutral');
       const card = await cardFor(first, lines.slice(1, 1 + rest.length), viewer, store);
       return message(card, items, world, now, 'neutral');
     },

@@ -74,7 +74,7 @@ export function receiver(loop: Loop): Receiver {
 /** The report form; or, when something was typed before and not sent, the question whether to go on with that. */
 async function startReport(round: Round, viewer: Viewer, typed: string): Promise<Reply> {
   const draft = await draftOf(round, viewer.person, 'send-report');
-  if (draft !== undefined && typed === '') return replyWith(draftCard(draft, viewer));
+  if (draft !== undefined && typed === '') return replyWith(draftCard(draft));
   return replyWith(emptyForm(viewer, round.ids.next(), typed));
 }
 

@@ -11,7 +11,8 @@ import { talkCommands } from './case/talks/commands';
 import { talkEvents } from './case/talks/events';
 import type { Command } from './kernel/command';
 import type { Entry, NewEvent } from './kernel/entry';
-import { fold, type EventDefinition } from './kernel/fold';
+import { effective, fold, type EventDefinition } from './kernel/fold';
+import { lastOwn } from './kernel/undo';
 import { reportCommands } from './report/commands';
 import { reportEvents } from './report/events';
 import { EMPTY_REPORT, type ReportState } from './report/report';
@@ -79,13 +80,24 @@ export function commandOf(kind: SubjectState['kind'], name: string): AnyCommand 
 /** The state of a report after its entries. */
 export function foldReport(entries: readonly Entry[], subject: string): ReportState {
   const state = fold<ReportState>(reportTable as unknown as Table<ReportState>, { ...EMPTY_REPORT, subject }, entries);
-  return { ...state, lastSeq: entries.at(-1)?.seq ?? 0, lastAt: entries.at(-1)?.writtenAt ?? 0 };
+  return { ...state, ...endOf(entries) };
 }
 
 /** The state of a case after its entries. */
 export function foldCase(entries: readonly Entry[]): CaseState {
   const state = fold<CaseState>(caseTable as unknown as Table<CaseState>, EMPTY_CASE, entries);
-  return { ...state, lastSeq: entries.at(-1)?.seq ?? 0, lastAt: entries.at(-1)?.writtenAt ?? 0 };
+  return { ...state, ...endOf(entries) };
+}
+
+/** What the end of the record says: its last entry, and the last tap when that can be taken back. */
+function endOf(entries: readonly Entry[]): Pick<SubjectState, 'lastSeq' | 'lastAt' | 'undoable'> {
+  const by = effective(entries).at(-1)?.by ?? '';
+  const [first] = lastOwn(entries, by);
+  return {
+    lastSeq: entries.at(-1)?.seq ?? 0,
+    lastAt: entries.at(-1)?.writtenAt ?? 0,
+    ...(first === undefined ? {} : { undoable: { by, fromSeq: first.seq, at: first.writtenAt } }),
+  };
 }
 
 type Table<State> = Readonly<Record<string, EventDefinition<State, never>>>;

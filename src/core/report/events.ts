@@ -39,7 +39,7 @@ export const reportEvents: EventTable<ReportState, ReportEvents> = {
       ownPupil: data.ownPupil,
       words: data.words,
       people: [{ key: 'p1', role: 'target', ...data.target }],
-      addressee: { seat: data.addressee, seq: entry.seq, at: entry.writtenAt },
+      addressee: { seat: data.addressee, seq: entry.seq, at: entry.writtenAt, by: entry.by },
       talks: [
         {
           id: 'step2',
@@ -52,7 +52,7 @@ export const reportEvents: EventTable<ReportState, ReportEvents> = {
   },
   'report-passed-on': {
     v: 1,
-    apply: (state, { seat }, entry) => ({ ...state, status: 'open', addressee: { seat, seq: entry.seq, at: entry.writtenAt } }),
+    apply: (state, { seat }, entry) => ({ ...state, status: 'open', addressee: { seat, seq: entry.seq, at: entry.writtenAt, by: entry.by } }),
   },
   'report-started': {
     v: 1,
@@ -93,7 +93,7 @@ export const reportEvents: EventTable<ReportState, ReportEvents> = {
   },
   'report-reopened': {
     v: 1,
-    apply: (state, { seat }, entry) => ({ ...state, status: 'open', addressee: { seat, seq: entry.seq, at: entry.writtenAt } }),
+    apply: (state, { seat }, entry) => ({ ...state, status: 'open', addressee: { seat, seq: entry.seq, at: entry.writtenAt, by: entry.by } }),
   },
   'report-taken-back': { v: 1, apply: (state) => ({ ...state, status: 'taken-back' }) },
   'route-shown': {

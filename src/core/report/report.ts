@@ -11,8 +11,8 @@ export interface ReportState extends SubjectBase {
   kind: 'report';
   /** `taken-back`, `started`, `closed` and `route` ask nobody to pick it up. */
   status: 'new' | 'open' | 'started' | 'closed' | 'taken-back' | 'route';
-  /** Which seat has the report now, since which event. */
-  addressee: { seat: OfficeSeat; seq: number; at: Instant };
+  /** Which seat has the report now, since which event, and who passed it there. */
+  addressee: { seat: OfficeSeat; seq: number; at: Instant; by: PersonId };
   /** Who picked it up: the first lead of the case. */
   started?: { lead: PersonId; by: PersonId; seq: number; at: Instant };
   closed?: { reason: 'solved' | 'not-bullying'; by: PersonId; spokeOn: Day; why: string; seq: number };
@@ -24,5 +24,5 @@ export const EMPTY_REPORT: ReportState = {
   ...EMPTY_BASE,
   kind: 'report',
   status: 'new',
-  addressee: { seat: 'mentor', seq: 0, at: 0 },
+  addressee: { seat: 'mentor', seq: 0, at: 0, by: '' },
 };

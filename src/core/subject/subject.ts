@@ -80,7 +80,7 @@ export interface Question {
   /** The day that the asker proposes; empty for none. */
   on: Day | '';
   why: string;
-  answered?: { seq: number; at: Instant; by: PersonId; answer: string; why: string };
+  answered?: { seq: number; at: Instant; by: PersonId; answer: 'yes' | 'no' | 'talk-first'; why: string; on: Day | '' };
 }
 
 /** What stands when school is out (N15). */
@@ -126,6 +126,8 @@ export interface SubjectBase {
   shutOut: PersonId[];
   lastSeq: number;
   lastAt: Instant;
+  /** The last tap, when it is one that can be taken back: who did it, and its first entry (`kernel/undo.ts`). */
+  undoable?: { by: PersonId; fromSeq: number; at: Instant };
 }
 
 /** What the app keeps beside the entries of a report or case. */

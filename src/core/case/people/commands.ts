@@ -4,21 +4,31 @@ import { command, field, type EventOf } from '../../kernel/command';
 import { refuse } from '../../kernel/outcome';
 import { namedPupils } from '../../subject/named-pupils';
 import { partsOf } from '../../subject/rights';
+import type { Involved } from '../../subject/subject';
 import type { CaseState } from '../case';
 import type { PeopleEvents } from './events';
 
 export const peopleCommands = {
-  'name-others': command<CaseState, { others: string }, EventOf<PeopleEvents>>({
-    input: z.object({ others: field.text() }),
+  /** Names parted by commas. The class is for names that the class list does not know. */
+  'name-others': command<CaseState, { bullies: string; followers: string; class: string }, EventOf<PeopleEvents>>({
+    input: z.object({ bullies: field.text(), followers: field.optionalText(), class: field.optionalText() }),
     may: (state, context) => {
       const parts = partsOf(state, context.actor, context.world, context.now);
       return parts.has('lead') || parts.has('coordinator');
     },
     possible: (state) => (state.status === 'closed' ? refuse('closed') : null),
-    decide: (state, { others }, context) => {
-      const people = namedPupils(others, state, context.world.school);
-      if (people.length === 0) return refuse('field-required', { field: 'others' }, { field: 'others' });
-      return [{ type: 'others-named', data: { people: people.map((person) => ({ ...person, role: 'bully' })) } }];
+    decide: (state, input, { world }) => {
+      const inClass = world.school.classes.some((one) => one.id === input.class) ? input.class : '';
+      const named = (typed: string, role: 'bully' | 'follower'): Omit<Involved, 'key'>[] =>
+        namedPupils(typed, state, world.school).map((pupil) => ({ ...pupil, role, class: pupil.class === '' ? inClass : pupil.class }));
+      const bullies = named(input.bullies, 'bully');
+      if (bullies.length === 0) return refuse('field-required', { field: 'bullies' }, { field: 'bullies' });
+      const followers = named(input.followers, 'follower').filter((one) => !bullies.some((other) => isSame(one, other)));
+      return [{ type: 'others-named', data: { people: [...bullies, ...followers] } }];
     },
   }),
 };
+
+function isSame(one: Omit<Involved, 'key'>, other: Omit<Involved, 'key'>): boolean {
+  return one.number === '' ? one.name === other.name : one.number === other.number;
+}

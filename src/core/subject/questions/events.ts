@@ -20,10 +20,10 @@ export const questionEvents: SharedEvents<QuestionEvents> = {
   },
   'question-answered': {
     v: 1,
-    apply: (state, { seq, answer, why }, entry) => ({
+    apply: (state, { seq, answer, why, on }, entry) => ({
       ...state,
       questions: changed(state.questions, (question) => question.seq === seq, {
-        answered: { seq: entry.seq, at: entry.writtenAt, by: entry.by, answer, why },
+        answered: { seq: entry.seq, at: entry.writtenAt, by: entry.by, answer, why, on },
       }),
     }),
   },

@@ -1,0 +1,158 @@
+// What a person sees after a command, in one table: a command without an answer does not compile.
+import type { CommandName } from '../families';
+import { leadersOf, openHandOver } from '../subject/leads';
+import { askedPeople } from '../subject/seats';
+import type { SubjectState } from '../subject/state';
+import type { Question } from '../subject/subject';
+import { done, lastTalk, nextForm, ofTalk, type Answering } from './answering';
+import { whomToPhone } from './office-of';
+import { lastRecord, othersMoreOf, targetMoreOf } from './record-opened';
+import { hasRoute, receiptOf, routeCalls } from './reporter-opened';
+import { dayChoiceOf } from './step-opened';
+import { answerMessage } from './told';
+import { undoUntil } from './undo-until';
+import { cardOf, type AnyCard, type Viewer } from './viewer';
+
+const ANSWERS: Readonly<Record<CommandName, (answering: Answering) => AnyCard>> = {
+  // Reports
+  'send-report': reportSent,
+  'show-route': routeShown,
+  'answer-route': (a) => done(a, 'route-answered', { on: hasRoute(a.after) ? (a.after.route.answered?.on ?? '') : '' }),
+  'finish-report': (a) => done(a, 'report-finished'),
+  'mute-progress': (a) => done(a, 'progress-muted'),
+  'take-back': (a) => done(a, 'report-taken-back', { undoUntil: 0 }),
+  'ask-again': (a) => done(a, 'asked-again'),
+  'pick-up': pickedUp,
+  'pass-on': passedOn,
+  'close-report': (a) => done(a, 'report-closed', { on: a.after.kind === 'report' ? (a.after.closed?.spokeOn ?? '') : '' }),
+  'reopen-report': (a) => done(a, 'report-reopened'),
+
+  // Red flags
+  'see-red-flag': (a) => done(a, 'red-flag-seen'),
+  'name-red-flag': (a) => done(a, 'red-flag-named'),
+  'spoke-about-red-flag': (a) => done(a, 'red-flag-spoken', { at: lastSpoken(a.after) }),
+  'record-red-flag': (a) => done(a, 'red-flag-recorded'),
+
+  // Days of talks
+  'plan-talk': (a) => {
+    const talk = lastTalk(a.after, (one) => one.plan?.seq);
+    return done(a, 'talk-planned', ofTalk(talk, talk?.plan?.on));
+  },
+  'move-talk': (a) => {
+    const talk = lastTalk(a.after, (one) => one.plan?.seq);
+    return done(a, talk?.moved?.seq === talk?.plan?.seq ? 'talk-moved' : 'talk-planned', ofTalk(talk, talk?.plan?.on));
+  },
+  'talk-did-not-happen': (a) => {
+    const talk = lastTalk(a.after, (one) => one.plan?.seq);
+    return done(a, 'talk-not-held', ofTalk(talk, talk?.plan?.on));
+  },
+  'say-what-blocks': (a) => done(a, 'blocks-said', askedOf(a)),
+  'ask-along': (a) => done(a, 'along-asked', askedOf(a)),
+  'join-in': (a) => dayGiven(a, 'together'),
+  'agree-day': (a) => dayGiven(a, 'day-agreed'),
+
+  // Records
+  'record-target-talk': (a) =>
+    a.after.kind === 'case'
+      ? targetMoreOf(a.after, a.viewer, nextForm(a, lastRecord(a.after, 2)), undoUntil(a.after, a.viewer))
+      : done(a, 'talk-recorded'),
+  'record-others-talk': (a) =>
+    a.after.kind === 'case'
+      ? othersMoreOf(a.after, a.viewer, nextForm(a, lastRecord(a.after, 3)), undoUntil(a.after, a.viewer))
+      : done(a, 'talk-recorded'),
+  'finish-record': (a) => done(a, 'record-finished'),
+  'name-others': (a) => done(a, 'others-named'),
+  'choose-other-way': (a) => done(a, 'other-way', { talk: 'step3', on: a.after.kind === 'case' ? (a.after.otherWay?.followOn ?? '') : '' }),
+  'answer-bridge': (a) => done(a, lastBridgeCovers(a.after) ? 'bridge-made' : 'bridge-open'),
+
+  // Who leads, and questions
+  'take-over': (a) => done(a, 'taken-over'),
+  'give-to': (a) => (openHandOver(a.after) === undefined ? done(a, 'taken-over') : done(a, 'given', offeredTo(a.after))),
+  'hand-over': (a) => (openHandOver(a.after) === undefined ? done(a, 'taken-over') : done(a, 'lead-offered', offeredTo(a.after))),
+  'name-lead': (a) => (openHandOver(a.after) === undefined ? done(a, 'taken-over') : done(a, 'lead-offered', offeredTo(a.after))),
+  'accept-lead': (a) => done(a, 'lead-accepted'),
+  'ask-back': (a) => done(a, 'asked-back'),
+  'mark-severe': (a) => done(a, a.after.severe === undefined ? 'not-severe' : 'severe'),
+  'answer-question': (a) => done(a, 'question-answered', { person: answeredLast(a.after)?.asker ?? '' }),
+  'close-case': (a) => done(a, 'case-closed'),
+  'undo': (a) => done(a, 'undone', { undoUntil: 0 }),
+};
+
+/**
+ * The answer to a command that was done.
+ * @param ref what was answered. @param formId a new id, for a form in the answer.
+ * Throws for a name that is no command.
+ */
+export function answerCard(
+  command: string,
+  before: SubjectState,
+  after: SubjectState,
+  viewer: Viewer,
+  ref: string,
+  formId: string,
+): AnyCard {
+  if (!Object.hasOwn(ANSWERS, command)) throw new Error(`no answer for ${command}`);
+  return ANSWERS[command as CommandName]({ before, after, viewer, ref, formId });
+}
+
+/** What happens now with the report; for what cannot wait, what the reporter does now (N4). */
+function reportSent(answering: Answering): AnyCard {
+  const { after, viewer } = answering;
+  const flag = after.redFlags.at(-1);
+  if (flag === undefined) return receiptOf(after, viewer, nextForm(answering, 'report'));
+  return cardOf('red-flag-reporter', {
+    ...answerMessage(nextForm(answering, `red-flag-${flag.seq}`)),
+    onCall: whomToPhone(after, viewer.world),
+    unread: false,
+    named: flag.kinds.length > 0,
+  });
+}
+
+function routeShown(answering: Answering): AnyCard {
+  const { after, viewer } = answering;
+  return hasRoute(after) ? routeCalls(after, viewer, nextForm(answering, 'route')) : done(answering, 'route-shown');
+}
+
+/** Straight to the day of the first talk. */
+function pickedUp(answering: Answering): AnyCard {
+  const { after, viewer } = answering;
+  const talk = after.talks.find((one) => one.step === 2 && one.done === undefined);
+  if (talk === undefined) return done(answering, 'picked-up');
+  return dayChoiceOf(nextForm(answering, talk.id), 'plan-talk', talk, after, viewer, true);
+}
+
+/** Who gets it now; "with the coordinator" leaves it with who tapped. */
+function passedOn(answering: Answering): AnyCard {
+  const { after, viewer } = answering;
+  if (after.kind === 'case' || after.status === 'started') return done(answering, 'with-coordinator');
+  return done(answering, 'not-mine', { person: leadersOf(after, viewer.world).find((person) => person !== viewer.person) ?? '' });
+}
+
+function dayGiven(answering: Answering, what: 'together' | 'day-agreed'): AnyCard {
+  const talk = lastTalk(answering.after, (one) => one.set?.seq);
+  return done(answering, what, ofTalk(talk, talk?.set?.on));
+}
+
+function askedOf({ after, viewer }: Answering): { person: string } {
+  const question = after.questions.findLast((one) => one.asker === viewer.person);
+  return { person: question === undefined ? '' : (askedPeople(question, after, viewer.world)[0] ?? '') };
+}
+
+function offeredTo(state: SubjectState): { person: string } {
+  return { person: openHandOver(state)?.to ?? '' };
+}
+
+function answeredLast(state: SubjectState): Question | undefined {
+  return state.questions
+    .filter((one) => one.answered !== undefined)
+    .sort((one, other) => (one.answered?.seq ?? 0) - (other.answered?.seq ?? 0))
+    .at(-1);
+}
+
+function lastBridgeCovers(state: SubjectState): boolean {
+  return state.bridges.reduce((last, bridge) => (bridge.seq >= last.seq ? bridge : last), { seq: 0, covered: false }).covered;
+}
+
+function lastSpoken(state: SubjectState): number {
+  return Math.max(0, ...state.redFlags.map((flag) => flag.spoke?.at ?? 0));
+}

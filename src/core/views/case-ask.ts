@@ -1,0 +1,99 @@
+// What a case asks of one reader now, and which buttons that gives.
+import type { CaseAsk, CaseVerb } from '../cards/case-cards';
+import type { CommandName } from '../families';
+import { dayOf, type Day } from '../time/instant';
+import { openHandOver } from '../subject/leads';
+import { partsOf } from '../subject/rights';
+import type { SubjectState } from '../subject/state';
+import type { Talk } from '../subject/subject';
+import { dueOn, nextTalk } from '../subject/talk-days';
+import { canDo } from './asked';
+import { asksOf } from './talk-view';
+import type { Viewer } from './viewer';
+
+/** What is asked, about which talk, and for which day. */
+export interface Asked {
+  ask: CaseAsk;
+  talk: Talk | undefined;
+  on: Day | '';
+}
+
+/** What is asked of this reader now. Who does not lead is asked nothing here; a question has its own card. */
+export function askOf(state: SubjectState, viewer: Viewer): Asked {
+  const talk = nextTalk(state, viewer.world);
+  const parts = partsOf(state, viewer.person, viewer.world, viewer.now);
+  if (parts.has('offered') && openHandOver(state) !== undefined && !parts.has('lead')) return { ask: 'lead', talk, on: '' };
+  if (!parts.has('lead') || talk === undefined) return { ask: 'nothing', talk, on: '' };
+  const today = dayOf(viewer.now);
+  const due = dueOn(talk, viewer.world);
+  const asks = asksOf(state, talk);
+  if (asks === 'way' && talk.waits !== undefined && talk.waits.untilOn > today) return { ask: 'waits', talk, on: talk.waits.untilOn };
+  if (asks !== 'day') return { ask: asks, talk, on: due };
+  if (talk.plan !== undefined)
+    return talk.plan.on <= today ? { ask: 'record', talk, on: talk.plan.on } : { ask: 'nothing', talk, on: talk.plan.on };
+  return { ask: due < today ? 'late' : 'day', talk, on: due };
+}
+
+/** The command behind each button; '' for what everybody inside may read. */
+const COMMANDS: Readonly<Record<CaseVerb, CommandName | ''>> = {
+  'open:day-choice:plan-talk': 'plan-talk',
+  'open:move-day': 'move-talk',
+  'open:record-target': 'record-target-talk',
+  'open:record-others': 'record-others-talk',
+  'open:name-others': 'name-others',
+  'open:other-way': 'choose-other-way',
+  'open:guide-corridor': 'plan-talk',
+  'open:lead-change': 'hand-over',
+  'open:case-severe': 'mark-severe',
+  'open:ask-back': 'ask-back',
+  'open:what-blocks': 'say-what-blocks',
+  'open:report-words': '',
+  'accept-lead': 'accept-lead',
+  'ask-along': 'ask-along',
+};
+
+/** The helping or recording button first. */
+const FIRST: Readonly<Record<CaseAsk, readonly CaseVerb[]>> = {
+  day: ['open:day-choice:plan-talk', 'open:record-target', 'open:record-others'],
+  record: ['open:record-target', 'open:record-others', 'open:day-choice:plan-talk', 'open:move-day'],
+  late: ['open:record-target', 'open:record-others', 'open:day-choice:plan-talk'],
+  wish: ['open:record-target', 'open:guide-corridor'],
+  way: ['open:other-way', 'open:record-target'],
+  waits: ['open:other-way', 'open:record-target'],
+  lead: ['accept-lead', 'open:ask-back'],
+  nothing: ['open:name-others', 'open:record-target', 'open:record-others', 'open:guide-corridor'],
+};
+
+/** The buttons of the case card: at most two, of different things. */
+export function firstActions(state: SubjectState, viewer: Viewer): CaseVerb[] {
+  const { ask, talk } = askOf(state, viewer);
+  return FIRST[ask].filter((verb) => isOpen(verb, ask, talk, state, viewer)).slice(0, 2);
+}
+
+/** All other buttons that are possible now. */
+export function otherActions(state: SubjectState, viewer: Viewer): CaseVerb[] {
+  const { ask, talk } = askOf(state, viewer);
+  const first = firstActions(state, viewer);
+  const verbs = Object.keys(COMMANDS) as CaseVerb[];
+  return verbs.filter((verb) => !first.includes(verb) && isOpen(verb, ask, talk, state, viewer)).slice(0, 8);
+}
+
+function isOpen(verb: CaseVerb, ask: CaseAsk, talk: Talk | undefined, state: SubjectState, viewer: Viewer): boolean {
+  const command = COMMANDS[verb];
+  if (command !== '' && !canDo(command, state, viewer, talk?.id ?? '')) return false;
+  switch (verb) {
+    case 'open:record-target':
+      // Two buttons of one screen never share a text: one form for the talk that is next.
+      return talk === undefined || talk.step === 2 || ask === 'wish' || ask === 'way' || ask === 'waits';
+    case 'open:record-others':
+      return talk?.step === 3;
+    case 'accept-lead':
+      return ask === 'lead';
+    case 'open:name-others':
+      return state.talks.some((one) => one.id === 'step3' && one.done === undefined);
+    case 'open:move-day':
+      return talk !== undefined && dueOn(talk, viewer.world) <= dayOf(viewer.now);
+    default:
+      return true;
+  }
+}

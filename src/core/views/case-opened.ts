@@ -1,0 +1,54 @@
+// A case on one phone screen: the wish, the promises, what is asked of the reader, the five tracks (rules.md, *What a case shows first*).
+import type { CaseState } from '../case/case';
+import { dayOf } from '../time/instant';
+import { leadersOf, openHandOver } from '../subject/leads';
+import { targetOf } from '../subject/state';
+import { askOf, firstActions, otherActions } from './case-ask';
+import { tracksOf } from './case-tracks';
+import { formBase, type Opening } from './opening';
+import { reportCard } from './report-opened';
+import { kindOf } from './talk-view';
+import { cardOf, type AnyCard, type Viewer } from './viewer';
+
+const PROMISES = 5;
+
+/** The case; a report that nobody picked up yet is shown as a report. */
+export function caseCard(opening: Opening): AnyCard {
+  const { state, viewer } = opening;
+  if (state.kind === 'report') return reportCard(opening);
+  const target = targetOf(state);
+  const { ask, talk, on } = askOf(state, viewer);
+  return cardOf('case', {
+    ...formBase(opening, talk?.id ?? ''),
+    target: target?.name ?? '',
+    class: target?.class ?? '',
+    lead: state.lead,
+    youLead: leadersOf(state, viewer.world).includes(viewer.person),
+    leadSinceOn: dayOf(state.leadSince),
+    waitingFor: openHandOver(state)?.to ?? '',
+    severe: state.severe !== undefined,
+    wish: state.wish,
+    promises: promisesOf(state, viewer),
+    ask,
+    talk: talk === undefined ? 'step3' : kindOf(talk),
+    askOn: on,
+    actions: firstActions(state, viewer).map((verb) => ({ verb })),
+    more: otherActions(state, viewer).length > 0,
+    tracks: tracksOf(state, viewer.now),
+    keepSecret: state.records.length > 0 && state.mayKnow !== 'yes',
+  });
+}
+
+function promisesOf(state: CaseState, viewer: Viewer): { what: string; on: string; owner: string; yours: boolean }[] {
+  return state.promises
+    .filter((promise) => !promise.done)
+    .slice(-PROMISES)
+    .map(({ text, on, owner }) => ({ what: text, on, owner, yours: owner === viewer.person }));
+}
+
+/** All other buttons of a case. */
+export function caseMore(opening: Opening): AnyCard {
+  const { state, viewer } = opening;
+  const about = askOf(state, viewer).talk?.id ?? '';
+  return cardOf('case-more', { ...formBase(opening, about), actions: otherActions(state, viewer).map((verb) => ({ verb })) });
+}

@@ -1,0 +1,60 @@
+// The one line that stays in the chat when a message is answered, or when nothing is asked any more.
+import type { AnswerCards } from '../cards/answer-cards';
+import type { Notice } from '../kernel/notice';
+import type { SubjectState } from '../subject/state';
+import { canDo } from './asked';
+import { happenedTo, type Happened } from './happened';
+import { lastRecord } from './record-opened';
+import { ALARMED, INSIDE, isOneOf, REPORTER } from './seen-by';
+import { undoUntil } from './undo-until';
+import { cardOf, type AnyCard, type Viewer } from './viewer';
+
+type Folded = AnswerCards['folded'];
+/** What the reporter may know of what others did (I12); "seen" of a red flag too (N8). */
+const TOLD_TO_REPORTER: readonly Happened['done'][] = ['red-flag-seen', 'route-answered', 'report-taken-back'];
+
+/**
+ * The line for a notice: what was done last with what it was about, by whom. Who has no access (any more) sees only that nothing is asked,
+ * except of what that person did.
+ */
+export function foldedCard(notice: Pick<Notice, 'key' | 'about'>, state: SubjectState, viewer: Viewer): AnyCard {
+  const base = { subject: state.subject, ref: notice.key, about: notice.about, number: state.number };
+  const happened = notice.about === 'progress' ? undefined : happenedTo(notice.about, state);
+  if (happened === undefined || !maySee(happened, state, viewer)) {
+    const done = notice.about === 'progress' ? 'read' : 'over';
+    return cardOf('folded', { ...base, done, talk: '', on: '', at: state.lastAt, by: '', person: '', opens: '', undoUntil: 0 });
+  }
+  const { seq, ...step } = happened;
+  const mine = state.undoable !== undefined && seq >= state.undoable.fromSeq;
+  return cardOf('folded', {
+    ...base,
+    ...step,
+    by: step.by === viewer.person ? '' : step.by,
+    at: step.at === 0 ? state.lastAt : step.at,
+    ...laterPage(happened, state, viewer, notice.about),
+    undoUntil: mine ? undoUntil(state, viewer) : 0,
+  });
+}
+
+/** A message that spoke about several things, or about a desk: it was read. */
+export function foldedDigest(viewer: Viewer): AnyCard {
+  return cardOf('folded', {
+    ...{ subject: '', ref: '', about: '', number: '' },
+    ...{ done: 'read', talk: '', on: '', at: viewer.now, by: '', person: '', opens: '', undoUntil: 0 },
+  });
+}
+
+function maySee(happened: Happened, state: SubjectState, viewer: Viewer): boolean {
+  if (happened.by === viewer.person) return true;
+  if (TOLD_TO_REPORTER.includes(happened.done) && isOneOf(REPORTER, state, viewer)) return true;
+  return isOneOf(happened.done.startsWith('red-flag') ? ALARMED : INSIDE, state, viewer);
+}
+
+/** Page 2 of a record stays behind *Vul aan* while it is empty. */
+function laterPage({ done, talk }: Happened, state: SubjectState, viewer: Viewer, about: string): Pick<Folded, 'opens' | 'about'> {
+  if (done !== 'talk-recorded' || state.kind !== 'case' || !canDo('finish-record', state, viewer, about)) return { opens: '', about };
+  const record = lastRecord(state, talk === 'step3' ? 3 : 2);
+  const empty = state.records.some((one) => `record-${one.seq}` === record && one.said === '');
+  if (!empty) return { opens: '', about };
+  return { opens: talk === 'step3' ? 'record-others-more' : 'record-target-more', about: record };
+}

@@ -1,0 +1,119 @@
+// What became of the thing that a card was about: the last step that somebody took with it.
+import type { Done } from '../cards/answer-cards';
+import type { TalkKind } from '../cards/card';
+import type { PersonId } from '../school/school';
+import type { Day, Instant } from '../time/instant';
+import type { SubjectState } from '../subject/state';
+import type { RedFlag, Talk } from '../subject/subject';
+import { firstLeadOf } from './first-lead';
+import { kindOf } from './talk-view';
+
+/** One step, as a folded line says it. */
+export interface Happened {
+  done: Done;
+  /** Number of its entry. */
+  seq: number;
+  by: PersonId | '';
+  /** 0 when only its entry knows. */
+  at: Instant;
+  talk: TalkKind | '';
+  on: Day | '';
+  person: PersonId | '';
+}
+
+const STEP: Omit<Happened, 'done' | 'seq' | 'by'> = { at: 0, talk: '', on: '', person: '' };
+
+/** The last step with an item of a report or case, by what its cards are about; undefined when nobody did anything with it. */
+export function happenedTo(about: string, state: SubjectState): Happened | undefined {
+  const talk = state.talks.find((one) => one.id === about);
+  if (talk !== undefined) return newest([...talkSteps(talk, state), ...subjectSteps(state)]);
+  if (about === 'report') return newest(subjectSteps(state));
+  if (about === 'route') return newest(routeSteps(state));
+  const flag = state.redFlags.find((one) => `red-flag-${one.seq}` === about);
+  if (flag !== undefined) return newest(flagSteps(flag));
+  return newest([...handOverSteps(about, state), ...questionSteps(about, state), ...bridgeSteps(about, state)]);
+}
+
+function newest(steps: readonly Happened[]): Happened | undefined {
+  return steps.reduce<Happened | undefined>((last, step) => (last === undefined || step.seq >= last.seq ? step : last), undefined);
+}
+
+function talkSteps(talk: Talk, state: SubjectState): Happened[] {
+  const base = { ...STEP, talk: kindOf(talk) };
+  const { plan, set, done, waits } = talk;
+  const steps: Happened[] = [];
+  if (plan !== undefined) steps.push({ ...base, done: 'talk-planned', seq: plan.seq, by: plan.holder, on: plan.on });
+  if (set !== undefined) {
+    const together = state.questions.some(
+      (one) => one.asked === 'lead' && one.about === talk.id && one.asker === set.by && one.on === set.on,
+    );
+    const answer: Done = together ? 'together' : 'day-agreed';
+    const what: Done = set.why === 'answer' ? answer : set.why === 'move' ? 'talk-moved' : 'talk-not-held';
+    steps.push({ ...base, done: what, seq: set.seq, by: set.by, at: set.at, on: set.why === 'plan' ? (plan?.on ?? set.on) : set.on });
+  }
+  if (waits !== undefined) steps.push({ ...base, done: 'talk-recorded', seq: waits.seq, by: '' });
+  if (done !== undefined) steps.push({ ...base, done: 'talk-recorded', seq: done.seq, by: done.by, on: done.on });
+  if (talk.id === 'step3' && state.kind === 'case' && state.otherWay !== undefined) {
+    const { seq, by, followOn } = state.otherWay;
+    steps.push({ ...base, done: 'other-way', seq, by, on: followOn });
+  }
+  return steps;
+}
+
+/** What ends everything of a report, or of a case. */
+function subjectSteps(state: SubjectState): Happened[] {
+  if (state.kind === 'case') return caseSteps(state);
+  const { addressee, closed, started } = state;
+  const steps: Happened[] = [];
+  if (addressee.seq > 1) steps.push({ ...STEP, done: 'not-mine', seq: addressee.seq, by: addressee.by, at: addressee.at });
+  if (started !== undefined) steps.push({ ...STEP, done: 'picked-up', seq: started.seq, by: started.by, at: started.at });
+  if (closed !== undefined && state.status === 'closed')
+    steps.push({ ...STEP, done: 'report-closed', seq: closed.seq, by: closed.by, on: closed.spokeOn });
+  if (state.status === 'taken-back') steps.push({ ...STEP, done: 'report-taken-back', seq: state.lastSeq, by: state.reporter });
+  return steps;
+}
+
+function caseSteps(state: Extract<SubjectState, { kind: 'case' }>): Happened[] {
+  const { lead, seq, takenOver } = firstLeadOf(state);
+  const step2 = state.talks.find((talk) => talk.id === 'step2');
+  const done: Done = takenOver ? 'taken-over' : 'picked-up';
+  const started: Happened = { ...STEP, done, seq, by: lead, at: state.startedAt, on: step2?.plan?.on ?? '' };
+  if (state.closed === undefined) return [started];
+  return [started, { ...STEP, done: 'case-closed', seq: state.closed.seq, by: state.closed.by, at: state.closed.at }];
+}
+
+function routeSteps(state: SubjectState): Happened[] {
+  const route = state.kind === 'report' ? state.route : undefined;
+  if (route?.answered === undefined) return [];
+  return [{ ...STEP, done: 'route-answered', seq: route.answered.seq, by: state.reporter, on: route.answered.on }];
+}
+
+function flagSteps(flag: RedFlag): Happened[] {
+  const { seen, written } = flag;
+  return [
+    ...(seen === undefined ? [] : [{ ...STEP, done: 'red-flag-seen' as const, seq: seen.seq, by: seen.by, at: seen.at }]),
+    ...(written === undefined ? [] : [{ ...STEP, done: 'red-flag-recorded' as const, seq: written.seq, by: written.by, at: written.at }]),
+  ];
+}
+
+function handOverSteps(about: string, state: SubjectState): Happened[] {
+  const offer = state.handOvers.find((one) => `hand-over-${one.seq}` === about);
+  if (offer === undefined) return [];
+  const { accepted, ended, to } = offer;
+  if (accepted !== undefined) return [{ ...STEP, done: 'lead-accepted', seq: accepted.seq, by: to, at: accepted.at }];
+  if (ended === undefined) return [];
+  const later = state.handOvers.find((one) => one.seq === ended.seq);
+  if (later === undefined) return [{ ...STEP, done: 'asked-back', seq: ended.seq, by: to, at: ended.at }];
+  return [{ ...STEP, done: 'lead-offered', seq: ended.seq, by: later.by, at: ended.at, person: later.to }];
+}
+
+function questionSteps(about: string, state: SubjectState): Happened[] {
+  const answered = state.questions.find((one) => `question-${one.seq}` === about)?.answered;
+  return answered === undefined ? [] : [{ ...STEP, done: 'question-answered', seq: answered.seq, by: answered.by, at: answered.at }];
+}
+
+function bridgeSteps(about: string, state: SubjectState): Happened[] {
+  const bridge = state.bridges.find((one) => one.vacation === about);
+  if (bridge === undefined) return [];
+  return [{ ...STEP, done: bridge.covered ? 'bridge-made' : 'bridge-open', seq: bridge.seq, by: bridge.by, at: bridge.at }];
+}

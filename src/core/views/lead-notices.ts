@@ -1,0 +1,52 @@
+// Messages about who leads, and about questions to somebody and their answers (N22, N23, N35).
+import { dayOf } from '../time/instant';
+import { leadersOf } from '../subject/leads';
+import type { HandOver, Question } from '../subject/subject';
+import { kindOf } from './talk-view';
+import { itemAs, type Told } from './told';
+import { cardOf, type AnyCard } from './viewer';
+
+function offerOf(told: Told): HandOver {
+  return itemAs(told, 'hand-over').offer;
+}
+function questionOf(told: Told): Question {
+  return itemAs(told, 'question').question;
+}
+
+/** N22. `from` leads until it is accepted. */
+export function leadOffered(told: Told): AnyCard {
+  const offer = offerOf(told);
+  return cardOf('lead-offered', { ...told.message, from: offer.from[0] ?? offer.by });
+}
+
+/** N22 to who led. */
+export function leadReceipt(told: Told): AnyCard {
+  return cardOf('lead-receipt', { ...told.message, lead: offerOf(told).to });
+}
+
+/** N23. */
+export function leadOpen(told: Told): AnyCard {
+  const offer = offerOf(told);
+  return cardOf('lead-open', { ...told.message, newLead: offer.to, offeredOn: dayOf(offer.at) });
+}
+
+/** N35: a tap is needed. What is asked and why stands on the card behind it. */
+export function coordinatorAsked(told: Told): AnyCard {
+  const question = questionOf(told);
+  return cardOf('coordinator-asked', { ...told.message, question: question.kind, asker: question.asker, on: question.on });
+}
+
+/** N35 to who leads: somebody joins in, or names a day. Who is asked after that is told that a question is open. */
+export function stepHelped(told: Told): AnyCard {
+  const question = questionOf(told);
+  if (!leadersOf(told.state, told.viewer.world).includes(told.notice.person) || question.on === '') return coordinatorAsked(told);
+  const talk = kindOf({ id: question.about });
+  return cardOf('step-helped', { ...told.message, how: 'joins', talk, helper: question.asker, on: question.on });
+}
+
+/** N35 to the asker. The reason stands in the case, not in the message. */
+export function answerReceipt(told: Told): AnyCard {
+  const question = questionOf(told);
+  const { by = '', answer = 'yes', on = '' } = question.answered ?? {};
+  return cardOf('answer-receipt', { ...told.message, question: question.kind, by, answer, on });
+}

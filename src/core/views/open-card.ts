@@ -1,0 +1,89 @@
+// A button that opens something: who may read it, whether its command can be given now, and the card with its data.
+import type { CardName } from '../card-data';
+import type { CommandName } from '../families';
+import { refuse, type Refusal } from '../kernel/outcome';
+import type { SubjectState } from '../subject/state';
+import { whyNot } from './asked';
+import { vacationBridgeForm } from './bridge-opened';
+import { caseCard, caseMore } from './case-opened';
+import { askBack, caseSevere, leadChange, nameLead, questionAnswer } from './lead-opened';
+import { isSubjectCard } from './notice-card';
+import type { Opening, OpenRequest } from './opening';
+import { nameOthers, otherWay, recordOthers, recordOthersMore, recordTarget, recordTargetMore } from './record-opened';
+import { redFlagCard, redFlagKinds, redFlagLines, redFlagRecord, redFlagSpoken } from './red-flag-opened';
+import { reopened } from './reopened';
+import { giveToColleague, reportCard, reportOtherwise, reportOtherwiseWhy, reportWords } from './report-opened';
+import { howFar, otherRoute, reportFinish } from './reporter-opened';
+import { ALARMED, INSIDE, isOneOf, REPORTER, type Readers } from './seen-by';
+import { dayChoice, dayVerbOf, guideCorridor, moveDay, planDay, talkNotHeld, whatBlocks } from './step-opened';
+import type { AnyCard, Viewer } from './viewer';
+import { noAccess } from './who-to-ask';
+
+/** Who may open a card: its readers, or whoever may give the command that it is the form of. */
+interface Opened {
+  readers?: Readers;
+  command?: CommandName | ((opening: Opening) => CommandName);
+  draw: (opening: Opening) => AnyCard | Refusal;
+}
+
+const OPENED: Partial<Record<CardName, Opened>> = {
+  'report-card': { readers: INSIDE, draw: reportCard },
+  'report-words': { readers: ALARMED, draw: reportWords },
+  'report-otherwise': { command: 'pass-on', draw: reportOtherwise },
+  'report-otherwise-why': { command: 'close-report', draw: reportOtherwiseWhy },
+  'give-to-colleague': { command: 'give-to', draw: giveToColleague },
+
+  'report-finish': { command: 'finish-report', draw: reportFinish },
+  'report-receipt': { readers: REPORTER, draw: howFar },
+  'report-progress': { readers: REPORTER, draw: howFar },
+  'other-route-answer': { command: 'answer-route', draw: otherRoute },
+  'other-route-calls': { readers: REPORTER, draw: otherRoute },
+
+  'red-flag-card': { readers: ALARMED, draw: redFlagCard },
+  'red-flag-record': { command: 'record-red-flag', draw: redFlagRecord },
+  'red-flag-kinds': { command: 'name-red-flag', draw: redFlagKinds },
+  'red-flag-spoken': { command: 'spoke-about-red-flag', draw: redFlagSpoken },
+  'red-flag-reporter': { command: 'name-red-flag', draw: redFlagLines },
+
+  'day-choice': { command: dayVerbOf, draw: dayChoice },
+  'plan-day': { command: dayVerbOf, draw: planDay },
+  'move-day': { command: 'move-talk', draw: moveDay },
+  'talk-not-held': { command: 'talk-did-not-happen', draw: talkNotHeld },
+  'what-blocks': { command: 'say-what-blocks', draw: whatBlocks },
+  'guide-corridor': { readers: INSIDE, draw: guideCorridor },
+  'vacation-bridge-form': { command: 'answer-bridge', draw: vacationBridgeForm },
+
+  'record-target': { command: 'record-target-talk', draw: recordTarget },
+  'record-target-more': { command: 'finish-record', draw: recordTargetMore },
+  'record-others': { command: 'record-others-talk', draw: recordOthers },
+  'record-others-more': { command: 'finish-record', draw: recordOthersMore },
+  'name-others': { command: 'name-others', draw: nameOthers },
+  'other-way': { command: 'choose-other-way', draw: otherWay },
+
+  'ask-back': { command: 'ask-back', draw: askBack },
+  'name-lead': { command: 'name-lead', draw: nameLead },
+  'lead-change': { command: 'hand-over', draw: leadChange },
+  'case-severe': { command: 'mark-severe', draw: caseSevere },
+  'question-answer': { command: 'answer-question', draw: questionAnswer },
+
+  'case': { readers: INSIDE, draw: caseCard },
+  'case-more': { readers: INSIDE, draw: caseMore },
+};
+
+/**
+ * The card behind `open:<card>` or `open:<card>:<choice>` of a report or case. Who may not see it gets the same refusal as for an unknown
+ * number; whose command is not possible now, that command's own refusal. `/casus` of the reporter shows how far it is (I12).
+ */
+export function openCard(request: OpenRequest, state: SubjectState, viewer: Viewer): AnyCard | Refusal {
+  const opening = { ...request, state, viewer };
+  if (isSubjectCard(request.card) && !Object.hasOwn(OPENED, request.card)) return reopened(opening);
+  const opened = Object.hasOwn(OPENED, request.card) ? OPENED[request.card as CardName] : undefined;
+  if (opened === undefined) return refuse('not-possible-now');
+  if (opened.command !== undefined) {
+    const command = typeof opened.command === 'string' ? opened.command : opened.command(opening);
+    return whyNot(command, state, viewer, request.about) ?? opened.draw(opening);
+  }
+  if (isOneOf(opened.readers ?? [], state, viewer)) return opened.draw(opening);
+  if (request.card === 'case' && isOneOf(REPORTER, state, viewer)) return howFar(opening);
+  return noAccess(state.number, viewer);
+}

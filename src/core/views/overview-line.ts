@@ -1,0 +1,57 @@
+// How one report or case stands this week, for the Monday overview: on which list it belongs, and since or for when.
+import type { Line, LineKind } from '../cards/card';
+import { sundayOf } from '../time/calendar-days';
+import { dayOf, type Day } from '../time/instant';
+import { openHandOver } from '../subject/leads';
+import type { SubjectState } from '../subject/state';
+import type { Talk } from '../subject/subject';
+import { dueOn, nextTalk } from '../subject/talk-days';
+import { asksOf, kindOf } from './talk-view';
+import type { Viewer } from './viewer';
+
+export type OverviewList = 'today' | 'week' | 'open';
+
+/** One line of the overview: number, step and day; no name, no text (I18). */
+export interface Standing {
+  list: OverviewList;
+  line: Line;
+}
+
+/** The line of a subject for this week; undefined when all is well with it. */
+export function standingOf(state: SubjectState, viewer: Viewer): Standing | undefined {
+  if (state.status !== 'open') return undefined;
+  const flag = state.redFlags.find((one) => one.seen === undefined || one.written === undefined);
+  if (flag !== undefined) return open(state, flag.seen === undefined ? 'red-flag' : 'red-flag-open', `red-flag-${flag.seq}`);
+  const offer = openHandOver(state);
+  if (offer !== undefined) return open(state, 'lead-open', `hand-over-${offer.seq}`);
+  if (state.kind === 'report') return open(state, 'report-open', 'report', dayOf(state.reportedAt));
+  const talk = nextTalk(state, viewer.world);
+  return talk === undefined ? undefined : ofTalk(state, talk, viewer);
+}
+
+function ofTalk(state: SubjectState, talk: Talk, viewer: Viewer): Standing | undefined {
+  const today = dayOf(viewer.now);
+  const due = dueOn(talk, viewer.world);
+  const on = talk.plan !== undefined && talk.plan.on >= today ? talk.plan.on : due;
+  const lines = (what: LineKind, day: Day): Line => ({ ...base(state, what, talk.id), talk: kindOf(talk), on: day });
+  if (due < today && on < today) return { list: 'open', line: lines('talk-late', due) };
+  if (on > sundayOf(today)) return undefined;
+  return { list: on === today ? 'today' : 'week', line: lines(kindFor(state, talk, on), on) };
+}
+
+function kindFor(state: SubjectState, talk: Talk, on: Day): LineKind {
+  if (talk.plan?.on === on) return 'talk-planned';
+  if (talk.set?.why === 'answer' && talk.set.on === on) return 'talk-together';
+  const asks = asksOf(state, talk);
+  if (asks === 'day') return 'talk-planned';
+  return asks === 'wish' ? 'wish' : 'other-way';
+}
+
+function open(state: SubjectState, what: LineKind, about: string, on: Day | '' = ''): Standing {
+  return { list: 'open', line: { ...base(state, what, about), on } };
+}
+
+function base(state: SubjectState, what: LineKind, about: string): Line {
+  const opens = what.startsWith('red-flag') ? 'red-flag-card' : state.kind === 'case' ? 'case' : 'report-card';
+  return { subject: state.subject, ref: '', about, number: state.number, what, talk: '', on: '', opens };
+}

@@ -1,0 +1,129 @@
+// The forms in which a talk, or another way instead of it, is recorded (I1, I2, I15, I16).
+import type { Agrees, Approach, CaseState, MayKnow } from '../case/case';
+import type { RecordCards } from '../cards/record-cards';
+import { refuse, type Refusal } from '../kernel/outcome';
+import { valueOf } from '../school/choices';
+import { followUpDay } from '../time/deadlines';
+import { dayOf, type Day } from '../time/instant';
+import { othersOf, targetOf } from '../subject/state';
+import { dueOn } from '../subject/talk-days';
+import { nextTalkDays } from './chips';
+import { otherCoordinator } from './office-of';
+import { formBase, typedBefore, type Opening } from './opening';
+import { staffChoices } from './staff-choices';
+import { cardOf, type AnyCard, type Viewer } from './viewer';
+import type { Card } from '../cards/card';
+
+const AGREES: readonly Agrees[] = ['yes', 'yes-if', 'wait', 'no', 'not-discussed'];
+const MAY_KNOW: readonly MayKnow[] = ['yes', 'no', 'not-asked'];
+const APPROACHES: readonly Approach[] = ['no-blame', 'confronting', 'group'];
+
+/** Forms of a case only; before pick-up nothing can be recorded. */
+function ofCase(opening: Opening, then: (state: CaseState) => AnyCard): AnyCard | Refusal {
+  return opening.state.kind === 'case' ? then(opening.state) : refuse('not-possible-now');
+}
+
+/** Step 2, page 1. */
+export function recordTarget(opening: Opening): AnyCard | Refusal {
+  const { state, values, viewer } = opening;
+  const about = state.talks.find((talk) => talk.step === 2 && talk.done === undefined)?.id ?? 'step2';
+  return cardOf('record-target', {
+    ...formBase(opening, about),
+    target: targetOf(state)?.name ?? '',
+    heldOn: values['heldOn'] ?? dayOf(viewer.now),
+    wish: values['wish'] ?? '',
+    agrees: typedBefore(values['agrees'], AGREES),
+    mayKnow: typedBefore(values['mayKnow'], MAY_KNOW),
+  });
+}
+
+/** Step 2, page 2: it is saved already, everything here may come later. */
+export function recordTargetMore(opening: Opening): AnyCard | Refusal {
+  return ofCase(opening, (state) => targetMoreOf(state, opening.viewer, formBase(opening, lastRecord(state, 2)), 0));
+}
+
+/** Step 2, page 2, also as the answer to page 1. */
+export function targetMoreOf(state: CaseState, viewer: Viewer, base: Card, undoUntil: number): AnyCard {
+  const step3 = state.talks.find((talk) => talk.id === 'step3');
+  const outcome = outcomeOf(state.agrees);
+  const untilOn = step3?.waits?.untilOn ?? '';
+  return cardOf('record-target-more', {
+    ...base,
+    target: targetOf(state)?.name ?? '',
+    outcome,
+    dueOn: outcome === 'open' && step3 !== undefined ? dueOn(step3, viewer.world) : '',
+    waitsUntilOn: outcome === 'waits' && untilOn > dayOf(viewer.now) ? untilOn : '',
+    coordinator: outcome === 'waits' ? otherCoordinator(state, viewer.world, viewer.person) : '',
+    chips: nextTalkDays(viewer),
+    nextOn: '',
+    promiseOn: '',
+    undoUntil,
+  });
+}
+
+function outcomeOf(agrees: CaseState['agrees']): RecordCards['record-target-more']['outcome'] {
+  if (agrees === 'yes' || agrees === 'yes-if') return 'open';
+  return agrees === 'wait' || agrees === 'no' ? 'waits' : 'not-discussed';
+}
+
+/** Step 3, page 1. For use with who did it: it holds no target and no reporter (I2). */
+export function recordOthers(opening: Opening): AnyCard | Refusal {
+  const { values, viewer } = opening;
+  return ofCase(opening, (state) =>
+    cardOf('record-others', {
+      ...formBase(opening, 'step3'),
+      pupils: othersOf(state).map(({ key, name }) => ({ key, name })),
+      heldOn: values['heldOn'] ?? dayOf(viewer.now),
+      approach: typedBefore(values['approach'] ?? state.approach, APPROACHES),
+      agreement: values['agreement'] ?? '',
+      nextOn: values['nextOn'] ?? followUpFrom(viewer),
+      mayTell: state.mayKnow === 'yes',
+    }),
+  );
+}
+
+/** N16: three days later by default, on a school day. */
+function followUpFrom({ world, now }: Viewer): Day {
+  return followUpDay(world.days, dayOf(now), { days: valueOf(world.school, 'n16-default') });
+}
+
+/** Step 3, page 2. */
+export function recordOthersMore(opening: Opening): AnyCard | Refusal {
+  return ofCase(opening, (state) => othersMoreOf(state, opening.viewer, formBase(opening, lastRecord(state, 3)), 0));
+}
+
+/** Step 3, page 2, also as the answer to page 1. */
+export function othersMoreOf(state: CaseState, viewer: Viewer, base: Card, undoUntil: number): AnyCard {
+  return cardOf('record-others-more', {
+    ...base,
+    owner: viewer.person,
+    staff: staffChoices(state, viewer, []),
+    nextOn: state.nextOthersTalkOn === '' ? followUpFrom(viewer) : state.nextOthersTalkOn,
+    mayTell: state.mayKnow === 'yes',
+    undoUntil,
+  });
+}
+
+/** What page 2 is about: the last record of that step. */
+export function lastRecord(state: CaseState, step: 2 | 3): string {
+  const record = state.records.findLast((one) => (one.talk === 'step3') === (step === 3));
+  return record === undefined ? '' : `record-${record.seq}`;
+}
+
+/** Who did it and who joined in; without them step 3 has no day (I4). */
+export function nameOthers(opening: Opening): AnyCard | Refusal {
+  const { state, viewer, values } = opening;
+  const classes = viewer.world.school.classes.map(({ id }) => ({ id }));
+  return cardOf('name-others', { ...formBase(opening, 'people'), class: values['class'] ?? targetOf(state)?.class ?? '', classes });
+}
+
+/** Another way instead of the next talk (I15). */
+export function otherWay(opening: Opening): AnyCard | Refusal {
+  const { state, viewer } = opening;
+  const within = valueOf(viewer.world.school, 'step-4-within');
+  return cardOf('other-way', {
+    ...formBase(opening, 'step3'),
+    target: targetOf(state)?.name ?? '',
+    followOn: followUpDay(viewer.world.days, dayOf(viewer.now), { days: within }),
+  });
+}

@@ -1,0 +1,93 @@
+// A red flag, opened: whom to phone first, then the words; and what the reporter and who has seen it fill in (N4-N6).
+import { RED_FLAG_KINDS } from '../../protocol/v1/red-flags';
+import { refuse, type Refusal } from '../kernel/outcome';
+import { wallTimeOf } from '../time/instant';
+import { redFlagOf } from '../subject/red-flags/commands';
+import { targetOf } from '../subject/state';
+import type { RedFlag } from '../subject/subject';
+import { canDo } from './asked';
+import { holderOf, whomToPhone } from './office-of';
+import { choiceBase, formBase, type Opening } from './opening';
+import { quoted } from './report-opened';
+import { PHONES_WHO_TOLD, seenBy } from './seen-by';
+import { officeHolders } from './staff-choices';
+import { answerMessage } from './told';
+import { cardOf, type AnyCard } from './viewer';
+
+const itemOf = (flag: RedFlag): string => `red-flag-${flag.seq}`;
+
+/** Runs `then` with the red flag of the card; refused where there is none. */
+function withFlag(opening: Opening, then: (flag: RedFlag) => AnyCard): AnyCard | Refusal {
+  const flag = redFlagOf(opening.state, opening.about);
+  return flag === undefined ? refuse('not-possible-now') : then(flag);
+}
+
+/** The call list, then the words. */
+export function redFlagCard(opening: Opening): AnyCard | Refusal {
+  const { state, viewer } = opening;
+  const target = targetOf(state);
+  return withFlag(opening, (flag) =>
+    cardOf('red-flag-card', {
+      ...choiceBase(opening, itemOf(flag)),
+      target: target?.name ?? '',
+      class: target?.class ?? '',
+      reporter: seenBy(state, viewer)(PHONES_WHO_TOLD, flag.by, ''),
+      coordinator: holderOf('coordinator', state, viewer.world),
+      onCall: holderOf('on-call', state, viewer.world),
+      place: state.place,
+      kinds: RED_FLAG_KINDS.filter((kind) => flag.kinds.includes(kind)).map((kind) => ({ kind })),
+      ...quoted(state.words),
+      spokeWith: nameOf(flag.spoke?.with ?? '', opening),
+      spokeAt: flag.spoke?.at ?? 0,
+      canSee: canDo('see-red-flag', state, viewer, itemOf(flag)),
+    }),
+  );
+}
+
+/** What the reporter does now, read again. */
+export function redFlagLines(opening: Opening): AnyCard | Refusal {
+  const { state, viewer } = opening;
+  return withFlag(opening, (flag) =>
+    cardOf('red-flag-reporter', {
+      ...answerMessage(formBase(opening, itemOf(flag))),
+      onCall: whomToPhone(state, viewer.world),
+      unread: false,
+      named: flag.kinds.length > 0,
+    }),
+  );
+}
+
+/** What is the matter; may come later. */
+export function redFlagKinds(opening: Opening): AnyCard | Refusal {
+  return withFlag(opening, (flag) =>
+    cardOf('red-flag-kinds', {
+      ...formBase(opening, itemOf(flag)),
+      kinds: RED_FLAG_KINDS.filter((kind) => flag.kinds.includes(kind)),
+    }),
+  );
+}
+
+/** Whom the reporter phoned, and when. */
+export function redFlagSpoken(opening: Opening): AnyCard | Refusal {
+  const { state, viewer } = opening;
+  return withFlag(opening, (flag) =>
+    cardOf('red-flag-spoken', {
+      ...formBase(opening, itemOf(flag)),
+      staff: officeHolders(state, viewer).filter(({ id }) => id !== viewer.person),
+      at: wallTimeOf(viewer.now),
+    }),
+  );
+}
+
+/** What was done. */
+export function redFlagRecord(opening: Opening): AnyCard | Refusal {
+  return withFlag(opening, (flag) =>
+    cardOf('red-flag-record', { ...formBase(opening, itemOf(flag)), target: targetOf(opening.state)?.name ?? '' }),
+  );
+}
+
+/** A colleague by name; what else was typed as it stands; `other` says no more than the time. */
+function nameOf(spokeWith: string, { viewer }: Opening): string {
+  const known = viewer.world.school.people.find((person) => person.id === spokeWith);
+  return known?.name ?? (spokeWith === 'other' ? '' : spokeWith);
+}

@@ -1,0 +1,29 @@
+// A message opened again from a line in a list: the same message, as an answer, while it still asks something.
+import type { Rule } from '../../protocol/grammar';
+import { rules } from '../../protocol/v1/rules';
+import type { V1 } from '../../protocol/v1/vocabulary';
+import { due } from '../kernel/due';
+import { refuse, type Refusal } from '../kernel/outcome';
+import { dayOf } from '../time/instant';
+import { readerOf } from '../subject/notices';
+import { standsInFor } from '../subject/rights';
+import { noticeCard } from './notice-card';
+import { EverybodyAsked } from './notice-item';
+import type { Opening } from './opening';
+import type { AnyCard } from './viewer';
+
+const TABLE: readonly Rule<V1>[] = rules;
+
+/** The message of this name that holds for the reader now; refused when there is none (any more). */
+export function reopened(opening: Opening): AnyCard | Refusal {
+  const { state, viewer, card, about, ref } = opening;
+  const reader = { ...readerOf(state, [], viewer.world, viewer.now), receipts: new EverybodyAsked() };
+  const people = [viewer.person, ...standsInFor(viewer.person, viewer.world, dayOf(viewer.now))];
+  const mine = due(TABLE, reader, viewer.now).filter(
+    (notice) => notice.card === card && people.includes(notice.person) && notice.from <= viewer.now && viewer.now < notice.until,
+  );
+  const notice = mine.find((one) => one.key === ref) ?? mine.findLast((one) => about === '' || one.about === about);
+  if (notice === undefined) return refuse('already-answered');
+  const deputyFor = notice.person === viewer.person ? '' : notice.person;
+  return noticeCard(notice, state, viewer, { repeat: false, deputyFor, lines: [] });
+}

@@ -1,0 +1,88 @@
+// A report, opened: what was seen, and the other answers to it (N1, N2, I9, I10, I13).
+import type { KnownBy } from '../cards/report-cards';
+import { dayOf } from '../time/instant';
+import { leadersOf } from '../subject/leads';
+import { targetOf, type SubjectState } from '../subject/state';
+import { dueOn } from '../subject/talk-days';
+import { canDo } from './asked';
+import { otherCoordinator } from './office-of';
+import { choiceBase, formBase, typedBefore, type Opening } from './opening';
+import { KNOWS_WHO_TOLD, seenBy } from './seen-by';
+import { staffChoices } from './staff-choices';
+import { cardOf, type AnyCard } from './viewer';
+
+const KNOWN_BY: readonly KnownBy[] = ['seen', 'target', 'pupil', 'parent', 'colleague'];
+/** Longer words are cut and stand whole behind *Lees verder* (`shared/cards.md` 5). */
+const LONGEST_QUOTE = 400;
+
+/** Words as an opened card shows them. */
+export function quoted(words: string): { words: string; cut: boolean } {
+  const letters = [...words];
+  if (letters.length <= LONGEST_QUOTE) return { words, cut: false };
+  const start = letters.slice(0, LONGEST_QUOTE).join('');
+  const space = start.lastIndexOf(' ');
+  return { words: `${space > 0 ? start.slice(0, space) : start} …`, cut: true };
+}
+
+/** When it happened, when that is more than the moment of the report. */
+function happenedOf(state: SubjectState): { happenedOn: string; happenedAt: string } {
+  const said = state.happenedAt !== '' || state.happenedOn !== dayOf(state.reportedAt);
+  return { happenedOn: said ? state.happenedOn : '', happenedAt: state.happenedAt };
+}
+
+/** Facts and the reporter's words. */
+export function reportCard(opening: Opening): AnyCard {
+  const { state, viewer } = opening;
+  const target = targetOf(state);
+  const step2 = state.talks.find((talk) => talk.id === 'step2');
+  return cardOf('report-card', {
+    ...choiceBase(opening, 'report'),
+    target: target?.name ?? '',
+    class: target?.class ?? '',
+    reporter: seenBy(state, viewer)(KNOWS_WHO_TOLD, state.reporter, ''),
+    reportedAt: state.reportedAt,
+    ...happenedOf(state),
+    place: state.place,
+    known: typedBefore(state.known, KNOWN_BY),
+    ...quoted(state.words),
+    joined: [],
+    talkDueOn: step2 === undefined ? '' : dueOn(step2, viewer.world),
+    redFlag: state.redFlags.length > 0,
+    open: canDo('pick-up', state, viewer, 'report'),
+  });
+}
+
+/** The whole text. */
+export function reportWords(opening: Opening): AnyCard {
+  const { state, viewer } = opening;
+  return cardOf('report-words', {
+    ...formBase(opening),
+    reporter: seenBy(state, viewer)(KNOWS_WHO_TOLD, state.reporter, ''),
+    reportedAt: state.reportedAt,
+    words: state.words,
+  });
+}
+
+/** The other answers to a report. */
+export function reportOtherwise(opening: Opening): AnyCard {
+  const { state, viewer } = opening;
+  return cardOf('report-otherwise', {
+    ...formBase(opening, 'report'),
+    withCoordinator: otherCoordinator(state, viewer.world, viewer.person) !== '',
+    sameCase: '',
+    mayClose: canDo('close-report', state, viewer, 'report'),
+  });
+}
+
+/** I13: why it is closed, and when the target was spoken to. */
+export function reportOtherwiseWhy(opening: Opening): AnyCard {
+  const how = typedBefore(opening.choice === '' ? opening.values['how'] : opening.choice, ['solved', 'not-bullying']);
+  return cardOf('report-otherwise-why', { ...formBase(opening, 'report'), how: how === '' ? 'solved' : how });
+}
+
+/** N3: to a colleague who does not have it already. */
+export function giveToColleague(opening: Opening): AnyCard {
+  const { state, viewer } = opening;
+  const staff = staffChoices(state, viewer, [viewer.person, ...leadersOf(state, viewer.world)]);
+  return cardOf('give-to-colleague', { ...formBase(opening), staff });
+}

@@ -1,0 +1,135 @@
+// A report or case as one line in a list: what is asked of the reader now, or how it stands.
+import type { CardName } from '../card-data';
+import type { Line, LineKind } from '../cards/card';
+import { dayOf, type Day } from '../time/instant';
+import { partsOf, type Part } from '../subject/rights';
+import type { SubjectState } from '../subject/state';
+import type { Talk } from '../subject/subject';
+import { dueOn } from '../subject/talk-days';
+import { canDo } from './asked';
+import { askOf } from './case-ask';
+import { INSIDE, isOneOf } from './seen-by';
+import { kindOf } from './talk-view';
+import type { Viewer } from './viewer';
+
+/** A line and whether something is asked of this reader. */
+export interface Listed {
+  line: Line;
+  asked: boolean;
+}
+
+/** What one part of the reader sees of it; undefined when that part is asked nothing. */
+type Look = (state: SubjectState, viewer: Viewer, parts: ReadonlySet<Part>) => Listed | undefined;
+
+/** The line for a reader who may know that it exists; undefined for everybody else: a list never reveals a case. */
+export function listedFor(state: SubjectState, viewer: Viewer): Listed | undefined {
+  const parts = partsOf(state, viewer.person, viewer.world, viewer.now);
+  for (const look of LOOKS) {
+    const listed = look(state, viewer, parts);
+    if (listed !== undefined) return listed;
+  }
+  return undefined;
+}
+
+/** Most urgent first. */
+const LOOKS: readonly Look[] = [redFlag, offered, asked, report, ownTalk, insideCase, route, ownReport];
+
+function line(
+  state: SubjectState,
+  what: LineKind,
+  opens: CardName,
+  more: { about?: string; talk?: Talk | undefined; on?: Day | '' } = {},
+): Line {
+  const { about = '', talk, on = '' } = more;
+  return {
+    subject: state.subject,
+    ref: '',
+    about: talk?.id ?? about,
+    number: state.number,
+    what,
+    talk: talk === undefined ? '' : kindOf(talk),
+    on,
+    opens,
+  };
+}
+
+function redFlag(state: SubjectState, viewer: Viewer): Listed | undefined {
+  const flag = state.redFlags.at(-1);
+  if (flag === undefined) return undefined;
+  const about = `red-flag-${flag.seq}`;
+  if (canDo('see-red-flag', state, viewer, about)) return { line: line(state, 'red-flag', 'red-flag-card', { about }), asked: true };
+  if (flag.seen?.by !== viewer.person || flag.written !== undefined) return undefined;
+  return { line: line(state, 'red-flag-open', 'red-flag-record', { about }), asked: true };
+}
+
+function offered(state: SubjectState, viewer: Viewer): Listed | undefined {
+  if (!canDo('ask-back', state, viewer, '')) return undefined;
+  return { line: line(state, 'lead-offered', 'lead-offered'), asked: true };
+}
+
+function asked(state: SubjectState, _viewer: Viewer, parts: ReadonlySet<Part>): Listed | undefined {
+  if (!parts.has('asked')) return undefined;
+  const question = state.questions.find((one) => one.answered === undefined && (one.asked === 'lead') === parts.has('lead'));
+  if (question === undefined) return undefined;
+  const about = `question-${question.seq}`;
+  if (question.asked !== 'lead') return { line: line(state, 'question', 'question-answer', { about }), asked: true };
+  const talk = state.talks.find((one) => one.id === question.about);
+  return { line: { ...line(state, 'talk-together', 'step-helped', { talk, on: question.on }), about }, asked: true };
+}
+
+function report(state: SubjectState, viewer: Viewer): Listed | undefined {
+  if (state.kind !== 'report' || state.status !== 'open' || !isOneOf(INSIDE, state, viewer)) return undefined;
+  const mine = isOneOf(['lead'], state, viewer);
+  return { line: line(state, 'report-open', 'report-card', { about: 'report', on: dayOf(state.reportedAt) }), asked: mine };
+}
+
+/** What a case asks of who leads it. */
+function ownTalk(state: SubjectState, viewer: Viewer): Listed | undefined {
+  if (state.kind !== 'case' || state.status !== 'open') return undefined;
+  const { ask, talk, on } = askOf(state, viewer);
+  if (ask === 'nothing' || ask === 'lead') return undefined;
+  const today = dayOf(viewer.now);
+  const kinds: Readonly<Record<typeof ask, LineKind>> = {
+    day: on === today ? 'talk-due' : 'talk-plan',
+    record: on === today ? 'talk-planned' : 'talk-passed',
+    late: 'talk-late',
+    wish: 'wish',
+    way: 'other-way',
+    waits: 'waits',
+  };
+  return { line: line(state, kinds[ask], 'case', { talk, on }), asked: ask !== 'waits' };
+}
+
+/** How a case stands for who may read it. */
+function insideCase(state: SubjectState, viewer: Viewer): Listed | undefined {
+  if (state.kind !== 'case' || state.status !== 'open' || !isOneOf(INSIDE, state, viewer)) return undefined;
+  const { talk } = askOf(state, viewer);
+  if (talk === undefined) return { line: line(state, 'running', 'case', { on: nextDayOf(state) }), asked: false };
+  const due = dueOn(talk, viewer.world);
+  if (due < dayOf(viewer.now)) return { line: line(state, 'talk-late', 'case', { talk, on: due }), asked: false };
+  if (talk.plan !== undefined) return { line: line(state, 'talk-planned', 'case', { talk, on: talk.plan.on }), asked: false };
+  return { line: line(state, 'running', 'case', { talk, on: due }), asked: false };
+}
+
+function nextDayOf(state: Extract<SubjectState, { kind: 'case' }>): Day | '' {
+  const days = [state.nextTargetTalkOn, state.nextOthersTalkOn, state.otherWay?.followOn ?? ''].filter((day) => day !== '');
+  return days.sort()[0] ?? '';
+}
+
+function route(state: SubjectState, viewer: Viewer): Listed | undefined {
+  if (!canDo('answer-route', state, viewer, 'route')) return undefined;
+  return { line: line(state, 'route', 'other-route-answer', { about: 'route' }), asked: true };
+}
+
+/** I12: the reporter's own report, and only how far it is. */
+function ownReport(state: SubjectState, viewer: Viewer): Listed | undefined {
+  if (state.reporter !== viewer.person || state.number === '' || state.status === 'taken-back') return undefined;
+  const waits = state.kind === 'report' && state.status === 'open';
+  return {
+    line: line(state, waits ? 'report-open' : 'running', 'report-progress', {
+      about: 'progress',
+      on: waits ? dayOf(state.reportedAt) : '',
+    }),
+    asked: false,
+  };
+}

@@ -1,0 +1,28 @@
+// How a talk of step 2 or 3 looks on every card: which one it is, in which form it is recorded, and what is asked about it.
+import type { Asks, RecordForm, TalkKind } from '../cards/card';
+import { asksOtherWay, asksWish } from '../subject/talk-days';
+import type { SubjectState } from '../subject/state';
+import { talkOf } from '../subject/plan/commands';
+import type { Talk } from '../subject/subject';
+import { contextOf, type Viewer } from './viewer';
+
+/** The talk of step 2 or 3, or an extra one that a red flag makes due. */
+export function kindOf(talk: Pick<Talk, 'id'>): TalkKind {
+  return talk.id === 'step2' || talk.id === 'step3' ? talk.id : 'safety';
+}
+
+/** The form for this talk; while the target's wish is not known it is the one with the target (I1). */
+export function recordFormOf(state: SubjectState, talk: Talk): RecordForm {
+  return talk.step === 3 && asksOf(state, talk) === 'day' ? 'record-others' : 'record-target';
+}
+
+/** What N10 and N11 ask (I1, I15). */
+export function asksOf(state: SubjectState, talk: Talk): Asks {
+  if (asksOtherWay(state, talk)) return 'way';
+  return asksWish(state, talk) ? 'wish' : 'day';
+}
+
+/** The talk that a card is about, or the one that is asked first. */
+export function talkAbout(state: SubjectState, viewer: Viewer, about: string): Talk | undefined {
+  return talkOf(state, contextOf(viewer, about));
+}
