@@ -8,15 +8,16 @@ export function schoolDocumentId(schoolId: string): string {
 
 /**
  * The school after reading its file. `changed` says whether anything in the file differs from `current`; then the revision is the next
- * one, so that every open case is looked at again. What only the document knows (pupils, numbers, own absences, ties) stays.
+ * one, so that every open case is looked at again. What only the document knows (pupils, numbers, own absences, ties, accounts) stays.
  */
 export function mergeSchool(current: School | null, file: SchoolFile): { school: School; changed: boolean } {
   if (current === null) {
     return { school: { ...file, revision: 1, pupils: [], reportedAbsences: [], ties: [], numbers: {} }, changed: true };
   }
-  const { revision, pupils, reportedAbsences, ties, numbers, ...fileBefore } = current;
+  const { revision, pupils, reportedAbsences, ties, numbers, accounts, ...fileBefore } = current;
   if (same(fileBefore, file)) return { school: current, changed: false };
-  return { school: { ...file, revision: revision + 1, pupils, reportedAbsences, ties, numbers }, changed: true };
+  const lived = { pupils, reportedAbsences, ties, numbers, ...(accounts === undefined ? {} : { accounts }) };
+  return { school: { ...file, revision: revision + 1, ...lived }, changed: true };
 }
 
 /** The school with another class list. The same list changes nothing, otherwise the revision is the next one (a new mentor: N28). */

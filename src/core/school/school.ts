@@ -1,5 +1,6 @@
 // The school as the core sees it: people, seats, classes, pupils, calendar and absences. One document.
 import type { Day, WallTime } from '../time/instant';
+import type { Accounts } from './accounts';
 
 export type PersonId = string;
 export type Region = 'noord' | 'midden' | 'zuid';
@@ -95,4 +96,6 @@ export interface School extends SchoolFile {
   ties: { person: PersonId; pupil: string }[];
   /** report id -> case number, `2026-031`. */
   numbers: Record<string, string>;
+  /** Who is bound to which account on a chat platform; left out until the first one is. */
+  accounts?: Accounts;
 }

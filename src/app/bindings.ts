@@ -1,0 +1,58 @@
+// Who an account on a chat platform is, bound once by e-mail in the school document. Every platform asks here.
+import { bindAccount, personOfAccount, unbindPerson, type Account, type Recognised } from '../core/school/accounts';
+import { schoolDocumentId } from '../core/school/revision';
+import type { PersonId, School } from '../core/school/school';
+import type { Clock, Store } from './ports';
+import type { WorldSource } from './world';
+
+/** More saves of others in a row than this are a bug. */
+const CONFLICTS = 50;
+
+/** The people of the school by their accounts. Throws a `StoreFault` when the store is away. */
+export interface Bindings {
+  /** The member of staff of an account; undefined when its e-mail must be asked first, and given to `bind`. */
+  personOf(account: Account): Promise<PersonId | undefined>;
+  /** Recognises an account by the e-mail that the platform vouches for; twice is the same as once. */
+  bind(account: Account, email: string): Promise<Recognised>;
+  /** Lets go of the account of a member of staff; false when there was none. */
+  unbind(platform: string, person: PersonId): Promise<boolean>;
+}
+
+export interface BindingParts {
+  schoolId: string;
+  store: Store;
+  worlds: WorldSource;
+  clock: Clock;
+}
+
+export function schoolBindings({ schoolId, store, worlds, clock }: BindingParts): Bindings {
+  return {
+    async personOf(account) {
+      return personOfAccount((await worlds.now()).school, account);
+    },
+
+    async bind(account, email) {
+      let who: Recognised = { refused: 'stranger' };
+      await changeSchool(store, schoolId, (school) => {
+        const bound = bindAccount(school, account, email, clock.now());
+        who = bound.who;
+        return bound.school;
+      });
+      return who;
+    },
+
+    unbind: (platform, person) => changeSchool(store, schoolId, (school) => unbindPerson(school, platform, person)),
+  };
+}
+
+/** Saves what `change` makes of the school document, tried again when another save comes first. False when it gave the same school. */
+export async function changeSchool(store: Store, schoolId: string, change: (school: School) => School): Promise<boolean> {
+  for (let tries = 0; tries < CONFLICTS; tries++) {
+    const document = await store.load(schoolDocumentId(schoolId));
+    if (document === null) throw new Error('the school has no document yet');
+    const school = change(document.body as School);
+    if (school === document.body) return false;
+    if (await store.save({ ...document, body: school })) return true;
+  }
+  throw new Error(`the school document was saved by others ${CONFLICTS} times in a row`);
+}
