@@ -19,7 +19,7 @@ import { BEGINNING, playgroundClock } from './platforms/playground/clock';
 import { playgroundDesk } from './platforms/playground/desk';
 import { openMailbox } from './platforms/playground/mailbox';
 import type { PlaygroundDesk } from './platforms/playground/messages';
-import { playgroundPlatform, PLAYGROUND, shown, type Listeners, type PlaygroundPlatform } from './platforms/playground/playground';
+import { playgroundPlatform, PLAYGROUND, type Listeners, type PlaygroundPlatform } from './platforms/playground/playground';
 
 /** What the playground is made of; the stores and ids come from outside so that stories can use the same building. */
 export interface PlaygroundPlan {
@@ -41,7 +41,7 @@ export interface Playground {
   platform: PlaygroundPlatform;
 }
 
-/** Builds the playground and says hello to everybody who was never greeted. */
+/** Builds the playground; everybody of the school has an address in it. */
 export async function buildPlayground({ store, mail, school, classList, root, ids, log }: PlaygroundPlan): Promise<Playground> {
   await saveSchoolFile(store, school);
   const stored = (await store.load(schoolDocumentId(school.id)))?.body as School;
@@ -71,9 +71,6 @@ export async function buildPlayground({ store, mail, school, classList, root, id
     await changeDesk(round, id, (desk) =>
       desk.addresses.length > 0 ? desk : { ...desk, addresses: [{ platform: PLAYGROUND, to: id, usedAt: clock.now() }] },
     );
-    if (mailbox.of(id).length > 0) continue;
-    const message = present.message(await front.welcome(id), round.world, clock.now(), 'open');
-    await mailbox.put({ ...shown(message), id: ids.next(), seat: id, kind: 'answer', sentAt: clock.now(), fold: null });
   }
   await tick(loop);
   const desk = playgroundDesk({ loop, world: round.world, receiver: front, presenter: present, mailbox, platform, listeners, ids, log });

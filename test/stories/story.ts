@@ -99,25 +99,23 @@ export class Person {
     return this.open?.summary ?? '';
   }
 
-  /** These rules reached this person since the last look, in this order; the newest message is then the open card. */
+  /**
+   * These rules reached this person since the last look, in this order, each `N12` or `N12 2026-12-04 07:30`. The message of the last one is then
+   * the open card.
+   */
   async receives(...rules: string[]): Promise<this> {
     const sent = await this.story.newFor(this.id);
-    expect(sent.map((one) => one.rule)).toEqual(rules);
-    const messages = (await this.story.driver.messages(this.id)).filter((message) => message.kind === 'notice');
-    this.open = messages.at(-1);
+    expect(sent.map((one, index) => (rules[index]?.includes(' ') ? `${one.rule} ${moment(one.at)}` : one.rule))).toEqual(rules);
+    const last = sent.findLast((one) => one.rule !== 'N30') ?? sent.at(-1);
+    this.open = last === undefined ? undefined : await this.story.messageOf(last);
     this.filled = {};
     return this;
   }
 
-  /** When the newest message left, as `2026-12-04 07:30`. */
-  async receivedAt(): Promise<string> {
-    return this.story.lastSentTo(this.id);
-  }
-
-  /** Goes back to the newest message that came by itself. */
-  async looksAtNewest(): Promise<this> {
-    const messages = await this.story.driver.messages(this.id);
-    this.open = messages.filter((message) => message.kind === 'notice').at(-1);
+  /** Goes back to the last message of a rule that came, as it looks now. */
+  async looksAt(rule: string): Promise<this> {
+    const last = (await this.story.sent()).findLast((one) => one.to === this.id && one.rule === rule);
+    this.open = last === undefined ? undefined : await this.story.messageOf(last);
     this.filled = {};
     return this;
   }
@@ -216,15 +214,17 @@ export class Story {
       .sort((one, other) => one.at - other.at || one.to.localeCompare(other.to) || one.rule.localeCompare(other.rule));
   }
 
+  /** The message in which a notice stands. */
+  async messageOf({ to, key }: Sent): Promise<Seen | undefined> {
+    const desks = (await this.store.open('desk')).map((document) => document.body as Desk);
+    const screen = desks.find((desk) => desk.person === to)?.screens.find((one) => one.keys.includes(key));
+    return (await this.driver.messages(to)).find((message) => message.id === screen?.address.message);
+  }
+
   async newFor(person: string): Promise<Sent[]> {
     const sent = (await this.sent()).filter((one) => one.to === person && !this.claimed.has(`${one.key}>${one.to}`));
     sent.forEach((one) => this.claimed.add(`${one.key}>${one.to}`));
     return sent;
-  }
-
-  async lastSentTo(person: string): Promise<string> {
-    const last = (await this.sent()).filter((one) => one.to === person).at(-1);
-    return last === undefined ? 'never' : moment(last.at);
   }
 
   /** Monday overviews come every week and are not what most stories are about. */
