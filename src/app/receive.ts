@@ -12,6 +12,7 @@ import { draftOf, dropDraft } from './drafts';
 import { command } from './command';
 import { sendReport, showRoute } from './new-report';
 import { liveDocument, openStates, subjectOfNumber } from './find-subject';
+import { openFor } from './open-card';
 import { refused, replyWith, type Reply } from './reply';
 import { startRound, type Loop, type Round } from './round';
 import { stateOf } from './record';
@@ -86,7 +87,7 @@ async function open(round: Round, viewer: Viewer, tap: Tap, choice: readonly str
   const document = await liveDocument(round, tap.subject);
   if (document === null) return refusedOpening(round, viewer, refuse('no-access'), tap);
   const request = { card, choice: rest.join(':'), about: tap.about, ref: tap.ref, formId: round.ids.next(), values };
-  const opened = openCard(request, stateOf(document), viewer);
+  const opened = await openFor(round, document, request, viewer);
   return isRefusal(opened) ? refusedOpening(round, viewer, opened, tap) : replyWith(opened);
 }
 

@@ -88,6 +88,7 @@ export type ChronicleKind =
   | 'lead-asked-back'
   | 'severe'
   | 'not-severe'
+  | 'case-closed'
   | 'asked'
   | 'answered'
   | 'day-agreed'

@@ -6,6 +6,7 @@ import { targetOf } from '../subject/state';
 import { isIn } from '../school/absence';
 import { formBase, type Opening } from './opening';
 import { INSIDE, seenBy } from './seen-by';
+import { staffChoices } from './staff-choices';
 import { cardOf, contextOf, type AnyCard } from './viewer';
 
 const CHIPS = 3;
@@ -28,5 +29,6 @@ export function vacationBridgeForm(opening: Opening): AnyCard {
     days,
     lastOn,
     until: vacation?.untilOn ?? lastOn,
+    staff: staffChoices(state, viewer, []),
   });
 }

@@ -15,11 +15,11 @@ const KNOWN_BY: readonly KnownBy[] = ['seen', 'target', 'pupil', 'parent', 'coll
 /** Longer words are cut and stand whole behind *Lees verder* (`shared/cards.md` 5). */
 const LONGEST_QUOTE = 400;
 
-/** Words as an opened card shows them. */
-export function quoted(words: string): { words: string; cut: boolean } {
+/** Words as an opened card shows them: cut after so many letters, at a space. */
+export function quoted(words: string, longest = LONGEST_QUOTE): { words: string; cut: boolean } {
   const letters = [...words];
-  if (letters.length <= LONGEST_QUOTE) return { words, cut: false };
-  const start = letters.slice(0, LONGEST_QUOTE).join('');
+  if (letters.length <= longest) return { words, cut: false };
+  const start = letters.slice(0, longest).join('');
   const space = start.lastIndexOf(' ');
   return { words: `${space > 0 ? start.slice(0, space) : start} …`, cut: true };
 }
@@ -69,7 +69,6 @@ export function reportOtherwise(opening: Opening): AnyCard {
   return cardOf('report-otherwise', {
     ...formBase(opening, 'report'),
     withCoordinator: otherCoordinator(state, viewer.world, viewer.person) !== '',
-    sameCase: '',
     mayClose: canDo('close-report', state, viewer, 'report'),
   });
 }

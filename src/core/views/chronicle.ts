@@ -1,0 +1,91 @@
+// Each event as one line of the chronology, in one table: an event that is not thought about does not compile.
+import type { ChronicleKind } from '../cards/case-cards';
+import type { OtherWayEvents } from '../case/other-way/events';
+import type { PeopleEvents } from '../case/people/events';
+import type { StartCaseEvents } from '../case/start/events';
+import type { TalkEvents } from '../case/talks/events';
+import type { EventName } from '../families';
+import type { ReportEvents } from '../report/events';
+import type { BridgeEvents } from '../subject/bridge/events';
+import type { DetailEvents } from '../subject/details/events';
+import type { LeadEvents } from '../subject/lead/events';
+import type { PlanEvents } from '../subject/plan/events';
+import type { QuestionEvents } from '../subject/questions/events';
+import type { RedFlagEvents } from '../subject/red-flags/events';
+import type { SeverityEvents } from '../subject/severity/events';
+
+type Events = ReportEvents &
+  StartCaseEvents &
+  TalkEvents &
+  PeopleEvents &
+  OtherWayEvents &
+  PlanEvents &
+  QuestionEvents &
+  BridgeEvents &
+  LeadEvents &
+  RedFlagEvents &
+  SeverityEvents &
+  DetailEvents;
+
+/** What an event says beside who and when. */
+export interface Said {
+  what: ChronicleKind;
+  words?: string;
+  /** Id of a talk. */
+  talk?: string;
+  day?: string;
+  /** Who got it. */
+  to?: string;
+  /** Which office was asked. */
+  asked?: QuestionEvents['question-asked']['asked'];
+  /** Told by the reporter: who that is, is for few eyes (I2). */
+  told?: true;
+}
+
+/** Null: it follows from another line, or nobody has to read it. */
+export const CHRONICLE: { readonly [Name in EventName]: (data: Events[Name]) => Said | null } = {
+  'report-sent': ({ words }) => ({ what: 'reported', words, told: true }),
+  'report-finished': ({ place }) => ({ what: 'report-finished', words: place, told: true }),
+  'report-passed-on': ({ how }) => (how === 'asked-again' ? { what: 'passed-on', told: true } : { what: 'passed-on' }),
+  'report-closed': ({ why }) => ({ what: 'report-closed', words: why }),
+  'report-reopened': () => ({ what: 'report-reopened' }),
+  'report-started': () => ({ what: 'picked-up' }),
+  'report-taken-back': () => null,
+  'route-shown': () => null,
+  'route-answered': () => null,
+  'progress-muted': () => null,
+  // I10: no reason is asked, and nobody reads about it.
+  'person-shut-out': () => null,
+
+  'case-started': () => null,
+  'case-closed': ({ why }) => ({ what: 'case-closed', words: why }),
+
+  'talk-planned': ({ talk, on }) => ({ what: 'planned', talk, day: on }),
+  'talk-moved': ({ talk, on, reason }) => ({ what: 'moved', talk, day: on, words: reason }),
+  'talk-missed': ({ talk, on }) => ({ what: 'not-held', talk, day: on }),
+  'day-set': ({ talk, on }) => ({ what: 'day-agreed', talk, day: on }),
+  'block-said': ({ talk, note }) => ({ what: 'blocked', talk, words: note }),
+  'talk-held': () => null,
+  'talk-asked': () => null,
+
+  'target-talk-recorded': ({ talk, wish }) => ({ what: 'target-recorded', talk, words: wish }),
+  'others-talk-recorded': ({ talk, agreement }) => ({ what: 'others-recorded', talk, words: agreement }),
+  'record-finished': ({ said }) => ({ what: 'record-finished', words: said }),
+  'others-named': ({ people }) => ({ what: 'others-named', words: people.map(({ name }) => name).join(', ') }),
+  'other-way-chosen': ({ why }) => ({ what: 'other-way', words: why }),
+
+  'red-flag-raised': () => ({ what: 'red-flag', told: true }),
+  'red-flag-named': () => ({ what: 'red-flag-named', told: true }),
+  'red-flag-spoken': () => ({ what: 'red-flag-spoken', told: true }),
+  'red-flag-seen': () => ({ what: 'red-flag-seen' }),
+  'red-flag-written': ({ done }) => ({ what: 'red-flag-recorded', words: done }),
+
+  'lead-offered': ({ to, why }) => ({ what: 'lead-offered', to, words: why }),
+  'lead-accepted': () => ({ what: 'lead-accepted' }),
+  'lead-asked-back': ({ why }) => ({ what: 'lead-asked-back', words: why }),
+  'severity-marked': ({ severe, why }) => ({ what: severe ? 'severe' : 'not-severe', words: why }),
+  'question-asked': ({ asked, why }) => ({ what: 'asked', asked, words: why }),
+  'question-answered': ({ why }) => ({ what: 'answered', words: why }),
+  'bridge-answered': () => ({ what: 'bridge' }),
+  'bridge-covered': () => null,
+};

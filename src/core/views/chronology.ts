@@ -1,0 +1,78 @@
+// The whole course of a report and its case, by the day on which things happened; what was taken back stays, and says so (I11).
+import type { ChronicleLine } from '../cards/case-cards';
+import type { EventName } from '../families';
+import type { Entry } from '../kernel/entry';
+import { WITHDRAWN } from '../kernel/fold';
+import type { Refusal } from '../kernel/outcome';
+import { dayOf } from '../time/instant';
+import { leadersOf, officeOf } from '../subject/leads';
+import { CHRONICLE, type Said } from './chronicle';
+import { LINES } from './digest-card';
+import { formBase, type Opening } from './opening';
+import { quoted } from './report-opened';
+import { INSIDE, isOneOf, KNOWS_WHO_TOLD, seenBy } from './seen-by';
+import { kindOf } from './talk-view';
+import { cardOf, type AnyCard } from './viewer';
+import { noAccess } from './who-to-ask';
+
+/** Seven lines of this must fit into one card. */
+const LONGEST_WORDS = 700;
+
+/**
+ * One page of the chronology.
+ * @param entries those of the report and of the case that grew from it, with their own numbers.
+ */
+export function chronologyCard(opening: Opening, entries: readonly Entry[]): AnyCard | Refusal {
+  const { state, viewer, choice } = opening;
+  if (!isOneOf(INSIDE, state, viewer)) return noAccess(state.number, viewer);
+  const lines = linesOf(opening, entries);
+  const page = Number(choice);
+  const pages = Math.max(1, Math.ceil(lines.length / LINES));
+  const shown = Number.isInteger(page) && page >= 1 && page <= pages ? page : 1;
+  const part = lines.slice((shown - 1) * LINES, shown * LINES);
+  return cardOf('chronology', { ...formBase(opening, ''), lines: part, page: shown, nextPage: shown < pages ? shown + 1 : 0 });
+}
+
+function linesOf(opening: Opening, entries: readonly Entry[]): ChronicleLine[] {
+  const withdrawn = new Set(entries.filter(({ type }) => type === WITHDRAWN).map(({ data }) => (data as { seq: number }).seq));
+  const sorted = [...entries].sort((one, other) => one.seq - other.seq);
+  return sorted
+    .flatMap((entry) => {
+      const said = sayEntry(entry, sorted);
+      return said === null ? [] : [lineOf(entry, said, withdrawn.has(entry.seq), opening)];
+    })
+    .sort((one, other) => one.on.localeCompare(other.on));
+}
+
+/** What an entry says, together with the others of its tap: one tap is told once. */
+function sayEntry(entry: Entry, all: readonly Entry[]): Said | null {
+  const view = Object.hasOwn(CHRONICLE, entry.type) ? CHRONICLE[entry.type as EventName] : undefined;
+  const said = view?.(entry.data as never) ?? null;
+  const sameTap = (type: string): boolean =>
+    all.some((other) => other.type === type && other.cause === entry.cause && other.seq !== entry.seq);
+  if (said === null || entry.cause === '') return said;
+  if (said.what === 'day-agreed' && sameTap('question-asked')) return { ...said, what: 'joined-in' };
+  if (said.what === 'asked' && (sameTap('day-set') || sameTap('block-said'))) return null;
+  // Who takes over has accepted by that tap (I6).
+  if (said.what === 'lead-offered' && sameTap('lead-accepted')) return null;
+  return said;
+}
+
+function lineOf(entry: Entry, said: Said, withdrawn: boolean, { state, viewer }: Opening): ChronicleLine {
+  const { talk = '', words = '', day = '', to = '' } = said;
+  const show = seenBy(state, viewer);
+  return {
+    on: entry.happenedOn ?? dayOf(entry.writtenAt),
+    what: said.what,
+    by: said.told === true ? show(KNOWS_WHO_TOLD, entry.by, '') : entry.by,
+    person: said.asked === undefined ? to : (askedNow(said.asked, { state, viewer })[0] ?? ''),
+    talk: talk === '' ? '' : kindOf({ id: talk }),
+    day,
+    words: quoted(words, LONGEST_WORDS).words,
+    withdrawn,
+  };
+}
+
+function askedNow(asked: NonNullable<Said['asked']>, { state, viewer }: Pick<Opening, 'state' | 'viewer'>): string[] {
+  return asked === 'lead' ? leadersOf(state, viewer.world) : officeOf(state, asked, viewer.world);
+}
