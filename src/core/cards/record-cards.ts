@@ -5,7 +5,7 @@ import type { Day } from '../time/instant';
 import type { Card, DayChip, OwnWords, PupilName, StaffChoice, Undoable } from './card';
 
 export interface RecordCards {
-  /** Step 2, page 1. Inputs `heldOn`, `wish`, `agrees`, `mayKnow`; submit `record-talk`. */
+  /** Step 2, page 1. Inputs `heldOn`, `wish`, `agrees`, `mayKnow`, `others` (names, parted by commas); submit `record-target-talk`. */
   'record-target': Card & { target: PupilName; heldOn: Day; wish: OwnWords; agrees: Agrees | ''; mayKnow: MayKnow | '' };
   /** Page 2, already saved. Inputs `said`, `promise`, `promiseOn`, `nextOn` (a day of `chips`), `parents`; submit `finish-record`. */
   'record-target-more': Card &
@@ -20,7 +20,7 @@ export interface RecordCards {
       nextOn: Day | '';
       promiseOn: Day | '';
     };
-  /** Step 3, page 1. Inputs `heldOn`, `present` (pupil keys), `approach`, `agreement`, `nextOn`; submit `record-talk`. */
+  /** Step 3, page 1. Inputs `heldOn`, `present` (pupil keys), `approach`, `agreement`, `nextOn`; submit `record-others-talk`. */
   'record-others': Card & {
     pupils: { key: string; name: PupilName }[];
     heldOn: Day;
@@ -34,6 +34,6 @@ export interface RecordCards {
   'record-others-more': Card & Undoable & { owner: PersonId; staff: StaffChoice[]; nextOn: Day; mayTell: boolean };
   /** Who did it, who joined in (needed for step 3). Inputs `bullies`, `followers` (names, parted by commas), `class`; submit `name-others`. */
   'name-others': Card & { class: string; classes: { id: string }[] };
-  /** Inputs `way` (separate-agreements | group | class | third-person | not-now), `why`, `followOn`; submit `choose-other-way`. */
+  /** Inputs `way` (separate | group | class | third-person | not-now), `why`, `followOn`; submit `choose-other-way`. */
   'other-way': Card & { target: PupilName; followOn: Day };
 }

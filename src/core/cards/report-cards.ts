@@ -63,8 +63,8 @@ export interface ReportCards {
   };
   /** The whole text behind *Lees verder*. */
   'report-words': Card & { reporter: PersonId | ''; reportedAt: Instant; words: OwnWords };
-  /** Input `how`; submit `pass-on`. `sameCase`: number of an open case of this pupil that the reader may see. */
-  'report-otherwise': Card & { withCoordinator: boolean; sameCase: string; mayClose: boolean };
+  /** Input `how`; submit `pass-on`; closing it has two buttons of its own (`mayClose`). */
+  'report-otherwise': Card & { withCoordinator: boolean; mayClose: boolean };
   /** Page 2. Inputs `how` (chosen on page 1), `spokeOn`, `why`; submit `close-report`. */
   'report-otherwise-why': Card & { how: 'solved' | 'not-bullying' };
   /** Input `to`; submit `give-to`. */

@@ -2,7 +2,7 @@
 import type { GuideLine, GuideName } from '../../protocol/v1/guides/corridor';
 import type { PersonId } from '../school/school';
 import type { Day } from '../time/instant';
-import type { Asks, Card, DayChip, Message, Office, PupilName, RecordForm, TalkKind, Undoable } from './card';
+import type { Asks, Card, DayChip, Message, Office, PupilName, RecordForm, StaffChoice, TalkKind, Undoable } from './card';
 
 /** What choosing a day does: the verb becomes `plan-talk:2026-11-26`. */
 export type DayVerb = 'plan-talk' | 'join-in' | 'agree-day';
@@ -42,13 +42,13 @@ export interface StepCards {
   'move-day': Card & { talk: TalkKind; on: Day; untilOn: Day };
   /** Input `on`; submit `talk-did-not-happen`. */
   'talk-not-held': Card & { talk: TalkKind; on: Day; untilOn: Day };
-  /** Inputs `reason` (no-time | pupil-away | how | other), `note`; submit `say-what-blocks`. */
+  /** Inputs `reason` (no-time | absent | how | knows-family | other), `note`; submit `say-what-blocks`. */
   'what-blocks': Card & { talk: TalkKind };
   /** Five lines for on the way (annexes 3, 4 and 6). `mayTell`: the target told and agrees that the other knows (I2). */
   'guide-corridor': Card & { guide: GuideName; target: PupilName; lines: { line: GuideLine }[]; mayTell: boolean; record: RecordForm };
 
   /** N15. `lead`: '' when the reader leads. `lastOn`: the last school day; '' when school is out already. */
   'vacation-bridge': Message & { vacation: string; lastOn: Day | ''; lead: PersonId | '' };
-  /** Inputs `lastTalk` (spoken | a day | cannot), `parents` (yes | before | no), `whoCanCall` (me | colleague | nobody), `until`, `given`; submit `answer-bridge`. */
-  'vacation-bridge-form': Card & { target: PupilName; days: DayChip[]; lastOn: Day; until: Day };
+  /** Inputs `lastTalk` (spoken | a day | cannot), `parents` (called | will-call | with-pupil), `whoCanCall` (a person id, or nobody), `until`, `given`; submit `answer-bridge`. */
+  'vacation-bridge-form': Card & { target: PupilName; days: DayChip[]; lastOn: Day; until: Day; staff: StaffChoice[] };
 }
