@@ -10,10 +10,10 @@ const CONFLICTS = 50;
 
 /** The people of the school by their accounts. Throws a `StoreFault` when the store is away. */
 export interface Bindings {
-  /** The member of staff of an account; undefined when its e-mail must be asked first, and given to `bind`. */
+  /** The member of staff of an account; undefined when its e-mails must be asked first, and given to `bind`. */
   personOf(account: Account): Promise<PersonId | undefined>;
-  /** Recognises an account by the e-mail that the platform vouches for; twice is the same as once. */
-  bind(account: Account, email: string): Promise<Recognised>;
+  /** Recognises an account by the e-mails that the platform vouches for; twice is the same as once. */
+  bind(account: Account, emails: readonly string[]): Promise<Recognised>;
   /** Lets go of the account of a member of staff; false when there was none. */
   unbind(platform: string, person: PersonId): Promise<boolean>;
 }
@@ -31,10 +31,10 @@ export function schoolBindings({ schoolId, store, worlds, clock }: BindingParts)
       return personOfAccount((await worlds.now()).school, account);
     },
 
-    async bind(account, email) {
+    async bind(account, emails) {
       let who: Recognised = { refused: 'stranger' };
       await changeSchool(store, schoolId, (school) => {
-        const bound = bindAccount(school, account, email, clock.now());
+        const bound = bindAccount(school, account, emails, clock.now());
         who = bound.who;
         return bound.school;
       });

@@ -23,13 +23,13 @@ describe('bindings in the school document', () => {
   test('what one process wrote down the other one knows', async () => {
     const { one, two } = await twoWorkers();
     expect(await two.personOf(account)).toBeUndefined();
-    expect(await one.bind(account, JORIS)).toEqual({ person: 'joris' });
+    expect(await one.bind(account, [JORIS])).toEqual({ person: 'joris' });
     expect(await two.personOf(account)).toBe('joris');
   });
 
   test('of two accounts that come with one e-mail at the same moment exactly one is bound', async () => {
     const { store, one, two } = await twoWorkers();
-    const ends = await Promise.all([one.bind(account, JORIS), two.bind(other, JORIS)]);
+    const ends = await Promise.all([one.bind(account, [JORIS]), two.bind(other, [JORIS])]);
     expect(ends).toContainEqual({ person: 'joris' });
     expect(ends).toContainEqual({ refused: 'second-account' });
     const { accounts } = (await store.load(schoolDocumentId(DESK_SCHOOL.id)))?.body as School;
@@ -42,7 +42,7 @@ describe('bindings in the school document', () => {
     const id = schoolDocumentId(DESK_SCHOOL.id);
     const before = await store.load(id);
     if (before === null) throw new Error('no school');
-    const bound = one.bind(account, JORIS);
+    const bound = one.bind(account, [JORIS]);
     await store.save({ ...before, body: { ...DESK_SCHOOL, numbers: { r1: '2026-001' } } });
     await bound;
     expect((await store.load(id))?.body).toMatchObject({ numbers: { r1: '2026-001' }, accounts: { bound: [{ id: 'a-1' }] } });
@@ -50,7 +50,7 @@ describe('bindings in the school document', () => {
 
   test('unbinding ends access at once', async () => {
     const { one, two } = await twoWorkers();
-    await one.bind(account, JORIS);
+    await one.bind(account, [JORIS]);
     expect(await one.unbind('teams', 'joris')).toBe(true);
     expect(await two.personOf(account)).toBeUndefined();
     expect(await one.unbind('teams', 'joris')).toBe(false);

@@ -51,23 +51,31 @@ export function accountOfPerson(school: Known, platform: string, person: PersonI
 }
 
 /**
- * Recognises an account by the e-mail that the platform gives for it, and binds it when both are new to each other. An account whose
- * own e-mail left the school file may be bound again (somebody married). A refusal that touches a colleague is noted, once.
- * Gives the same school when nothing changed; the revision stays, since no rule depends on it.
+ * Recognises an account by the e-mails that the platform gives for it (Teams knows two: the mailbox and the name to sign in with), and
+ * binds it when both are new to each other. An account whose own e-mail left the school file may be bound again (somebody married). A
+ * refusal that touches a colleague is noted, once. Gives the same school when nothing changed; the revision stays, since no rule
+ * depends on it.
  */
-export function bindAccount<S extends Known>(school: S, account: Account, email: string, at: Instant): { school: S; who: Recognised } {
-  const given = folded(email);
+export function bindAccount<S extends Known>(
+  school: S,
+  account: Account,
+  emails: readonly string[],
+  at: Instant,
+): { school: S; who: Recognised } {
+  const given = emails.map(folded);
   const own = bindingOf(school, account);
   const owner = own === undefined ? undefined : personWith(school, own.email);
-  if (own !== undefined && owner !== undefined && own.email !== given) return refuse(school, account, 'changed-email', owner, at);
-  const person = personWith(school, given);
+  if (own !== undefined && owner !== undefined) {
+    return given.includes(own.email) ? { school, who: { person: owner } } : refuse(school, account, 'changed-email', owner, at);
+  }
+  const email = given.find((one) => personWith(school, one) !== undefined) ?? '';
+  const person = personWith(school, email);
   if (person === undefined) return { school, who: { refused: 'stranger' } };
-  if (owner === person) return { school, who: { person } };
-  const holder = holderOf(school, account.platform, given);
+  const holder = holderOf(school, account.platform, email);
   if (holder !== undefined) return refuse(school, account, 'second-account', person, at);
   const { bound, doubtful } = accountsOf(school);
   const kept = bound.filter((one) => !same(one, account));
-  const accounts = { bound: [...kept, { ...accountOnly(account), email: given, boundAt: at }], doubtful };
+  const accounts = { bound: [...kept, { ...accountOnly(account), email, boundAt: at }], doubtful };
   return { school: { ...school, accounts }, who: { person } };
 }
 
