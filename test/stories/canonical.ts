@@ -15,3 +15,12 @@ function ordered(value: unknown, key: string): unknown {
       .map(([name, one]) => [name, ordered(one, name)]),
   );
 }
+
+/** Ids of reports by the order in which they first appear: which ids a platform used up on the way says nothing about a case. */
+export function numbered(text: string): string {
+  const seen: string[] = [];
+  return text.replace(/(:report:)(\w+)/g, (_, before: string, id: string) => {
+    if (!seen.includes(id)) seen.push(id);
+    return `${before}${seen.indexOf(id) + 1}`;
+  });
+}

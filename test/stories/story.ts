@@ -12,7 +12,7 @@ import { stateOf } from '../../src/app/record';
 import { LibsqlStore } from '../../src/stores/libsql';
 import { SealedStore } from '../../src/stores/sealed';
 import { KEYS } from '../stores/test-keys';
-import { canonical } from './canonical';
+import { canonical, numbered } from './canonical';
 import type { Answer, Driver, Seen } from './driver';
 import { buttonsOf, prefilled, textOf } from './reading-cards';
 
@@ -37,8 +37,7 @@ export class Person {
   private open: Seen | undefined;
   private filled: Record<string, string> = {};
   /** Taps and typed fields since the last `counting()`. */
-  taps_ = 0;
-  typed_ = 0;
+  cost = { taps: 0, typed: 0 };
 
   constructor(
     private readonly story: Story,
@@ -46,8 +45,7 @@ export class Person {
   ) {}
 
   counting(): void {
-    this.taps_ = 0;
-    this.typed_ = 0;
+    this.cost = { taps: 0, typed: 0 };
   }
 
   /** Types a word in the chat. */
@@ -58,8 +56,8 @@ export class Person {
   /** Fills in the open form. Texts count as typed, choices as one tap; a prefilled field costs nothing. */
   fills(values: Record<string, string>): this {
     for (const [name, value] of Object.entries(values)) {
-      if (/^[a-z-]+$|^\d{4}-/.test(value)) this.taps_++;
-      else this.typed_++;
+      if (/^[a-z-]+$|^\d{4}-/.test(value)) this.cost.taps++;
+      else this.cost.typed++;
       this.filled[name] = value;
     }
     return this;
@@ -79,7 +77,7 @@ export class Person {
     if (verb === undefined) {
       throw new Error(`${this.id} sees no button "${title}" but ${[...buttonsOf(this.open.card).keys()].join(', ')} on:\n${this.reads()}`);
     }
-    this.taps_++;
+    this.cost.taps++;
     const values = { ...prefilled(this.open.card), ...this.filled };
     const answer = await this.story.driver.act(this.id, this.open.id, verb, values);
     if (answer.ok) this.take(answer);
@@ -105,6 +103,7 @@ export class Person {
    */
   async receives(...rules: string[]): Promise<this> {
     const sent = await this.story.newFor(this.id);
+    this.story.hadNoTrouble();
     expect(sent.map((one, index) => (rules[index]?.includes(' ') ? `${one.rule} ${moment(one.at)}` : one.rule))).toEqual(rules);
     const last = sent.findLast((one) => one.rule !== 'N30') ?? sent.at(-1);
     this.open = last === undefined ? undefined : await this.story.messageOf(last);
@@ -131,7 +130,6 @@ export class Person {
 export class Story {
   readonly log: { level: string; fields: LogFields; message: string }[] = [];
   private readonly claimed = new Set<string>();
-  private readonly people = new Map<string, Person>();
 
   private constructor(
     readonly driver: Driver,
@@ -179,10 +177,9 @@ export class Story {
     return story;
   }
 
-  person(id: string): Person {
-    const known = this.people.get(id) ?? new Person(this, id);
-    this.people.set(id, known);
-    return known;
+  /** The people of this story, by their ids in the school file. */
+  people<const Id extends string>(...ids: Id[]): Record<Id, Person> {
+    return Object.fromEntries(ids.map((id) => [id, new Person(this, id)])) as Record<Id, Person>;
   }
 
   /** `5 school days`, `2 hours`, `30 minutes`; the clock stops at every wake on the way. */
@@ -227,6 +224,11 @@ export class Story {
     return sent;
   }
 
+  /** Nothing failed on the way. */
+  hadNoTrouble(): void {
+    expect(this.log.filter((line) => line.level === 'error')).toEqual([]);
+  }
+
   /** Monday overviews come every week and are not what most stories are about. */
   async overviewsCame(): Promise<void> {
     (await this.sent()).filter((one) => one.rule === 'N30').forEach((one) => this.claimed.add(`${one.key}>${one.to}`));
@@ -237,7 +239,7 @@ export class Story {
     try {
       const unexpected = (await this.sent()).filter((one) => !this.claimed.has(`${one.key}>${one.to}`));
       expect(unexpected.map((one) => `${one.rule} to ${one.to} at ${moment(one.at)}`)).toEqual([]);
-      expect(this.log.filter((line) => line.level === 'error')).toEqual([]);
+      this.hadNoTrouble();
       if (name !== undefined) await this.compareFile(name);
     } finally {
       await this.close();
@@ -249,7 +251,7 @@ export class Story {
     const documents = [...(await this.store.open('report')), ...(await this.store.open('case'))];
     const files = documents.sort((one, other) => one.id.localeCompare(other.id)).map((document) => stateOf(document));
     const sent = (await this.sent()).map(({ rule, to, at, key }) => ({ rule, to, at: moment(at), key }));
-    return canonical({ files, sent });
+    return numbered(canonical({ files, sent }));
   }
 
   private async compareFile(name: string): Promise<void> {

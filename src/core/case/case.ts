@@ -38,7 +38,7 @@ export interface CaseState extends SubjectBase {
   protocol: 1;
   level: 0 | 1 | 2 | 3 | 4;
   lead: PersonId;
-  leadSince: Instant;
+  leadSinceAt: Instant;
   startedAt: Instant;
   /** What the target wants to happen, in own words; the last answer counts. */
   wish: string;
@@ -64,7 +64,7 @@ export const EMPTY_CASE: CaseState = {
   protocol: 1,
   level: 1,
   lead: '',
-  leadSince: 0,
+  leadSinceAt: 0,
   startedAt: 0,
   wish: '',
   agrees: '',

@@ -24,7 +24,7 @@ export function caseCard(opening: Opening): AnyCard {
     class: target?.class ?? '',
     lead: state.lead,
     youLead: leadersOf(state, viewer.world).includes(viewer.person),
-    leadSinceOn: dayOf(state.leadSince),
+    leadSinceOn: dayOf(state.leadSinceAt),
     waitingFor: openHandOver(state)?.to ?? '',
     severe: state.severe !== undefined,
     wish: state.wish,

@@ -3,7 +3,7 @@ import { Story } from '../story';
 
 test('from /melding to step 3 in time (N1, N8, N10, N13, I1, I2, I12, I16)', async () => {
   const school = await Story.begins({ at: '2026-11-24 10:15' });
-  const [bram, joris] = [school.person('bram'), school.person('joris')];
+  const { bram, joris } = school.people('bram', 'joris');
 
   await bram.says('/melding');
   await bram.fills({ urgent: 'no', target: 'Mila de Graaf', words: 'Twee jongens gooiden haar tas steeds over. Ze lachte mee, maar had tranen.' });

@@ -18,7 +18,7 @@ export const startEvents: EventTable<CaseState, StartCaseEvents> = {
       ...from,
       kind: 'case',
       lead,
-      leadSince: startedAt,
+      leadSinceAt: startedAt,
       startedAt,
       protocol,
     }),

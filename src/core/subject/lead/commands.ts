@@ -4,13 +4,16 @@ import { command, field, type CommandContext, type EventOf } from '../../kernel/
 import { refuse, type Refusal } from '../../kernel/outcome';
 import type { PersonId } from '../../school/school';
 import type { StartEvents } from '../../report/start';
+import { valueOf } from '../../school/choices';
+import type { PlanEvents } from '../plan/events';
+import { dueOn, nextTalk } from '../talk-days';
 import type { QuestionEvents } from '../questions/events';
 import { leadersOf, openHandOver, shutOut } from '../leads';
 import { partsOf } from '../rights';
 import type { SubjectState } from '../state';
 import type { LeadEvents } from './events';
 
-type Event = EventOf<LeadEvents & StartEvents & QuestionEvents>;
+type Event = EventOf<LeadEvents & StartEvents & QuestionEvents & PlanEvents>;
 
 const has = (state: SubjectState, context: CommandContext, ...wanted: ('lead' | 'above' | 'coordinator' | 'offered')[]): boolean => {
   const parts = partsOf(state, context.actor, context.world, context.now);
@@ -29,14 +32,27 @@ function checkColleague(state: SubjectState, to: PersonId, context: CommandConte
   return leadersOf(state, context.world).includes(to) ? refuse('same-person', {}, { field: 'to' }) : null;
 }
 
-/** Who takes over has accepted by that tap; the former lead gets the receipt (I6). */
+/**
+ * Who takes over has accepted by that tap; the former lead gets the receipt (I6). Taking over is an answer to "it is late", so a talk
+ * that is late gets a new day, as every answer gives it (N12).
+ */
 function takeOver(state: SubjectState, context: CommandContext): Event[] {
   const from = leadersOf(state, context.world);
-  if (state.kind === 'report') return [{ type: 'report-started', data: { lead: context.actor, from } }];
+  const day = newDay(state, context);
+  if (state.kind === 'report') return [...day, { type: 'report-started', data: { lead: context.actor, from } }];
   return [
     { type: 'lead-offered', data: { to: context.actor, from, why: '' } },
     { type: 'lead-accepted', data: { seq: state.lastSeq + 1 } },
+    ...day,
   ];
+}
+
+/** A new day for the talk that is late: as many school days on as an answer may take. */
+function newDay(state: SubjectState, context: CommandContext): Event[] {
+  const talk = nextTalk(state, context.world);
+  if (talk === undefined || dueOn(talk, context.world) >= context.today) return [];
+  const on = context.world.days.after(context.today, valueOf(context.world.school, 'n12-answer-within'));
+  return [{ type: 'day-set', data: { talk: talk.id, on } }];
 }
 
 export const leadCommands = {
@@ -84,10 +100,11 @@ export const leadCommands = {
       if (state.kind === 'report') {
         return [
           { type: 'lead-accepted', data: { seq: open.seq } },
+          ...newDay(state, context),
           { type: 'report-started', data: { lead: open.to, from: [] } },
         ];
       }
-      return [{ type: 'lead-accepted', data: { seq: open.seq } }];
+      return [{ type: 'lead-accepted', data: { seq: open.seq } }, ...newDay(state, context)];
     },
   }),
 
