@@ -1,107 +1,17 @@
-// What stands between braces in a sentence of `cards/words`, and how each kind of value is said in Dutch.
-import { helplines, type Helpline } from '../protocol/v1/helplines';
-import type { PersonId } from '../core/school/school';
+// What stands between braces in a sentence of `cards/words`: a field of the card and the way to say it.
 import { dayOf, type Instant } from '../core/time/instant';
-import type { SchoolDays } from '../core/time/school-days';
-import { format as words } from '../../cards/words/nl/format.json';
-import { capital, chipWords, dayLeftWords, dayWords, momentWords, nearDayWords, timeWords, type Calendar } from './day-words';
+import { formats, type Reader } from './formats';
 
 /** What sentences need to know beside the data of the card. */
-export interface WordsContext {
+export interface WordsContext extends Omit<Reader, 'today'> {
   now: Instant;
-  days: Pick<SchoolDays, 'count' | 'isKnown'>;
-  person(id: PersonId): { name: string; phone?: string } | undefined;
 }
 
 /** Fields of a card, by name. */
 export type Scope = Readonly<Record<string, unknown>>;
 
-/** Puts a value into words; '' for a value that stands for "there is none". */
-type Format = (value: unknown, reader: Reader) => string;
-type Reader = Calendar & Pick<WordsContext, 'person'>;
-
 const PLACEHOLDER = /\{([\w-]+)(?::(\w+))?\}/g;
-/** A name as people write one: "Mila de Graaf", not "jongen met rode jas" or "iemand uit 2B". */
-const NAME = /^\p{Lu}[\p{L}'’-]*(?: [\p{L}'’.-]+){0,6}$/u;
-
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-const onDay =
-  (say: (day: string, reader: Reader) => string): Format =>
-  (value, reader) =>
-    text(value) === '' ? '' : say(text(value), reader);
-const atInstant =
-  (say: (at: Instant, reader: Reader) => string): Format =>
-  (value, reader) =>
-    typeof value === 'number' && value > 0 ? say(value, reader) : '';
-const ofPerson =
-  (say: (name: string, phone: string) => string): Format =>
-  (value, reader) => {
-    if (text(value) === '') return '';
-    const person = reader.person(text(value));
-    return say(person?.name ?? words.aColleague, person?.phone ?? '');
-  };
-const fromList =
-  (list: Readonly<Record<string, string>>): Format =>
-  (value) =>
-    list[text(value)] ?? '';
-const onLine =
-  (say: (line: Helpline) => string): Format =>
-  (value) => {
-    const line = Object.entries(helplines).find(([id]) => id === value)?.[1];
-    return line === undefined ? '' : say(line);
-  };
-const capitalised =
-  (format: Format): Format =>
-  (value, reader) =>
-    capital(format(value, reader));
-
-const day = onDay(dayWords);
-const nearDay = onDay(nearDayWords);
-const dayLeft = onDay(dayLeftWords);
-const moment = atInstant(momentWords);
-const called: Format = (value) => givenName(text(value)) || words.thePupil;
-const talk = fromList(words.talks);
-const theTalk = fromList(words.theTalks);
-
-const formats: Readonly<Record<string, Format>> = {
-  plain: (value) => (typeof value === 'number' ? String(value) : text(value)),
-  /** One to ten in words. */
-  count: (value) => (typeof value === 'number' ? (words.numbers[value] ?? String(value)) : ''),
-  day,
-  Day: capitalised(day),
-  nearDay,
-  NearDay: capitalised(nearDay),
-  chip: onDay(chipWords),
-  dayLeft,
-  DayLeft: capitalised(dayLeft),
-  /** Of an instant, or of a time on the clock. */
-  time: (value) => (typeof value === 'number' && value > 0 ? timeWords(value) : text(value) === '' ? '' : timeWords(text(value))),
-  moment,
-  Moment: capitalised(moment),
-  person: ofPerson((name) => name),
-  first: ofPerson((name) => firstWord(name)),
-  phone: ofPerson((_, phone) => phone),
-  /** Whom to phone: name and number. */
-  call: ofPerson((name, phone) => (phone === '' ? name : `${name}, ${phone}`)),
-  /** How a pupil is called in a sentence; "de leerling" when what was typed is no name. */
-  called,
-  Called: capitalised(called),
-  helpline: onLine((line) => `${line.name}, ${line.number}`),
-  lineName: onLine((line) => line.name),
-  lineNumber: onLine((line) => line.number),
-  list: (value) => enumerate(strings(value)),
-  /** Pupils by their first names; by the full ones when two share the first. */
-  names: (value) => enumerate(givenNames(strings(value))),
-  persons: (value, reader) => enumerate(strings(value).map((id) => reader.person(id)?.name ?? words.aColleague)),
-  /** The sentences of the items of a list. */
-  texts: (value) => enumerate(Array.isArray(value) ? value.map(textOfItem) : []),
-  talk,
-  Talk: capitalised(talk),
-  theTalk,
-  TheTalk: capitalised(theTalk),
-};
-
-/** The two formats that name a help line of the protocol itself (`{emergency:line}`), not a field of the card. */
+/** Names a help line of the protocol itself (`{emergency:line}`), not a field of the card. */
 const LITERAL = 'line';
 
 /** Puts one sentence after another into words, for one card and one moment. */
@@ -110,8 +20,9 @@ export interface Sentences {
   say(sentence: string, scope: Scope): string;
 }
 
+/** Sentences as they are said at the moment of the context. */
 export function sentencesFor(context: WordsContext): Sentences {
-  const reader: Reader = { today: dayOf(context.now), days: context.days, person: context.person };
+  const reader: Reader = { today: dayOf(context.now), days: context.days, person: (id) => context.person(id) };
   return {
     say(sentence, scope) {
       let whole = true;
@@ -133,33 +44,4 @@ function valueOf(name: string, kind: string, scope: Scope): unknown {
   const value = scope[name];
   if (value === undefined || value === null) throw new Error(`a sentence asks for {${name}}, which the card does not have`);
   return value;
-}
-
-function enumerate(items: readonly string[]): string {
-  const said = items.filter((item) => item !== '');
-  const last = said.at(-1) ?? '';
-  return said.length < 2 ? last : `${said.slice(0, -1).join(', ')} ${words.and} ${last}`;
-}
-
-function givenNames(names: readonly string[]): string[] {
-  const given = names.map((name) => givenName(name) || name);
-  return given.map((name, index) => (given.filter((other) => other === name).length > 1 ? (names[index] ?? name) : name));
-}
-
-function givenName(name: string): string {
-  const first = firstWord(name);
-  return NAME.test(name) && !words.noNames.includes(first) ? first : '';
-}
-
-function firstWord(name: string): string {
-  return name.split(' ')[0] ?? '';
-}
-
-function strings(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-}
-
-function textOfItem(item: unknown): string {
-  const said = typeof item === 'object' && item !== null && 't' in item ? item.t : undefined;
-  return typeof said === 'object' && said !== null && 'text' in said ? text(said.text) : '';
 }
