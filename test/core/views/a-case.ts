@@ -1,5 +1,6 @@
 // A report and the case that grows from it, made by giving the real commands: what the views are tested with.
 import type { NoticeCard } from '../../../src/protocol/v1/rules';
+import type { CardData, CardName } from '../../../src/core/card-data';
 import { commandOf, foldCase, foldReport } from '../../../src/core/families';
 import type { Values } from '../../../src/core/kernel/command';
 import { append, decide } from '../../../src/core/kernel/decide';
@@ -81,6 +82,11 @@ export class ACase {
     return { person, now: this.now, world: this.world };
   }
 
+  /** Whether what it is now knows this command. */
+  can(command: string): boolean {
+    return commandOf(this.state.kind, command) !== undefined;
+  }
+
   /** Tries a command: what it writes down, or why not. */
   tries(person: string, command: string, values: Values = {}, about = '', ref = `form-${this.all.length}`): Refusal | null {
     const { state } = this;
@@ -131,10 +137,10 @@ export class ACase {
 }
 
 /** The data of a card that must have this name. */
-export function dataOf<C extends AnyCard['card']>(card: AnyCard | Refusal, name: C): Extract<AnyCard, { card: C }>['data'] {
+export function dataOf<C extends CardName>(card: AnyCard | Refusal, name: C): CardData[C] {
   if (isRefusal(card)) throw new Error(`refused: ${card.refused}`);
   if (card.card !== name) throw new Error(`expected ${name}, got ${card.card}`);
-  return (card as Extract<AnyCard, { card: C }>).data;
+  return card.data as CardData[C];
 }
 
 /** Picked up by the mentor and spoken with the target, who agrees; both others are named. */

@@ -1,0 +1,94 @@
+// Random weeks of a report and its case: any person taps anything, possible or not, at any hour.
+import fc from 'fast-check';
+import { addDays } from '../../../src/core/time/calendar-days';
+import { dayOf, type Day } from '../../../src/core/time/instant';
+import { ACase, BULLY, FOLLOWER, SCHOOL, TARGET, WISH, WORDS } from './a-case';
+
+export const PEOPLE = SCHOOL.people.map(({ id }) => id);
+const SECRET = 'geheim';
+/** What nobody without access may read, and no message may hold. */
+export const NAMES = [TARGET, BULLY, FOLLOWER];
+export const WRITTEN = [WORDS, WISH, SECRET];
+
+type Fill = (story: ACase) => Record<string, string>;
+const today = ({ now }: ACase): Day => dayOf(now);
+const soon = (story: ACase): Day => story.world.days.after(today(story), 1);
+const why = `Dit is ${SECRET} en staat hier lang genoeg.`;
+
+/** Every command with something that can be filled in. */
+const COMMANDS: readonly [string, Fill][] = [
+  ['pick-up', () => ({})],
+  ['pick-up', () => ({})],
+  ['pass-on', () => ({ how: 'not-my-pupil' })],
+  ['pass-on', () => ({ how: 'not-me' })],
+  ['pass-on', () => ({ how: 'with-coordinator' })],
+  ['close-report', (story) => ({ how: 'solved', spokeOn: today(story), why })],
+  ['reopen-report', () => ({})],
+  ['ask-again', () => ({})],
+  ['finish-report', (story) => ({ happenedOn: today(story), happenedAt: '09:05', place: `Gang B, ${SECRET}`, known: 'seen' })],
+  ['mute-progress', () => ({})],
+  ['plan-talk', (story) => ({ on: soon(story) })],
+  ['move-talk', (story) => ({ on: soon(story), reason: why })],
+  ['talk-did-not-happen', (story) => ({ on: soon(story) })],
+  ['say-what-blocks', () => ({ reason: 'how', note: why })],
+  ['join-in', (story) => ({ on: soon(story) })],
+  ['agree-day', (story) => ({ on: soon(story) })],
+  ['ask-along', (story) => ({ on: soon(story) })],
+  ['record-target-talk', (story) => ({ heldOn: today(story), wish: WISH, agrees: 'yes', mayKnow: 'no' })],
+  ['record-target-talk', (story) => ({ heldOn: today(story), wish: WISH, agrees: 'yes-if', mayKnow: 'yes' })],
+  ['record-target-talk', (story) => ({ heldOn: today(story), wish: WISH, agrees: 'wait', mayKnow: 'not-asked' })],
+  ['record-target-talk', (story) => ({ heldOn: today(story), wish: WISH, agrees: 'not-discussed', mayKnow: 'not-asked' })],
+  ['finish-record', (story) => ({ said: why, promise: why, promiseOn: soon(story), nextOn: soon(story), parents: 'i-call' })],
+  ['record-others-talk', (story) => ({ heldOn: today(story), present: 'p2', approach: 'no-blame', agreement: why })],
+  ['name-others', () => ({ bullies: BULLY, followers: FOLLOWER })],
+  ['choose-other-way', (story) => ({ way: 'group', why, followOn: soon(story) })],
+  ['answer-question', () => ({ answer: 'yes', why })],
+  ['answer-question', () => ({ answer: 'talk-first', why })],
+  ['take-over', () => ({})],
+  ['give-to', () => ({ to: 'lotte' })],
+  ['hand-over', () => ({ to: 'lotte', why })],
+  ['name-lead', () => ({ to: 'pieter' })],
+  ['accept-lead', () => ({})],
+  ['ask-back', () => ({ why })],
+  ['see-red-flag', () => ({})],
+  ['name-red-flag', () => ({ kinds: 'threat,injury' })],
+  ['spoke-about-red-flag', () => ({ with: 'samira', at: '10:40' })],
+  ['record-red-flag', () => ({ done: why, withPupil: 'parents', by: 'samira' })],
+  ['mark-severe', () => ({ severe: 'yes', why })],
+  ['mark-severe', () => ({ severe: 'no', why })],
+  ['close-case', () => ({ why })],
+];
+
+interface Step {
+  person: string;
+  command: number;
+  days: number;
+  time: string;
+}
+
+const step: fc.Arbitrary<Step> = fc.record({
+  // Who has a part in it taps more often.
+  person: fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom('joris', 'noor', 'bram') },
+    { weight: 1, arbitrary: fc.constantFrom(...PEOPLE) },
+  ),
+  command: fc.nat(COMMANDS.length - 1),
+  days: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 2, arbitrary: fc.nat(4) }),
+  time: fc.constantFrom('07:30', '10:15', '16:50', '21:00'),
+});
+
+/** A report and what random people did with it; what was refused is left out. */
+export const randomCase: fc.Arbitrary<ACase> = fc
+  .record({ urgent: fc.boolean(), known: fc.boolean(), own: fc.boolean(), steps: fc.array(step, { minLength: 3, maxLength: 25 }) })
+  .map(({ urgent, known, own, steps }) => {
+    const story = new ACase();
+    const target = known ? TARGET : `${TARGET} uit de brugklas`;
+    story.report(own ? 'joris' : 'bram', { urgent: urgent ? 'yes' : 'no', target, class: known ? '2B' : 'unknown', words: WORDS });
+    for (const { person, command, days, time } of steps) {
+      const [name, fill] = COMMANDS[command] ?? ['pick-up', (): Record<string, string> => ({})];
+      const day = addDays(today(story), days);
+      if (days > 0 || time > '10:15') story.at(day, time);
+      if (story.can(name)) story.tries(person, name, fill(story));
+    }
+    return story;
+  });
