@@ -72,6 +72,9 @@ export interface DeskAddress {
   usedAt: Instant;
 }
 
+/** What a platform must know to start a conversation with somebody by itself; opaque to everything but that platform. */
+export type Reference = Readonly<Record<string, string>>;
+
 /** What somebody typed and could not be saved; kept for seven days. */
 export interface Draft {
   id: string;
@@ -106,6 +109,8 @@ export interface Desk {
   notices: DeskNotice[];
   screens: Screen[];
   addresses: DeskAddress[];
+  /** By platform; left out until a platform needs one. */
+  references?: Readonly<Record<string, Reference>>;
   drafts: Draft[];
   /** The tick has looked up to here. */
   checkedAt: Instant;
