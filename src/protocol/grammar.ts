@@ -12,6 +12,8 @@ export interface Vocabulary {
   seat: string;
   /** Named numbers of `values.ts`. */
   value: string;
+  /** Named clock times of `values.ts`. */
+  time: string;
   /** Cards. */
   card: string;
   /** Commands that a card offers. */
@@ -21,41 +23,70 @@ export interface Vocabulary {
 /** A number, or the name of one that the school may change. */
 export type Amount<V extends Vocabulary> = number | V['value'];
 
-/** A distance in time. School days move a day, the others an instant. Negative = before. */
+/** A distance in time. School days and school weeks move a day, the others an instant. */
 export type Shift<V extends Vocabulary> =
-  { schoolDays: Amount<V> } | { schoolDaysBefore: Amount<V> } | { hours: Amount<V> } | { minutes: Amount<V> };
+  | { schoolDays: Amount<V> }
+  | { schoolDaysBefore: Amount<V> }
+  /** The first school day of the n-th week with school after a day: N21. */
+  | { schoolWeeks: Amount<V> }
+  | { hours: Amount<V> }
+  | { minutes: Amount<V> };
 
-/** A moment in time, read from an item. When its `of` is unknown, `orElse` is read; without it there is no moment. */
-export type When<V extends Vocabulary> = {
-  of: V['moment'];
+/**
+ * A moment in time: one of the item, or the moment at which another rule starts to speak about the same thing. When that is unknown,
+ * `orElse` is read; without it there is no moment.
+ */
+export type When<V extends Vocabulary> = ({ of: V['moment'] } | { startOf: string }) & {
   shift?: Shift<V>;
   /** The wall time of a day; 07:30 when left out. */
-  at?: string;
+  at?: V['time'];
   /** Never before this moment (the later of the two counts). */
   earliest?: When<V>;
   /** Never after this moment (the earlier of the two counts). */
   latest?: When<V>;
   orElse?: When<V>;
-  /** One school day later when this rule speaks about the same item on that day. */
-  avoids?: string;
+  /** So much later when that rule starts to speak about the same thing on that day. */
+  avoids?: { rule: string; shift: Shift<V> };
   /** Outside 08:00-22:00 it waits for the next 08:00. */
   waking?: true;
 };
 
+/** Each seat gets it; `firstHeld`: only the first seat that somebody holds. */
+export type Recipients<V extends Vocabulary> = readonly V['seat'][] | { firstHeld: readonly V['seat'][] };
+
 /**
  * How the same message climbs while nobody answers. Rung 0 goes to the rule's `to`; each next rung waits for the moment of the one
- * below plus `wait`, and for its receipt ("nobody is escalated over before their own nudge was sent").
+ * below plus its wait, and for its receipt ("nobody is escalated over before their own nudge was sent").
  */
-export interface Ladder<V extends Vocabulary> {
-  /** `chain`: each rung one place higher. `same`: the same seats again. */
-  climbs: 'chain' | 'same';
-  /** For `chain`: the seat above which the chain begins. */
-  above?: V['seat'];
-  wait: Shift<V>;
-  /** Repeats at the top with this interval; without it the ladder ends there. */
-  again?: Shift<V>;
-  /** From this rung on (0 = first) these seats get it too. */
-  also?: { rung: number; to: readonly V['seat'][] };
+export type Ladder<V extends Vocabulary> =
+  /** Each rung one place higher. */
+  | {
+      climbs: 'chain';
+      /** The seat above which the chain begins. */
+      above: V['seat'];
+      /** Before the first place higher, when that wait differs from the others. */
+      first?: Shift<V>;
+      wait: Shift<V>;
+      /** Repeats at the top with this interval; without it the ladder ends there. */
+      again?: Shift<V>;
+    }
+  /** The same seats again. */
+  | {
+      climbs: 'same';
+      wait: Shift<V>;
+      /** So many times again; without it as long as nobody answers. */
+      most?: Amount<V>;
+      /** From this sending on (1 = the first) these seats get it too. */
+      also?: { sending: Amount<V>; to: readonly V['seat'][] };
+    }
+  /** Rungs of their own, one after the other; then it ends. */
+  | { climbs: 'steps'; steps: readonly Step<V>[] };
+
+/** One rung: so long after the one below, or at this wall time of the same day. */
+export interface Step<V extends Vocabulary> {
+  wait?: Shift<V>;
+  at?: V['time'];
+  to: Recipients<V>;
 }
 
 /** When a notice stops being worth sending. `answered`: only the facts of `unless` end it. */
@@ -70,15 +101,14 @@ export interface Rule<V extends Vocabulary = Vocabulary> {
   name: string;
   over: V['over'];
   from: When<V>;
-  /** `sending`: the hours of the person · `acute`: at once, at any hour. */
-  hours: 'sending' | 'acute';
-  /** Each seat gets it; `firstHeld`: only the first seat that somebody holds. */
-  to: readonly V['seat'][] | { firstHeld: readonly V['seat'][] };
+  /** `sending`: the hours of the person · `acute`: at once, at any hour · or acute only when a fact holds. */
+  hours: 'sending' | 'acute' | { acuteWhen: V['fact'] };
+  to: Recipients<V>;
   /** All of these must be so. */
   when?: readonly V['fact'][];
   /** None of these may be so. */
   unless: readonly V['fact'][];
-  /** Silent for a person on the day on which one of these rules reaches that person about the same item or subject. */
+  /** Not for a person whom one of these rules reaches on the same day about the same thing. */
   yieldsTo?: readonly string[];
   ends: End<V>;
   ladder?: Ladder<V>;
@@ -96,4 +126,6 @@ export interface Rule<V extends Vocabulary = Vocabulary> {
   snooze: boolean;
   /** Rules that stand alone and are never merged with others (N8, N30). */
   alone?: true;
+  /** For this person only: who is away gets it later, and nobody instead (the reporter's lines, receipts). */
+  personal?: true;
 }

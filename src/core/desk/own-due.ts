@@ -58,6 +58,7 @@ function unreachable(desk: Desk, deskId: string, world: World): Notice[] {
             snooze: false,
             alone: false,
             seat: world.school.seats.coordinators.includes(person) ? 'coordinator' : 'next-above',
+            personal: false,
             insteadOf: '',
           },
         ];
@@ -103,6 +104,7 @@ function overview(desk: Desk, deskId: string, world: World, leads: ReadonlySet<P
       rung: 0,
       snooze: false,
       alone: true,
+      personal: true,
       seat: world.school.seats.coordinators.includes(desk.person) ? 'coordinator' : 'lead',
       insteadOf: '',
     },

@@ -4,7 +4,7 @@ import type { PersonId } from '../school/school';
 import { sendingHoursOf, type World } from '../school/world';
 import { nextSendingMoment } from '../time/sending-hours';
 import { dayOf, type Day, type Instant } from '../time/instant';
-import { isDeskId, isCopy, type Desk, type DeskNotice } from './desk';
+import { isCopy, type Desk, type DeskNotice } from './desk';
 
 /**
  * The first moment from `since` on at which something must happen with a pending notice, its lapse left out: it is sent, or it is found
@@ -48,7 +48,7 @@ export function deputiesFor(desk: Pick<Desk, 'person'>, item: DeskNotice, world:
   return [...(deputy === null ? [] : [deputy]), ...second].filter((person) => person !== desk.person);
 }
 
-/** It was asked already who stands in; or it is the person's own overview, which nobody else gets. */
+/** It was asked already who stands in; or it is for this person only. */
 function waitsForOwnDay(item: DeskNotice): boolean {
-  return item.absence !== null || (isDeskId(item.subject) && item.subject.endsWith(`:${item.notice.person}`));
+  return item.absence !== null || item.notice.personal;
 }

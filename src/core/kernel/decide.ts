@@ -24,18 +24,16 @@ export function append(
   by: { person: string; cause: string; answer: string; at: number },
 ): Entry[] {
   const last = entries.at(-1)?.seq ?? 0;
-  const added = events.map(
-    (event, index): Entry => ({
-      seq: last + index + 1,
-      type: event.type,
-      v: 1,
-      writtenAt: by.at,
-      by: by.person,
-      ...(event.happenedOn === undefined ? {} : { happenedOn: event.happenedOn }),
-      cause: by.cause,
-      answer: by.answer,
-      data: event.data,
-    }),
-  );
+  const added = events.map((event, index): Entry => ({
+    seq: last + index + 1,
+    type: event.type,
+    v: 1,
+    writtenAt: by.at,
+    by: by.person,
+    ...(event.happenedOn === undefined ? {} : { happenedOn: event.happenedOn }),
+    cause: by.cause,
+    answer: by.answer,
+    data: event.data,
+  }));
   return [...entries, ...added];
 }

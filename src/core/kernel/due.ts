@@ -1,16 +1,21 @@
 // Which notices hold for a subject: the rules read over its items. Pure; the same question always has the same answer.
 import type { Rule, Vocabulary } from '../../protocol/grammar';
-import { dayOf, type Instant } from '../time/instant';
+import { dayOf, type Day, type Instant } from '../time/instant';
 import { climb, partOf, type Rung } from './ladder';
-import { endOf, momentOf } from './moments';
+import { endOf, momentOf, speaks } from './moments';
 import { FOREVER, keyOf, type Notice } from './notice';
 import type { Item, Reader } from './reader';
+import type { Asked } from './stand-ins';
 
 /**
  * Every notice that holds, with its window; past, present, and of each run at most one that starts after `horizon`. A notice stays in
  * the list after it was sent, until an answer or another fact ends it: that is how screens know whether they still ask something.
  */
-export function due<V extends Vocabulary>(rules: readonly Rule<V>[], reader: Reader<V>, horizon: Instant): Notice[] {
+export function due<V extends Vocabulary, Thing extends Item>(
+  rules: readonly Rule<V>[],
+  reader: Reader<V, Thing>,
+  horizon: Instant,
+): Notice[] {
   const holding = rules.flatMap((rule) => reader.items(rule.over).flatMap((item) => ofItem(rules, rule, item, reader, horizon)));
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   return holding.filter((notice) => !silenced(notice, byId.get(notice.rule)?.yieldsTo ?? [], holding, reader));
@@ -23,95 +28,95 @@ export function nextChange(notices: readonly Notice[], after: Instant): Instant 
   return Number.isFinite(first) ? first : null;
 }
 
-function ofItem<V extends Vocabulary>(rules: readonly Rule<V>[], rule: Rule<V>, item: Item, reader: Reader<V>, horizon: Instant): Notice[] {
-  if (!(rule.when ?? []).every((fact) => reader.fact(fact, item))) return [];
-  if (rule.unless.some((fact) => reader.fact(fact, item))) return [];
+function ofItem<V extends Vocabulary, Thing extends Item>(
+  rules: readonly Rule<V>[],
+  rule: Rule<V>,
+  item: Thing,
+  reader: Reader<V, Thing>,
+  horizon: Instant,
+): Notice[] {
+  if (!speaks(rule, item, reader)) return [];
   const from = momentOf(rules, rule.from, item, reader);
   if (from === undefined) return [];
   const until = endOf(rules, rule.ends, from, item, reader);
-  const card = rule.asks?.find((ask) => reader.fact(ask.when, item))?.card ?? rule.card;
-  const rungs = climb(rule, item, from, reader, horizon);
-  const notice = (id: string, rung: Rung, person: string, seat: string): Notice => ({
-    key: keyOf(reader.subject, id, item.seq, partOf(item, rung.index), person),
-    rule: id,
+  const { hours } = rule;
+  const acute = typeof hours === 'string' ? hours === 'acute' : reader.fact(hours.acuteWhen, item);
+  const base: Omit<Notice, 'key' | 'rule' | 'rung' | 'doubt' | keyof Asked> = {
     about: item.about,
-    person,
-    from: rung.at,
     until,
-    hours: rule.hours,
-    doubt: rung.index === 0 ? rule.doubt : (rule.doubtAbove ?? rule.doubt),
-    card,
-    rung: rung.index,
+    hours: acute ? 'acute' : 'sending',
+    card: rule.asks?.find((ask) => reader.fact(ask.when, item))?.card ?? rule.card,
     snooze: rule.snooze,
     alone: rule.alone === true,
-    seat,
-    insteadOf: '',
-  });
-  const notices = rungs.flatMap((rung) => rung.people.map(({ person, seat }) => notice(rule.id, rung, person, seat)));
-  const copy = rule.copy;
-  const copies =
-    copy === undefined
-      ? []
-      : rungs.flatMap((rung) =>
-          copy.to.flatMap((seat) =>
-            reader
-              .holders(seat, item)
-              .filter((person) => !rung.people.some((other) => other.person === person))
-              .map((person): Notice => ({ ...notice(`${rule.id}-copy`, rung, person, seat), card: copy.card, doubt: 'drop' })),
-          ),
-        );
-  return [...notices, ...standIns(item, notices, reader), ...copies].filter((one) => one.from < one.until);
+    personal: rule.personal === true,
+  };
+  const notices = climb(rule, item, from, reader, horizon).flatMap((rung) => [
+    ...rung.people.map((asked): Notice => {
+      const doubt = rung.index === 0 ? rule.doubt : (rule.doubtAbove ?? rule.doubt);
+      return { ...base, ...identity(rule.id, item, rung, asked.person, reader), ...asked, doubt };
+    }),
+    ...copiesOf(rule, item, rung, reader).map(({ card, ...asked }): Notice => ({
+      ...base,
+      ...identity(`${rule.id}-copy`, item, rung, asked.person, reader),
+      ...asked,
+      card,
+      doubt: 'drop',
+    })),
+  ]);
+  return notices.filter((one) => one.from < one.until);
 }
 
-/**
- * "No deputy, or the deputy in neither: the next in the chain gets it at once" (Time, Absence). The desk has said `absent`; when that
- * holds for everybody of a rung, the next place above gets it, and the place above that when nobody is there either.
- */
-function standIns<V extends Vocabulary>(item: Item, notices: readonly Notice[], reader: Reader<V>): Notice[] {
-  const added: Notice[] = [];
-  for (const notice of notices) {
-    const rung = notices.filter((other) => other.rung === notice.rung);
-    const awaySince = Math.max(...rung.map((other) => awayAt(other.key, reader) ?? Infinity));
-    if (rung[0] !== notice || !Number.isFinite(awaySince)) continue;
-    const had = new Set(notices.map((other) => other.person));
-    let since = awaySince;
-    for (const place of reader.chainAbovePerson(notice.person, item)) {
-      const people = place.filter((person) => !had.has(person));
-      if (people.length === 0) continue;
-      const stand = people.map((person): Notice => ({
-        ...notice,
-        key: keyOf(reader.subject, notice.rule, item.seq, partOf(item, notice.rung), person),
-        person,
-        from: Math.max(notice.from, since),
-        seat: 'next-above',
-        insteadOf: notice.person,
-      }));
-      added.push(...stand);
-      people.forEach((person) => had.add(person));
-      const away = Math.max(...stand.map((other) => awayAt(other.key, reader) ?? Infinity));
-      if (!Number.isFinite(away)) break;
-      since = away;
-    }
-  }
-  return added;
+function identity<V extends Vocabulary, Thing extends Item>(
+  rule: string,
+  item: Thing,
+  rung: Rung,
+  person: string,
+  reader: Reader<V, Thing>,
+): Pick<Notice, 'key' | 'rule' | 'rung'> {
+  return { key: keyOf(reader.subject, rule, item.seq, partOf(item, rung.index), person), rule, rung: rung.index };
 }
 
-function awayAt<V extends Vocabulary>(key: string, reader: Reader<V>): Instant | undefined {
-  const receipts = reader.receipts.get(key) ?? [];
-  if (receipts.some((receipt) => receipt.result === 'sent' || receipt.result === 'dropped')) return undefined;
-  return receipts.find((receipt) => receipt.result === 'absent')?.at;
+/** Who hears that others were asked: nobody of those, and nobody when there was nobody to ask. */
+function copiesOf<V extends Vocabulary, Thing extends Item>(
+  rule: Rule<V>,
+  item: Thing,
+  rung: Rung,
+  reader: Reader<V, Thing>,
+): (Asked & { card: string })[] {
+  const { copy } = rule;
+  if (copy === undefined || rung.people.length === 0) return [];
+  return copy.to.flatMap((seat) =>
+    reader
+      .holders(seat, item)
+      .filter((person) => !rung.people.some((other) => other.person === person))
+      .map((person) => ({ person, seat, insteadOf: '', from: rung.at, card: copy.card })),
+  );
 }
 
-function silenced<V extends Vocabulary>(notice: Notice, rules: readonly string[], all: readonly Notice[], reader: Reader<V>): boolean {
-  if (rules.length === 0) return false;
-  const day = dayOf(notice.from);
+function silenced<V extends Vocabulary, Thing extends Item>(
+  notice: Notice,
+  rules: readonly string[],
+  all: readonly Notice[],
+  reader: Reader<V, Thing>,
+): boolean {
+  const day = rules.length === 0 ? undefined : reachesOn(notice, reader);
+  if (day === undefined) return false;
   return all.some(
     (other) =>
       rules.includes(other.rule) &&
       other.person === notice.person &&
-      (other.about === notice.about || other.about === '' || notice.about === '') &&
-      dayOf(
-        reader.receipts.get(other.key)?.find((receipt) => receipt.result === 'sent')?.at ?? reader.sendingAt(other.person, other.from),
-      ) === day,
+      other.about === notice.about &&
+      other.key !== notice.key &&
+      reachesOn(other, reader) === day,
   );
+}
+
+/** The day on which a notice reached its person, or will; undefined when it lapses before that. */
+function reachesOn<V extends Vocabulary, Thing extends Item>(notice: Notice, reader: Reader<V, Thing>): Day | undefined {
+  const receipts = reader.receipts.get(notice.key) ?? [];
+  const sent = receipts.find((receipt) => receipt.person === notice.person && receipt.result === 'sent');
+  if (sent !== undefined) return dayOf(sent.at);
+  if (receipts.some((receipt) => receipt.result === 'dropped')) return undefined;
+  const at = notice.hours === 'acute' ? notice.from : reader.sendingAt(notice.person, notice.from);
+  return at < notice.until ? dayOf(at) : undefined;
 }

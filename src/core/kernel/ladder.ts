@@ -1,15 +1,17 @@
 // The rungs of a notice that climbs: who is asked next, and when, while nobody answers.
-import type { Rule, Vocabulary } from '../../protocol/grammar';
+import type { Recipients, Rule, Step, Vocabulary } from '../../protocol/grammar';
 import type { Instant } from '../time/instant';
 import { nextWaking } from '../time/sending-hours';
 import { keyOf } from './notice';
 import { shifted } from './moments';
 import type { Item, Reader } from './reader';
+import { withStandIns, type Asked } from './stand-ins';
 
 export interface Rung {
   index: number;
+  /** The moment that the message *is for*; who stands in for somebody may get it later. */
   at: Instant;
-  people: { person: string; seat: string }[];
+  people: Asked[];
 }
 
 /** A ladder is not climbed further than this; at one repeat a week that is longer than any case is kept. */
@@ -19,38 +21,27 @@ const LONGEST = 400;
  * The rungs that hold now, and the first one after `horizon`. Waits count from the moment the message before *was for*, never from when
  * it left; a rung waits for the receipts of the one below, and a run that waits so has no moment of its own.
  */
-export function climb<V extends Vocabulary>(rule: Rule<V>, item: Item, from: Instant, reader: Reader<V>, horizon: Instant): Rung[] {
-  const first: Rung = { index: 0, at: from, people: firstPeople(rule, item, reader) };
-  const ladder = rule.ladder;
-  if (ladder === undefined) return [first];
-
-  const rungs = [first];
-  const chain = ladder.climbs === 'chain' && ladder.above !== undefined ? reader.chainAbove(ladder.above, item) : [];
-  const had = new Set(first.people.map(({ person }) => person));
-  let place = 0;
-  let below = first;
-  while (rungs.length < LONGEST && below.at <= horizon) {
-    if (!settled(rule, item, below, reader)) break;
-    const index = below.index + 1;
-    let people: Rung['people'];
-    let wait = ladder.wait;
-    if (ladder.climbs === 'same') {
-      people = first.people.slice();
-      if (ladder.also !== undefined && index >= ladder.also.rung) people = people.concat(holdersOf(ladder.also.to, item, reader));
-    } else {
-      while (place < chain.length && (chain[place] ?? []).every((person) => had.has(person))) place++;
-      const next = chain[place];
-      if (next !== undefined) people = next.map((person) => ({ person, seat: 'next-above' }));
-      else if (ladder.again === undefined || below.people.length === 0) break;
-      else {
-        people = below.people;
-        wait = ladder.again;
-      }
-    }
-    const at = shifted(below.at, wait, undefined, reader);
-    below = { index, at: rule.from.waking === true ? nextWaking(at) : at, people: unique(people) };
-    below.people.forEach(({ person }) => had.add(person));
-    rungs.push(below);
+export function climb<V extends Vocabulary, Thing extends Item>(
+  rule: Rule<V>,
+  item: Thing,
+  from: Instant,
+  reader: Reader<V, Thing>,
+  horizon: Instant,
+): Rung[] {
+  const rungs: Rung[] = [];
+  const had = new Set<string>();
+  let at = from;
+  for (const place of route(rule, item, reader, had)) {
+    const index = rungs.length;
+    if (index > 0) at = shifted(at, place.wait, place.at === undefined ? undefined : reader.time(place.at), reader);
+    if (rule.from.waking === true) at = nextWaking(at);
+    const keyFor = (person: string): string => keyOf(reader.subject, rule.id, item.seq, partOf(item, index), person);
+    const asked = unique(place.people).map((one): Asked => ({ ...one, insteadOf: '', from: at }));
+    const people = rule.personal === true ? asked : withStandIns(asked, item, keyFor, reader);
+    people.forEach(({ person }) => had.add(person));
+    rungs.push({ index, at, people });
+    const settled = people.every(({ person }) => (reader.receipts.get(keyFor(person)) ?? []).length > 0);
+    if (at > horizon || !settled || rungs.length >= LONGEST) break;
   }
   return rungs;
 }
@@ -60,24 +51,53 @@ export function partOf(item: Item, rung: number): string {
   return rung === 0 ? item.part : `${item.part}.r${rung}`;
 }
 
-function firstPeople<V extends Vocabulary>(rule: Rule<V>, item: Item, reader: Reader<V>): Rung['people'] {
-  if (!('firstHeld' in rule.to)) return unique(holdersOf(rule.to, item, reader));
-  for (const seat of rule.to.firstHeld) {
-    const people = holdersOf([seat], item, reader);
-    if (people.length > 0) return people;
+interface Seated {
+  person: string;
+  seat: string;
+}
+type Place<V extends Vocabulary> = Omit<Step<V>, 'to'> & { people: readonly Seated[] };
+
+/** Every place that the message goes to, one after the other. `had` is who got it so far, whoever they stood in for. */
+function* route<V extends Vocabulary, Thing extends Item>(
+  rule: Rule<V>,
+  item: Thing,
+  reader: Reader<V, Thing>,
+  had: ReadonlySet<string>,
+): Generator<Place<V>, void> {
+  const { ladder } = rule;
+  const fresh = (people: readonly Seated[]): Seated[] => people.filter(({ person }) => !had.has(person));
+  let top = seated(rule.to, item, reader);
+  yield { people: top };
+  switch (ladder?.climbs) {
+    case 'steps':
+      for (const { to, ...when } of ladder.steps) yield { ...when, people: fresh(seated(to, item, reader)) };
+      return;
+    case 'same':
+      for (let sending = 2; sending <= 1 + (ladder.most === undefined ? Infinity : reader.amount(ladder.most)); sending++) {
+        const also = ladder.also !== undefined && sending >= reader.amount(ladder.also.sending) ? ladder.also.to : [];
+        yield { wait: ladder.wait, people: [...top, ...seated(also, item, reader)] };
+      }
+      return;
+    case 'chain': {
+      let wait = ladder.first ?? ladder.wait;
+      for (const place of reader.chainAbove(ladder.above, item)) {
+        const people = fresh(place.map((person) => ({ person, seat: 'next-above' })));
+        if (people.length === 0) continue;
+        yield { wait, people };
+        wait = ladder.wait;
+        top = people;
+      }
+      while (ladder.again !== undefined && top.length > 0) yield { wait: ladder.again, people: top };
+    }
   }
-  return [];
 }
 
-function holdersOf<V extends Vocabulary>(seats: readonly V['seat'][], item: Item, reader: Reader<V>): Rung['people'] {
-  return seats.flatMap((seat) => reader.holders(seat, item).map((person) => ({ person, seat })));
+function seated<V extends Vocabulary, Thing extends Item>(to: Recipients<V>, item: Thing, reader: Reader<V, Thing>): Seated[] {
+  const holders = (seat: V['seat']): Seated[] => reader.holders(seat, item).map((person) => ({ person, seat }));
+  if (!('firstHeld' in to)) return to.flatMap(holders);
+  return to.firstHeld.map(holders).find((people) => people.length > 0) ?? [];
 }
 
-function settled<V extends Vocabulary>(rule: Rule<V>, item: Item, rung: Rung, reader: Reader<V>): boolean {
-  const part = partOf(item, rung.index);
-  return rung.people.every(({ person }) => (reader.receipts.get(keyOf(reader.subject, rule.id, item.seq, part, person)) ?? []).length > 0);
-}
-
-function unique(people: Rung['people']): Rung['people'] {
+function unique(people: readonly Seated[]): Seated[] {
   return people.filter((one, index) => people.findIndex((other) => other.person === one.person) === index);
 }

@@ -1,70 +1,84 @@
 // From the words of a rule ("3 school days before it is due") to an instant.
 import type { End, Rule, Shift, Vocabulary, When } from '../../protocol/grammar';
 import { addDays, sundayOf } from '../time/calendar-days';
-import { dayOf, HOUR, instantAt, MINUTE, type Day, type Instant } from '../time/instant';
+import { dayOf, HOUR, instantAt, MINUTE, type Day, type Instant, type WallTime } from '../time/instant';
+import type { SchoolDays } from '../time/school-days';
 import { nextWaking } from '../time/sending-hours';
 import { FOREVER } from './notice';
 import type { Item, Reader } from './reader';
 
 /** The hour at which a day of the protocol begins. */
-const MORNING = '07:30';
+const MORNING: WallTime = '07:30';
 
 /** The instant that a `When` means for an item, or undefined when its day is not known (yet). */
-export function momentOf<V extends Vocabulary>(
+export function momentOf<V extends Vocabulary, Thing extends Item>(
   rules: readonly Rule<V>[],
   when: When<V>,
-  item: Item,
-  reader: Reader<V>,
+  item: Thing,
+  reader: Reader<V, Thing>,
 ): Instant | undefined {
-  const base = reader.moment(when.of, item);
-  let at =
-    base === undefined
-      ? when.orElse === undefined
-        ? undefined
-        : momentOf(rules, when.orElse, item, reader)
-      : shifted(base, when.shift, when.at, reader);
+  const base = 'of' in when ? reader.moment(when.of, item) : startOf(rules, when.startOf, item, reader);
+  let at: Instant | undefined;
+  if (base !== undefined) at = shifted(base, when.shift, when.at === undefined ? undefined : reader.time(when.at), reader);
+  else if (when.orElse !== undefined) at = momentOf(rules, when.orElse, item, reader);
   if (at === undefined) return undefined;
   if (when.earliest !== undefined) at = Math.max(at, momentOf(rules, when.earliest, item, reader) ?? at);
   if (when.latest !== undefined) at = Math.min(at, momentOf(rules, when.latest, item, reader) ?? at);
-  const avoided = when.avoids === undefined ? undefined : startOf(rules, when.avoids, item, reader);
-  if (avoided !== undefined && dayOf(avoided) === dayOf(at)) at = instantAt(reader.days.after(dayOf(at), 1), MORNING);
+  const avoided = when.avoids === undefined ? undefined : startOf(rules, when.avoids.rule, item, reader);
+  if (avoided !== undefined && dayOf(avoided) === dayOf(at)) at = shifted(at, when.avoids?.shift, undefined, reader);
   return when.waking === true ? nextWaking(at) : at;
 }
 
 /** A day or an instant moved by a shift. School days count from the day: the day itself is day 0. */
-export function shifted<V extends Vocabulary>(
+export function shifted<V extends Vocabulary, Thing extends Item>(
   base: Instant | Day,
   shift: Shift<V> | undefined,
-  wallTime: string | undefined,
-  reader: Reader<V>,
+  wallTime: WallTime | undefined,
+  reader: Reader<V, Thing>,
 ): Instant {
-  if (shift !== undefined && ('schoolDays' in shift || 'schoolDaysBefore' in shift)) {
-    const day = typeof base === 'string' ? base : dayOf(base);
-    const moved =
-      'schoolDays' in shift
-        ? reader.days.after(day, reader.amount(shift.schoolDays))
-        : reader.days.before(day, reader.amount(shift.schoolDaysBefore));
-    return instantAt(moved, wallTime ?? MORNING);
-  }
-  const at =
-    typeof base === 'string' ? instantAt(base, wallTime ?? MORNING) : wallTime === undefined ? base : instantAt(dayOf(base), wallTime);
+  const day = typeof base === 'string' ? base : dayOf(base);
+  const onDay = (moved: Day): Instant => instantAt(moved, wallTime ?? MORNING);
+  if (shift !== undefined && 'schoolDays' in shift) return onDay(reader.days.after(day, reader.amount(shift.schoolDays)));
+  if (shift !== undefined && 'schoolDaysBefore' in shift) return onDay(reader.days.before(day, reader.amount(shift.schoolDaysBefore)));
+  if (shift !== undefined && 'schoolWeeks' in shift) return onDay(firstOfWeek(day, reader.amount(shift.schoolWeeks), reader.days));
+  const at = typeof base === 'string' || wallTime !== undefined ? onDay(day) : base;
   if (shift === undefined) return at;
-  if ('hours' in shift) return at + reader.amount(shift.hours) * HOUR;
-  return at + reader.amount(shift.minutes) * MINUTE;
+  return at + ('hours' in shift ? reader.amount(shift.hours) * HOUR : reader.amount(shift.minutes) * MINUTE);
+}
+
+/** The first school day of the n-th week with school after a day; what is left of that day's own week is the first, when it has school. */
+function firstOfWeek(day: Day, weeks: number, days: SchoolDays): Day {
+  let first = days.after(day, 1);
+  for (let week = 1; week < weeks; week++) first = days.after(sundayOf(first), 1);
+  return first;
 }
 
 /** When another rule starts to speak about the same thing; undefined when it does not speak about it. */
-export function startOf<V extends Vocabulary>(rules: readonly Rule<V>[], id: string, item: Item, reader: Reader<V>): Instant | undefined {
+export function startOf<V extends Vocabulary, Thing extends Item>(
+  rules: readonly Rule<V>[],
+  id: string,
+  item: Thing,
+  reader: Reader<V, Thing>,
+): Instant | undefined {
   const rule = rules.find((row) => row.id === id);
   if (rule === undefined) throw new Error(`the protocol has no rule ${id}`);
   const same = reader.items(rule.over).find((other) => other.about === item.about);
-  if (same === undefined) return undefined;
-  if (!(rule.when ?? []).every((fact) => reader.fact(fact, same)) || rule.unless.some((fact) => reader.fact(fact, same))) return undefined;
-  return momentOf(rules, rule.from, same, reader);
+  return same !== undefined && speaks(rule, same, reader) ? momentOf(rules, rule.from, same, reader) : undefined;
+}
+
+/** Whether the facts let a rule speak about an item. */
+export function speaks<V extends Vocabulary, Thing extends Item>(rule: Rule<V>, item: Thing, reader: Reader<V, Thing>): boolean {
+  return (rule.when ?? []).every((fact) => reader.fact(fact, item)) && !rule.unless.some((fact) => reader.fact(fact, item));
 }
 
 /** When a notice that starts at `from` stops being worth sending (the column *lapses*). */
-export function endOf<V extends Vocabulary>(rules: readonly Rule<V>[], end: End<V>, from: Instant, item: Item, reader: Reader<V>): Instant {
+export function endOf<V extends Vocabulary, Thing extends Item>(
+  rules: readonly Rule<V>[],
+  end: End<V>,
+  from: Instant,
+  item: Thing,
+  reader: Reader<V, Thing>,
+): Instant {
   if (end === 'answered') return FOREVER;
   if (end === 'end of day') return midnightAfter(dayOf(from));
   if (end === 'end of week') return midnightAfter(sundayOf(dayOf(from)));

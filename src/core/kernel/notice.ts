@@ -21,6 +21,8 @@ export interface Notice {
   alone: boolean;
   /** Why this person: the seat of the rule. */
   seat: string;
+  /** For this person only: who is away gets it later, and nobody instead. */
+  personal: boolean;
   /** Whom this person stands in for: the asked one is away without a deputy. Empty otherwise. */
   insteadOf: string;
 }

@@ -8,13 +8,13 @@ import type { Notice } from '../kernel/notice';
 import type { Reader } from '../kernel/reader';
 import { isIn } from '../school/absence';
 import { timeOf, valueOf } from '../school/choices';
-import type { World } from '../school/world';
+import { sendingHoursOf, type World } from '../school/world';
 import { dayOf, type Instant } from '../time/instant';
 import { nextSendingMoment } from '../time/sending-hours';
 import { FACTS } from './facts';
 import { itemsOf, type SubjectItem } from './items';
 import { MOMENTS } from './moments';
-import { chainAbovePerson, chainAboveSeat, holdersOfSeat } from './seats';
+import { chainAbovePerson, chainAboveSeat, holdersOfSeat, type SeatQuestion } from './seats';
 import type { SubjectState } from './state';
 
 const TABLE: readonly Rule<V1>[] = rules;
@@ -25,17 +25,12 @@ export function noticesOf(state: SubjectState, receipts: readonly Receipt[], wor
 }
 
 /** The kernel's questions about one subject, answered by its families. */
-export function readerOf(state: SubjectState, receipts: readonly Receipt[], world: World, now: Instant): Reader<V1> {
+export function readerOf(state: SubjectState, receipts: readonly Receipt[], world: World, now: Instant): Reader<V1, SubjectItem> {
   const byKey = new Map<string, Receipt[]>();
   for (const receipt of receipts) byKey.set(receipt.key, [...(byKey.get(receipt.key) ?? []), receipt]);
   const today = dayOf(now);
   const items = new Map<string, SubjectItem[]>();
-  const ask = (item: unknown): { state: SubjectState; item: SubjectItem; world: World; receipts: typeof byKey } => ({
-    state,
-    item: item as SubjectItem,
-    world,
-    receipts: byKey,
-  });
+  const ask = (item: SubjectItem): SeatQuestion => ({ state, item, world, receipts: byKey });
   return {
     subject: state.subject,
     days: world.days,
@@ -45,18 +40,13 @@ export function readerOf(state: SubjectState, receipts: readonly Receipt[], worl
       items.set(over, known);
       return known;
     },
-    fact: (name, item) => FACTS[name](state, item as SubjectItem, world),
-    moment: (name, item) => MOMENTS[name](state, item as SubjectItem, world),
+    fact: (name, item) => FACTS[name](state, item, world),
+    moment: (name, item) => MOMENTS[name](state, item, world),
     amount: (of) => (typeof of === 'number' ? of : valueOf(world.school, of)),
+    time: (of) => timeOf(world.school, of),
     holders: (seat, item) => holdersOfSeat(seat, ask(item)),
     chainAbove: (seat, item) => chainAboveSeat(seat, ask(item)),
     chainAbovePerson: (person, item) => chainAbovePerson(person, ask(item)),
-    sendingAt: (person, from) =>
-      nextSendingMoment(
-        world.days,
-        { from: timeOf(world.school, 'sending-from'), until: timeOf(world.school, 'sending-until') },
-        (day) => isIn(world.school, person, day),
-        from,
-      ),
+    sendingAt: (person, from) => nextSendingMoment(world.days, sendingHoursOf(world), (day) => isIn(world.school, person, day), from),
   };
 }

@@ -46,7 +46,7 @@ export function rungsOf(
   viewer: Viewer,
 ): { own: Rung | undefined; next: Rung | undefined } {
   const rule = ruleOf(notice);
-  const reader: Reader<V1> = { ...readerOf(state, [], viewer.world, viewer.now), receipts: new EverybodyAsked() };
+  const reader: Reader<V1, SubjectItem> = { ...readerOf(state, [], viewer.world, viewer.now), receipts: new EverybodyAsked() };
   const from = momentOf(TABLE, rule.from, item, reader);
   const rungs = from === undefined ? [] : climb(rule, item, from, reader, Math.max(notice.from, from));
   return { own: rungs.find((rung) => rung.index === notice.rung), next: rungs.find((rung) => rung.index === notice.rung + 1) };

@@ -81,6 +81,7 @@ export const rules = [
     offers: ['name-red-flag', 'spoke-about-red-flag'],
     doubt: 'resend',
     snooze: false,
+    personal: true,
   },
   {
     id: 'N4-mentor',
@@ -109,6 +110,7 @@ export const rules = [
     offers: ['spoke-about-red-flag'],
     doubt: 'resend',
     snooze: false,
+    personal: true,
   },
   {
     id: 'N5a',
@@ -138,7 +140,11 @@ export const rules = [
     to: ['management'],
     unless: ['flag-seen'],
     ends: 'answered',
-    ladder: { climbs: 'same', wait: { hours: 'n5-management-every' }, also: { rung: 2, to: ['coordinator', 'on-call'] } },
+    ladder: {
+      climbs: 'same',
+      wait: { hours: 'n5-management-every' },
+      also: { sending: 'n5-widens-at-sending', to: ['coordinator', 'on-call'] },
+    },
     card: 'red-flag-call',
     offers: ['see-red-flag'],
     doubt: 'resend',
@@ -189,6 +195,7 @@ export const rules = [
     offers: ['answer-route'],
     doubt: 'resend',
     snooze: false,
+    personal: true,
   },
 
   // The reporter
@@ -206,6 +213,7 @@ export const rules = [
     doubt: 'drop',
     snooze: false,
     alone: true,
+    personal: true,
   },
   {
     id: 'N8-seen',
@@ -222,6 +230,7 @@ export const rules = [
     doubt: 'drop',
     snooze: false,
     alone: true,
+    personal: true,
   },
 
   // Steps
@@ -273,7 +282,7 @@ export const rules = [
     from: {
       of: 'talk-due',
       shift: { schoolDays: 'n12-wait' },
-      avoids: 'N14',
+      avoids: { rule: 'N14', shift: { schoolDays: 'n12-planned-grace' } },
       earliest: { of: 'talk-typed', shift: { schoolDays: 'typed-late-grace' } },
     },
     hours: 'sending',
@@ -366,7 +375,7 @@ export const rules = [
     name: 'reported in a vacation',
     over: 'vacation',
     when: ['reported-in-vacation'],
-    from: { of: 'next-weekday-of-report', at: '09:00' },
+    from: { of: 'next-weekday-of-report', at: 'n1-vacation-at' },
     hours: 'acute',
     to: ['coordinator'],
     unless: ['bridge-answered'],
@@ -434,6 +443,7 @@ export const rules = [
     offers: [],
     doubt: 'resend',
     snooze: false,
+    personal: true,
   },
   {
     id: 'N23',
@@ -485,7 +495,7 @@ export const rules = [
     id: 'N30',
     name: 'Monday overview',
     over: 'week',
-    from: { of: 'week-first-school-day', at: '08:00' },
+    from: { of: 'week-first-school-day', at: 'n30-at' },
     hours: 'sending',
     to: ['desk-owner'],
     unless: ['overview-off'],
@@ -495,6 +505,7 @@ export const rules = [
     doubt: 'drop',
     snooze: false,
     alone: true,
+    personal: true,
   },
   {
     id: 'N35',
@@ -505,7 +516,7 @@ export const rules = [
     to: ['asked'],
     unless: ['question-answered'],
     ends: 'answered',
-    ladder: { climbs: 'chain', above: 'asked', wait: { schoolDays: 'n35-wait' } },
+    ladder: { climbs: 'chain', above: 'asked', first: { schoolDays: 'n35-wait' }, wait: { schoolDays: 'n35-every' } },
     card: 'coordinator-asked',
     asks: [{ when: 'asked-who-leads', card: 'step-helped' }],
     offers: ['answer-question', 'plan-talk'],
@@ -526,6 +537,7 @@ export const rules = [
     offers: [],
     doubt: 'resend',
     snooze: false,
+    personal: true,
   },
 ] as const satisfies readonly Rule<V1>[];
 

@@ -1,5 +1,5 @@
 // The names that version 1 of the protocol uses in its rules. Core implements every one; a missing one does not compile.
-import type { NumberName } from './values';
+import type { NumberName, TimeName } from './values';
 
 /** What a rule runs over. */
 export const OVERS = [
@@ -111,6 +111,7 @@ export interface V1 {
   moment: Moment;
   seat: Seat;
   value: NumberName;
+  time: TimeName;
   card: string;
   command: string;
 }

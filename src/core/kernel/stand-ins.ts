@@ -1,0 +1,55 @@
+// Who is asked instead when everybody who was asked is away and nobody stands in for them (rules.md, *Absence*).
+import type { Vocabulary } from '../../protocol/grammar';
+import type { Instant } from '../time/instant';
+import type { Item, Reader } from './reader';
+
+/** Somebody who gets one message of a rule. */
+export interface Asked {
+  person: string;
+  /** Why this person: the seat of the rule. */
+  seat: string;
+  /** Whom this person stands in for; empty otherwise. */
+  insteadOf: string;
+  from: Instant;
+}
+
+/**
+ * The people of one rung, and when all of them are away the next place in the chain; and the place above that when nobody is there
+ * either. The desk has said `absent` for who is away. `keyFor` gives the notice key of a person on this rung.
+ */
+export function withStandIns<V extends Vocabulary, Thing extends Item>(
+  asked: readonly Asked[],
+  item: Thing,
+  keyFor: (person: string) => string,
+  reader: Reader<V, Thing>,
+): Asked[] {
+  const all = [...asked];
+  const first = asked[0];
+  if (first === undefined) return all;
+  let since = awaySince(asked, keyFor, reader);
+  for (const place of reader.chainAbovePerson(first.person, item)) {
+    if (since === undefined) break;
+    const from = Math.max(first.from, since);
+    const next = place
+      .filter((person) => !all.some((one) => one.person === person))
+      .map((person): Asked => ({ person, seat: 'next-above', insteadOf: first.person, from }));
+    if (next.length === 0) continue;
+    all.push(...next);
+    since = awaySince(next, keyFor, reader);
+  }
+  return all;
+}
+
+/** Since when every one of them is away; undefined while somebody has the message or may still get it. */
+function awaySince<V extends Vocabulary, Thing extends Item>(
+  people: readonly Asked[],
+  keyFor: (person: string) => string,
+  reader: Reader<V, Thing>,
+): Instant | undefined {
+  const since = people.map(({ person }) => {
+    const receipts = reader.receipts.get(keyFor(person)) ?? [];
+    if (receipts.some(({ result }) => result === 'sent' || result === 'dropped')) return undefined;
+    return receipts.find(({ result }) => result === 'absent')?.at;
+  });
+  return since.every((at) => at !== undefined) ? Math.max(...since) : undefined;
+}
