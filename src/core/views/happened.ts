@@ -69,7 +69,8 @@ function subjectSteps(state: SubjectState): Happened[] {
   if (started !== undefined) steps.push({ ...STEP, done: 'picked-up', seq: started.seq, by: started.by, at: started.at });
   if (closed !== undefined && state.status === 'closed')
     steps.push({ ...STEP, done: 'report-closed', seq: closed.seq, by: closed.by, on: closed.spokeOn });
-  if (state.status === 'taken-back') steps.push({ ...STEP, done: 'report-taken-back', seq: state.lastSeq, by: state.reporter });
+  // I2: who took it back is who told.
+  if (state.status === 'taken-back') steps.push({ ...STEP, done: 'report-taken-back', seq: state.lastSeq, by: '' });
   return steps;
 }
 

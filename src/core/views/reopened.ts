@@ -17,12 +17,14 @@ const TABLE: readonly Rule<V1>[] = rules;
 /** The message of this name that holds for the reader now; refused when there is none (any more). */
 export function reopened(opening: Opening): AnyCard | Refusal {
   const { state, viewer, card, about, ref } = opening;
-  const reader = { ...readerOf(state, [], viewer.world, viewer.now), receipts: new EverybodyAsked() };
+  const whole = readerOf(state, [], viewer.world, viewer.now);
+  const items: typeof whole.items = (over) => whole.items(over).filter((item) => about === '' || item.about === about);
+  const reader = { ...whole, items, receipts: new EverybodyAsked() };
   const people = [viewer.person, ...standsInFor(viewer.person, viewer.world, dayOf(viewer.now))];
   const mine = due(TABLE, reader, viewer.now).filter(
     (notice) => notice.card === card && people.includes(notice.person) && notice.from <= viewer.now && viewer.now < notice.until,
   );
-  const notice = mine.find((one) => one.key === ref) ?? mine.findLast((one) => about === '' || one.about === about);
+  const notice = mine.find((one) => one.key === ref) ?? mine.at(-1);
   if (notice === undefined) return refuse('already-answered');
   const deputyFor = notice.person === viewer.person ? '' : notice.person;
   return noticeCard(notice, state, viewer, { repeat: false, deputyFor, lines: [] });

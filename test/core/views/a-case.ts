@@ -6,6 +6,7 @@ import type { Values } from '../../../src/core/kernel/command';
 import { append, decide } from '../../../src/core/kernel/decide';
 import type { Entry, Receipt } from '../../../src/core/kernel/entry';
 import type { Notice } from '../../../src/core/kernel/notice';
+import { undo } from '../../../src/core/kernel/undo';
 import { isRefusal, type Refusal } from '../../../src/core/kernel/outcome';
 import { reportEventsOf } from '../../../src/core/report/create';
 import type { School } from '../../../src/core/school/school';
@@ -108,6 +109,15 @@ export class ACase {
     const refusal = this.tries(person, command, values, about, ref);
     if (refusal !== null) throw new Error(`${command} was refused: ${refusal.refused}`);
     return answerCard(command, before, this.state, this.viewer(person), ref, 'next-form');
+  }
+
+  /** Takes back what this person did last. */
+  undo(person: string): void {
+    const list = this.started ?? this.entries;
+    const cause = list.findLast((entry) => entry.by === person)?.cause ?? '';
+    const events = undo(list, person, cause, this.now, 5);
+    if (isRefusal(events)) throw new Error(`refused: ${events.refused}`);
+    list.push(...append(list, events, { person, cause: 'undo', answer: '', at: this.now }).slice(list.length));
   }
 
   opens(person: string, card: string, about = '', choice = '', ref = ''): AnyCard | Refusal {
