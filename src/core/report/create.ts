@@ -9,7 +9,6 @@ import { findPupils } from '../school/find-pupil';
 import type { Pupil } from '../school/school';
 import { holdersOf, shutOutOf } from '../school/who-holds';
 import type { PlanEvents } from '../subject/plan/events';
-import { nextWeekday } from '../subject/moments';
 import type { RedFlagEvents } from '../subject/red-flags/events';
 import type { ReportEvents } from './events';
 
@@ -79,9 +78,7 @@ export function reportEventsOf(input: ReportInput, number: string, context: Comm
   ];
   if (input.urgent === 'yes') {
     events.push({ type: 'red-flag-raised', data: { kinds: [] } });
-    const inVacation = world.days.vacationAt(context.today) !== undefined;
-    const anchorOn = inVacation ? nextWeekday(context.today) : world.days.after(context.today, valueOf(world.school, 'n4-step-2-within'));
-    events.push({ type: 'talk-asked', data: { talk: 'step2', step: 2, anchorOn, within: 0 } });
+    events.push({ type: 'talk-asked', data: { talk: 'step2', step: 2, anchorOn: context.today, within: 0 } });
   }
   if (ownPupil) events.push({ type: 'report-started', data: { lead: context.actor, from: [] } });
   return events;

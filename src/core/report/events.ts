@@ -52,7 +52,11 @@ export const reportEvents: EventTable<ReportState, ReportEvents> = {
   },
   'report-passed-on': {
     v: 1,
-    apply: (state, { seat }, entry) => ({ ...state, status: 'open', addressee: { seat, seq: entry.seq, at: entry.writtenAt, by: entry.by } }),
+    apply: (state, { seat }, entry) => ({
+      ...state,
+      status: 'open',
+      addressee: { seat, seq: entry.seq, at: entry.writtenAt, by: entry.by },
+    }),
   },
   'report-started': {
     v: 1,
@@ -93,7 +97,11 @@ export const reportEvents: EventTable<ReportState, ReportEvents> = {
   },
   'report-reopened': {
     v: 1,
-    apply: (state, { seat }, entry) => ({ ...state, status: 'open', addressee: { seat, seq: entry.seq, at: entry.writtenAt, by: entry.by } }),
+    apply: (state, { seat }, entry) => ({
+      ...state,
+      status: 'open',
+      addressee: { seat, seq: entry.seq, at: entry.writtenAt, by: entry.by },
+    }),
   },
   'report-taken-back': { v: 1, apply: (state) => ({ ...state, status: 'taken-back' }) },
   'route-shown': {

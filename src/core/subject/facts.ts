@@ -6,7 +6,7 @@ import { dayOf } from '../time/instant';
 import type { SubjectItem } from './items';
 import { openHandOver } from './leads';
 import type { SubjectState } from './state';
-import { asksOtherWay, asksWish, isClosed } from './talk-days';
+import { asksOtherWay, asksWish, isClosed, isDueInVacation } from './talk-days';
 
 type Answer = (state: SubjectState, item: SubjectItem, world: World) => boolean;
 
@@ -22,6 +22,7 @@ export const FACTS: Readonly<Record<Fact, Answer>> = {
   'not-picked-up': (state) => state.kind === 'report',
   'talk-done': (_, item) => (item.over === 'talk' || item.over === 'plan') && item.talk.done !== undefined,
   'talk-planned': (_, item) => item.over === 'talk' && item.talk.plan !== undefined,
+  'due-in-vacation': (_, item, world) => item.over === 'talk' && isDueInVacation(item.talk, world),
   'talk-closed': (state, item) => item.over === 'talk' && isClosed(state, item.talk),
   'asks-wish': (state, item) => item.over === 'talk' && asksWish(state, item.talk),
   'asks-other-way': (state, item) => item.over === 'talk' && asksOtherWay(state, item.talk),

@@ -2,7 +2,7 @@
 import type { Moment } from '../../protocol/v1/vocabulary';
 import { timeOf, valueOf } from '../school/choices';
 import type { World } from '../school/world';
-import { addDays, weekdayOf } from '../time/calendar-days';
+import { addDays, nextWeekday } from '../time/calendar-days';
 import { dayOf, instantAt, MINUTE, type Day, type Instant } from '../time/instant';
 import { nextWaking } from '../time/sending-hours';
 import type { SubjectItem } from './items';
@@ -46,10 +46,4 @@ function anchorOf(item: Extract<SubjectItem, { over: 'talk' | 'plan' }>): Day {
   const { anchor, set, waits } = item.talk;
   const on = set === undefined ? anchor.on : dayOf(set.at);
   return waits !== undefined && waits.untilOn > on ? waits.untilOn : on;
-}
-
-/** The next Monday-to-Friday, vacation or not. */
-export function nextWeekday(day: Day): Day {
-  const next = addDays(day, 1);
-  return weekdayOf(next) === 'sa' || weekdayOf(next) === 'su' ? nextWeekday(next) : next;
 }

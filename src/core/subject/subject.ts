@@ -21,7 +21,7 @@ export interface Talk {
   step: 2 | 3;
   /** What it is counted from, and when that was typed: typing late blames nobody. */
   anchor: { seq: number; on: Day; typedOn: Day };
-  /** Calendar days from the anchor to the due day; 0 = the due day is `anchor.on` itself. */
+  /** Calendar days from the anchor to the due day; 0 = the next school day, in a long vacation the next weekday (a red flag, N4). */
   within: number;
   /** A day that replaces the computed one: an answer to "it is late", or a move. `seq` begins a new run. */
   set?: DueSet;

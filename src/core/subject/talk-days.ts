@@ -1,6 +1,7 @@
 // On which day a talk is due, from its anchor, its answers and the calendar of now.
 import { valueOf } from '../school/choices';
 import type { World } from '../school/world';
+import { nextWeekday } from '../time/calendar-days';
 import { stepDeadline } from '../time/deadlines';
 import type { Day } from '../time/instant';
 import type { CaseState } from '../case/case';
@@ -13,8 +14,25 @@ import type { Talk } from './subject';
  * the pupil asked to wait (I1) it is never before the end of the waiting.
  */
 export function dueOn(talk: Talk, world: World): Day {
-  const computed = talk.set?.on ?? (talk.within === 0 ? talk.anchor.on : stepDeadline(world.days, talk.anchor.on, talk.within));
+  const computed =
+    talk.set?.on ?? (talk.within === 0 ? nextDay(talk.anchor.on, world) : stepDeadline(world.days, talk.anchor.on, talk.within));
   return talk.waits !== undefined && talk.waits.untilOn > computed ? talk.waits.untilOn : computed;
+}
+
+/** N4: the next school day; when school is out for five or more weekdays by then, the next weekday all the same. */
+function nextDay(day: Day, world: World): Day {
+  const weekday = nextWeekday(day);
+  return world.days.vacationAt(weekday) === undefined ? world.days.after(day, valueOf(world.school, 'n4-step-2-within')) : weekday;
+}
+
+/** Whether a talk is due on a weekday of a vacation (N4): then its day is told at any hour. */
+export function isDueInVacation(talk: Talk, world: World): boolean {
+  return talk.within === 0 && talk.set === undefined && world.days.vacationAt(dueOn(talk, world)) !== undefined;
+}
+
+/** Whether "it is late" was asked already (N12). */
+export function isLate(talk: Talk, world: World, today: Day): boolean {
+  return today >= world.days.after(dueOn(talk, world), valueOf(world.school, 'n12-wait'));
 }
 
 /** I1: the pupil said "wait" or "no" and no other way was chosen yet: then another way is asked instead of a day. */

@@ -49,6 +49,13 @@ export function weekdayOf(day: Day): DayOfWeek {
   return DAYS_OF_WEEK[weekIndexOf(dayNumber(day))] ?? 'mo';
 }
 
+/** The next Monday to Friday after a day, vacation or not. */
+export function nextWeekday(day: Day): Day {
+  const next = dayNumber(day) + 1;
+  const weekday = weekIndexOf(next);
+  return dayFrom(weekday < 5 ? next : next + 7 - weekday);
+}
+
 /** The Monday of the week, Monday to Sunday, that a day lies in. */
 export function mondayOf(day: Day): Day {
   const number = dayNumber(day);

@@ -261,7 +261,7 @@ export const rules = [
     name: 'due today',
     over: 'talk',
     from: { of: 'talk-due' },
-    hours: 'sending',
+    hours: { acuteWhen: 'due-in-vacation' },
     to: ['lead'],
     unless: ['talk-done', 'talk-closed'],
     yieldsTo: ['N13'],

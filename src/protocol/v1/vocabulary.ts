@@ -30,6 +30,7 @@ export const FACTS = [
   'not-picked-up',
   'talk-done',
   'talk-planned',
+  'due-in-vacation', // a red flag makes step 2 due on a weekday without school
   'talk-closed', // no day can be asked yet: "wait" (I1), or nobody is named as bully
   'asks-wish', // step 3 stays closed until the pupil's wish is known (I1)
   'asks-other-way', // I1, I15

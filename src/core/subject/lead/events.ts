@@ -29,7 +29,9 @@ export const leadEvents: SharedEvents<LeadEvents> = {
       ...state,
       handOvers: changed(state.handOvers, (offer) => offer.seq === seq, { accepted: { seq: entry.seq, at: entry.writtenAt } }),
       // In a case the lead itself; a report has none, and becomes a case by this.
-      ...('lead' in state ? { lead: state.handOvers.find((offer) => offer.seq === seq)?.to ?? entry.by, leadSinceAt: entry.writtenAt } : {}),
+      ...('lead' in state
+        ? { lead: state.handOvers.find((offer) => offer.seq === seq)?.to ?? entry.by, leadSinceAt: entry.writtenAt }
+        : {}),
     }),
   },
   'lead-asked-back': {
