@@ -1,0 +1,121 @@
+import { answerCard } from '../../../src/core/views/answer-card';
+import type { AnyCard } from '../../../src/core/views/viewer';
+import { EMPTY_REPORT } from '../../../src/core/report/report';
+import { foldReport } from '../../../src/core/families';
+import { append } from '../../../src/core/kernel/decide';
+import { afterStep2, ACase, dataOf, SUBJECT } from './a-case';
+
+const reported = (): ACase => new ACase().report();
+const pickedUp = (): ACase => {
+  const story = reported();
+  story.does('joris', 'pick-up');
+  return story;
+};
+const flagged = (): ACase => new ACase().report('bram', { urgent: 'yes' });
+const offered = (): ACase => {
+  const story = pickedUp();
+  story.does('joris', 'hand-over', { to: 'lotte', why: 'Ik ben weg.' });
+  return story;
+};
+const why = 'Daarom.';
+
+type Act = (story: ACase) => AnyCard;
+const ANSWERS: readonly [string, () => ACase, Act, object][] = [
+  ['finish-report', reported, (s) => s.does('bram', 'finish-report', { place: 'Gang' }), { done: 'report-finished' }],
+  ['take-back', reported, (s) => s.does('bram', 'take-back'), { done: 'report-taken-back', undoUntil: 0 }],
+  ['mute-progress', reported, (s) => s.does('bram', 'mute-progress'), { done: 'progress-muted' }],
+  ['pass-on together', reported, (s) => s.does('joris', 'pass-on', { how: 'with-coordinator' }), { done: 'with-coordinator' }],
+  ['pass-on', reported, (s) => s.does('joris', 'pass-on', { how: 'not-my-pupil' }), { done: 'not-mine', person: 'noor' }],
+  [
+    'close-report',
+    reported,
+    (s) => s.does('joris', 'close-report', { how: 'solved', spokeOn: '2026-11-24', why }),
+    { done: 'report-closed', on: '2026-11-24' },
+  ],
+  ['give-to', reported, (s) => s.does('noor', 'give-to', { to: 'lotte' }), { done: 'given', person: 'lotte' }],
+  ['give-to oneself', reported, (s) => s.does('noor', 'give-to', { to: 'noor' }), { done: 'taken-over', person: '', undoUntil: 0 }],
+  ['see-red-flag', flagged, (s) => s.does('samira', 'see-red-flag'), { done: 'red-flag-seen', undoUntil: 0 }],
+  ['name-red-flag', flagged, (s) => s.does('bram', 'name-red-flag', { kinds: 'threat' }), { done: 'red-flag-named' }],
+  [
+    'record-red-flag',
+    flagged,
+    (s) => s.does('samira', 'record-red-flag', { done: why, withPupil: 'parents' }),
+    { done: 'red-flag-recorded' },
+  ],
+  ['say-what-blocks', pickedUp, (s) => s.does('joris', 'say-what-blocks', { reason: 'how' }), { done: 'blocks-said', person: 'noor' }],
+  ['ask-along', pickedUp, (s) => s.does('joris', 'ask-along'), { done: 'along-asked', person: 'noor' }],
+  ['mark-severe', pickedUp, (s) => s.does('joris', 'mark-severe', { severe: 'yes', why }), { done: 'severe' }],
+  ['hand-over', pickedUp, (s) => s.does('joris', 'hand-over', { to: 'lotte', why }), { done: 'lead-offered', person: 'lotte' }],
+  ['accept-lead', offered, (s) => s.does('lotte', 'accept-lead'), { done: 'lead-accepted' }],
+  ['ask-back', offered, (s) => s.does('lotte', 'ask-back', { why }), { done: 'asked-back' }],
+  ['name-lead', offered, (s) => s.does('noor', 'name-lead', { to: 'pieter' }), { done: 'lead-offered', person: 'pieter' }],
+  ['close-case', pickedUp, (s) => s.does('noor', 'close-case', { why }), { done: 'case-closed' }],
+  ['finish-record', afterStep2, (s) => s.does('joris', 'finish-record', { said: why }), { done: 'record-finished' }],
+  ['name-others', pickedUp, (s) => s.does('joris', 'name-others', { bullies: 'Daan Visser' }), { done: 'others-named' }],
+  [
+    'choose-other-way',
+    afterStep2,
+    (s) => s.does('joris', 'choose-other-way', { way: 'group', why, followOn: '2026-12-09' }),
+    { done: 'other-way', talk: 'step3', on: '2026-12-09' },
+  ],
+  [
+    'answer-bridge',
+    pickedUp,
+    (s) => s.does('joris', 'answer-bridge', { lastTalk: 'spoken', parents: 'called', whoCanCall: 'joris' }, 'kerstvakantie-2026'),
+    { done: 'bridge-made' },
+  ],
+  [
+    'answer-bridge nobody',
+    pickedUp,
+    (s) => s.does('joris', 'answer-bridge', { lastTalk: 'spoken', parents: 'called', whoCanCall: 'nobody' }, 'kerstvakantie-2026'),
+    { done: 'bridge-open' },
+  ],
+];
+
+describe('what a person sees after a command', () => {
+  test.each(ANSWERS)('%s', (_, begin, act, expected) => {
+    const story = begin();
+    expect(dataOf(act(story), 'folded')).toMatchObject({ subject: SUBJECT, number: '2026-031', by: '', ...expected });
+  });
+
+  test('the line keeps the id of what was answered, so that "Terugdraaien" finds it', () => {
+    const story = pickedUp();
+    const before = story.state;
+    expect(story.tries('joris', 'ask-along', {}, 'step2', 'form-x')).toBeNull();
+    expect(dataOf(answerCard('ask-along', before, story.state, story.viewer('joris'), 'form-x', 'new'), 'folded')).toMatchObject({
+      ref: 'form-x',
+      undoUntil: story.now + 5 * 60_000,
+    });
+  });
+
+  test('N4 a report that cannot wait is answered with what to do now', () => {
+    const story = flagged();
+    const answer = answerCard('send-report', EMPTY_REPORT, story.state, story.viewer('bram'), 'r1', 'new');
+    expect(dataOf(answer, 'red-flag-reporter')).toMatchObject({ ref: 'new', about: 'red-flag-2', onCall: 'samira', unread: false });
+  });
+
+  test('the mentor who reports an own pupil has picked it up by that', () => {
+    const story = new ACase().report('joris');
+    const answer = answerCard('send-report', EMPTY_REPORT, story.state, story.viewer('joris'), 'r1', 'new');
+    expect(dataOf(answer, 'report-receipt')).toMatchObject({ goesTo: 'self', coordinatorOn: '', undoUntil: 0 });
+  });
+
+  test('I14 another route shows whom to phone, in order, and when we ask with whom was spoken', () => {
+    const story = new ACase();
+    const events = [{ type: 'route-shown', data: { route: 'staff' } }];
+    const entries = append([], events, { person: 'bram', cause: 'r1', answer: '', at: story.now });
+    const state = foldReport(entries, SUBJECT);
+    const calls = dataOf(answerCard('show-route', EMPTY_REPORT, state, story.viewer('bram'), 'r1', 'new'), 'other-route-calls');
+    expect(calls.calls.map(({ id, office, line }) => [id, office, line])).toEqual([
+      ['karin', 'management', ''],
+      ['wim', 'board', ''],
+      ['confidential-inspectors', '', 'confidential-inspectors'],
+    ]);
+    expect(calls).toMatchObject({ route: 'staff', number: '', askedAt: story.now + 2 * 60 * 60_000 });
+  });
+
+  test('a name that is no command is a bug', () => {
+    const { state } = pickedUp();
+    expect(() => answerCard('dance', state, state, pickedUp().viewer('joris'), '', '')).toThrow('no answer for dance');
+  });
+});
