@@ -37,7 +37,7 @@ export interface DueSet {
   on: Day;
   by: PersonId;
   at: Instant;
-  /** `answer`: somebody above answered N12; `move`: who leads moved it; `plan`: a talk that did not happen got a later day. */
+  /** `answer`: it was shared or handed on (N3, N11, N12); `move`: who leads moved it; `plan`: a planned talk did not happen (N14). */
   why: 'answer' | 'move' | 'plan';
   /** How often N12 was answered with a day. */
   answers: number;

@@ -30,11 +30,6 @@ export function isDueInVacation(talk: Talk, world: World): boolean {
   return talk.within === 0 && talk.set === undefined && world.days.vacationAt(dueOn(talk, world)) !== undefined;
 }
 
-/** Whether "it is late" was asked already (N12). */
-export function isLate(talk: Talk, world: World, today: Day): boolean {
-  return today >= world.days.after(dueOn(talk, world), valueOf(world.school, 'n12-wait'));
-}
-
 /** I1: the pupil said "wait" or "no" and no other way was chosen yet: then another way is asked instead of a day. */
 export function asksOtherWay(state: SubjectState, talk: Talk): boolean {
   return state.kind === 'case' && talk.id === 'step3' && (state.agrees === 'wait' || state.agrees === 'no') && state.otherWay === undefined;

@@ -6,8 +6,8 @@ import type { PersonId } from '../../school/school';
 import type { StartEvents } from '../../report/start';
 import { valueOf } from '../../school/choices';
 import type { PlanEvents } from '../plan/events';
-import { dueOn, nextTalk } from '../talk-days';
 import type { QuestionEvents } from '../questions/events';
+import { isLate } from '../lateness';
 import { leadersOf, openHandOver, shutOut } from '../leads';
 import { partsOf } from '../rights';
 import type { SubjectState } from '../state';
@@ -38,21 +38,21 @@ function checkColleague(state: SubjectState, to: PersonId, context: CommandConte
  */
 function takeOver(state: SubjectState, context: CommandContext): Event[] {
   const from = leadersOf(state, context.world);
-  const day = newDay(state, context);
-  if (state.kind === 'report') return [...day, { type: 'report-started', data: { lead: context.actor, from } }];
+  const days = newDays(state, context);
+  if (state.kind === 'report') return [...days, { type: 'report-started', data: { lead: context.actor, from } }];
   return [
     { type: 'lead-offered', data: { to: context.actor, from, why: '' } },
     { type: 'lead-accepted', data: { seq: state.lastSeq + 1 } },
-    ...day,
+    ...days,
   ];
 }
 
-/** A new day for the talk that is late: as many school days on as an answer may take. */
-function newDay(state: SubjectState, context: CommandContext): Event[] {
-  const talk = nextTalk(state, context.world);
-  if (talk === undefined || dueOn(talk, context.world) >= context.today) return [];
+/** A new day for each talk that is late: as many school days on as an answer may take. */
+function newDays(state: SubjectState, context: CommandContext): Event[] {
   const on = context.world.days.after(context.today, valueOf(context.world.school, 'n12-answer-within'));
-  return [{ type: 'day-set', data: { talk: talk.id, on } }];
+  return state.talks
+    .filter((talk) => talk.done === undefined && isLate(state, talk, context))
+    .map((talk) => ({ type: 'day-set', data: { talk: talk.id, on, late: true } }));
 }
 
 export const leadCommands = {
@@ -100,11 +100,11 @@ export const leadCommands = {
       if (state.kind === 'report') {
         return [
           { type: 'lead-accepted', data: { seq: open.seq } },
-          ...newDay(state, context),
+          ...newDays(state, context),
           { type: 'report-started', data: { lead: open.to, from: [] } },
         ];
       }
-      return [{ type: 'lead-accepted', data: { seq: open.seq } }, ...newDay(state, context)];
+      return [{ type: 'lead-accepted', data: { seq: open.seq } }, ...newDays(state, context)];
     },
   }),
 
@@ -127,5 +127,8 @@ export const leadCommands = {
 function offer(state: SubjectState, to: PersonId, why: string, context: CommandContext): Event[] | Refusal {
   if (to === context.actor && !leadersOf(state, context.world).includes(to)) return takeOver(state, context);
   const wrong = checkColleague(state, to, context);
-  return wrong ?? [{ type: 'lead-offered', data: { to, from: leadersOf(state, context.world), why } }];
+  if (wrong !== null) return wrong;
+  const offered: Event = { type: 'lead-offered', data: { to, from: leadersOf(state, context.world), why } };
+  // From above it answers "it is late"; who leads only asks, and the day comes with the answer.
+  return has(state, context, 'lead') ? [offered] : [offered, ...newDays(state, context)];
 }

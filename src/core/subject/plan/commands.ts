@@ -4,6 +4,7 @@ import { command, field, type CommandContext, type EventOf } from '../../kernel/
 import { refuse, type Refusal } from '../../kernel/outcome';
 import { valueOf } from '../../school/choices';
 import type { Day } from '../../time/instant';
+import { isLate } from '../lateness';
 import { leadersOf } from '../leads';
 import type { QuestionEvents } from '../questions/events';
 import { partsOf } from '../rights';
@@ -14,9 +15,10 @@ import type { PlanEvents } from './events';
 
 type Event = EventOf<PlanEvents & QuestionEvents>;
 
-/** The talk that the card was about, or the one that is asked first. */
+/** The talk that the card was about, also by a question about it; or the one that is asked first. */
 export function talkOf(state: SubjectState, context: CommandContext): Talk | undefined {
-  const named = state.talks.find((talk) => talk.id === context.about);
+  const about = state.questions.find((question) => `question-${question.seq}` === context.about)?.about ?? context.about;
+  const named = state.talks.find((talk) => talk.id === about);
   return named !== undefined && named.done === undefined ? named : nextTalk(state, context.world);
 }
 
@@ -98,8 +100,7 @@ export const planCommands = {
       const latest = context.world.days.after(context.today, valueOf(context.world.school, 'n14-new-day-within'));
       const wrong = checkDay(on, latest, context);
       if (wrong !== null) return wrong;
-      const late = talk.plan.missed + 1 >= valueOf(context.world.school, 'n14-late-at-miss');
-      return [{ type: 'talk-missed', data: { talk: talk.id, on, late } }];
+      return [{ type: 'talk-missed', data: { talk: talk.id, on, dueOn: dueAfterMiss(state, talk, talk.plan.missed + 1, on, context) } }];
     },
   }),
 
@@ -144,10 +145,36 @@ export const planCommands = {
     decide: (state, { on }, context) => {
       const talk = talkOf(state, context);
       if (talk === undefined) return refuse('not-possible-now');
-      return [{ type: 'question-asked', data: { kind: 'talk-along', about: talk.id, asked: 'coordinator', on, why: '' } }];
+      const latest = context.world.days.after(context.today, valueOf(context.world.school, 'n12-answer-within'));
+      const wrong = on === '' ? null : checkDay(on, latest, context);
+      if (wrong !== null) return wrong;
+      const asked: Event = { type: 'question-asked', data: { kind: 'talk-along', about: talk.id, asked: 'coordinator', on, why: '' } };
+      return sharedBefore(state, talk) ? [asked] : [asked, ...laterDay(state, talk, on === '' ? latest : on, context)];
     },
   }),
 };
+
+/** Laws: what is shared gets a due day, at most five school days on; asking the same twice does not move it again. */
+function sharedBefore(state: SubjectState, talk: Talk): boolean {
+  return state.questions.some((one) => one.kind === 'talk-along' && one.about === talk.id && one.asked !== 'lead');
+}
+
+/** A due day that comes closer by sharing would be a punishment: only a later one counts. A talk that is late waits for who was asked. */
+function laterDay(state: SubjectState, talk: Talk, on: Day, context: CommandContext): Event[] {
+  if (on <= dueOn(talk, context.world) || isLate(state, talk, context)) return [];
+  return [{ type: 'day-set', data: { talk: talk.id, on, late: false } }];
+}
+
+/**
+ * N14: a first "did not happen" takes the due day along; the second time counts as late, from today. What is late already stays so, and
+ * its ladder goes on.
+ */
+function dueAfterMiss(state: SubjectState, talk: Talk, missed: number, on: Day, context: CommandContext): Day | '' {
+  const { days, school } = context.world;
+  if (isLate(state, talk, context)) return '';
+  if (missed >= valueOf(school, 'n14-late-at-miss')) return days.before(context.today, valueOf(school, 'n12-wait'));
+  return on > dueOn(talk, context.world) ? on : '';
+}
 
 function lateIsOpen(state: SubjectState, context: CommandContext): Refusal | null {
   if (state.kind === 'case' ? state.status === 'closed' : state.status !== 'open') return refuse('closed');
@@ -160,7 +187,7 @@ function setDay(state: SubjectState, on: Day, context: CommandContext, together:
   const latest = context.world.days.after(context.today, valueOf(context.world.school, 'n12-answer-within'));
   const wrong = checkDay(on, latest, context);
   if (wrong !== null) return wrong;
-  const set: Event = { type: 'day-set', data: { talk: talk.id, on } };
+  const set: Event = { type: 'day-set', data: { talk: talk.id, on, late: isLate(state, talk, context) } };
   if (!together || leadersOf(state, context.world).includes(context.actor)) return [set];
   return [set, { type: 'question-asked', data: { kind: 'talk-along', about: talk.id, asked: 'lead', on, why: '' } }];
 }

@@ -7,10 +7,10 @@ import type { SharedEvents } from '../shared-events';
 export interface PlanEvents {
   'talk-planned': { talk: string; on: Day };
   'talk-moved': { talk: string; on: Day; reason: string };
-  /** A planned talk did not happen and got a new day; `late` when that was the second time (N14). */
-  'talk-missed': { talk: string; on: Day; late: boolean };
-  /** Somebody above answered "it is late" with a day (N3, N12). */
-  'day-set': { talk: string; on: Day };
+  /** A planned talk did not happen and is planned anew (N14). `dueOn`: the due day that comes with it; empty when that stays. */
+  'talk-missed': { talk: string; on: Day; dueOn: Day | '' };
+  /** An answer that shares or hands on gave the talk this due day (N3, N11, N12). `late`: it was the answer to "it is late". */
+  'day-set': { talk: string; on: Day; late: boolean };
   /** What holds who leads back (N10); asks the coordinator to think along. */
   'block-said': { talk: string; reason: string; note: string };
   /** The pupil asked to wait, or said no (I1): nothing is asked before this day. */
@@ -54,28 +54,26 @@ export const planEvents: SharedEvents<PlanEvents> = {
   },
   'talk-missed': {
     v: 1,
-    apply: (state, { talk, on, late }, entry) => ({
+    apply: (state, { talk, on, dueOn }, entry) => ({
       ...state,
       talks: state.talks.map((one) => {
         if (one.id !== talk) return one;
-        const missed = (one.plan?.missed ?? 0) + 1;
-        const set = { seq: entry.seq, by: entry.by, at: entry.writtenAt, why: 'plan' as const, answers: one.set?.answers ?? 0 };
-        return { ...one, ...planned(entry.seq, on, entry.by, missed), ...(late ? { set: { ...set, on: one.plan?.on ?? on } } : {}) };
+        const again = { ...one, ...planned(entry.seq, on, entry.by, (one.plan?.missed ?? 0) + 1) };
+        if (dueOn === '') return again;
+        const answers = one.set?.answers ?? 0;
+        return { ...again, set: { seq: entry.seq, on: dueOn, by: entry.by, at: entry.writtenAt, why: 'plan' as const, answers } };
       }),
     }),
   },
   'day-set': {
     v: 1,
-    apply: (state, { talk, on }, entry) => ({
+    apply: (state, { talk, on, late }, entry) => ({
       ...state,
-      talks: state.talks.map((one) =>
-        one.id === talk
-          ? {
-              ...one,
-              set: { seq: entry.seq, on, by: entry.by, at: entry.writtenAt, why: 'answer' as const, answers: (one.set?.answers ?? 0) + 1 },
-            }
-          : one,
-      ),
+      talks: state.talks.map((one) => {
+        if (one.id !== talk) return one;
+        const answers = (one.set?.answers ?? 0) + (late ? 1 : 0);
+        return { ...one, set: { seq: entry.seq, on, by: entry.by, at: entry.writtenAt, why: 'answer' as const, answers } };
+      }),
     }),
   },
   'block-said': { v: 1, apply: (state) => state },
