@@ -50,7 +50,9 @@ export function missingReceipts(desk: Desk, look: Look): Receipt[] {
 }
 
 function updated(desk: Desk, item: DeskNotice, notice: Notice | undefined, look: Look): DeskNotice {
-  const holds = notice !== undefined && !(isCopy(desk, item) && answeredByAsked(item, look.receipts));
+  // What was sent and has lapsed asks nothing any more: another message speaks about it by now, and its screen folds.
+  const lapsed = item.state === 'sent' && notice !== undefined && notice.until <= look.view.at;
+  const holds = notice !== undefined && !lapsed && !(isCopy(desk, item) && answeredByAsked(item, look.receipts));
   if (!holds && !item.holds) return item;
   const next = { ...item, notice: notice ?? item.notice, holds, asOf: look.view };
   if (item.state !== 'pending' || isCopy(desk, item) || !sentToOther(desk, item, look.receipts)) return next;

@@ -25,6 +25,9 @@ test('step 3 stays open until the coordinator and then the team leader is asked 
   await school.overviewsCame();
   await joris.receives('N10 2026-11-30 07:30', 'N11 2026-12-03 07:30');
   expect(joris.reads()).toContain('Je sprak de leerling op do 26 nov');
+  // The message before it has lapsed: one message asks, not two.
+  await joris.looksAt('N10');
+  expect(joris.buttons).toEqual([]);
 
   await school.isNow('2026-12-04 12:00');
   await noor.receives('N12 2026-12-04 07:30');

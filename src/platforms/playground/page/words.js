@@ -32,7 +32,7 @@ export function dayAndTime(instant) {
   const part = Object.fromEntries(parts.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
   const weekday = words.weekdays.split(' ')[WEEK.indexOf(part.weekday)];
   const month = words.months.split(' ')[Number(part.month) - 1];
-  return { day: `${weekday} ${part.day} ${month}`, time: `${part.hour}.${part.minute}` };
+  return { day: `${weekday} ${Number(part.day)} ${month}`, time: `${part.hour}.${part.minute}` };
 }
 
 export function firstName(person) {
