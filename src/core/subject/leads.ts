@@ -19,11 +19,16 @@ export function officeOf(state: SubjectState, seat: OfficeSeat, world: World): P
   return all.filter((person) => !shutOut(state, world).includes(person));
 }
 
-/** Who leads: one person in a case; before pick-up, the seat that has the report counts as who leads. */
+/**
+ * Who leads: one person in a case; before pick-up, the seat that has the report counts as who leads. While that seat is empty, or who
+ * leads is shut out (I10) or left the school, it is the next in the chain: nobody is forgotten.
+ */
 export function leadersOf(state: SubjectState, world: World): PersonId[] {
-  if (state.kind === 'case') return [state.lead];
-  const held = officeOf(state, state.addressee.seat, world);
-  return held.length > 0 ? held : (placesAbove(state, world, seatPlace(state.addressee.seat), [])[0] ?? []);
+  const out = shutOut(state, world);
+  const present = (person: PersonId): boolean => !out.includes(person) && world.school.people.some((known) => known.id === person);
+  const held = state.kind === 'case' ? [state.lead].filter(present) : officeOf(state, state.addressee.seat, world);
+  const place = state.kind === 'case' ? placeOf(state, state.lead, world) : seatPlace(state.addressee.seat);
+  return held.length > 0 ? held : (placesAbove(state, world, place, [])[0] ?? []);
 }
 
 /** The place of an office in the chain; the second coordinator stands beside the first, offices outside the chain below it. */
@@ -48,9 +53,12 @@ export function placesAbove(state: SubjectState, world: World, place: number, wi
 
 /** "Next above" = the places above who leads (*The chain*), without who leads. */
 export function aboveLead(state: SubjectState, world: World): PersonId[][] {
-  const leaders = leadersOf(state, world);
-  const place = state.kind === 'report' ? seatPlace(state.addressee.seat) : placeOf(state, state.lead, world);
-  return placesAbove(state, world, place, leaders);
+  return placesAbove(state, world, placeOfLead(state, world), leadersOf(state, world));
+}
+
+/** The place in the chain of who leads. */
+export function placeOfLead(state: SubjectState, world: World): number {
+  return state.kind === 'report' ? seatPlace(state.addressee.seat) : placeOf(state, leadersOf(state, world)[0] ?? state.lead, world);
 }
 
 /** The hand-over that waits for an answer, if any. */

@@ -5,7 +5,7 @@ import type { Receipt } from '../kernel/entry';
 import type { PersonId } from '../school/school';
 import type { World } from '../school/world';
 import type { SubjectItem } from './items';
-import { aboveLead, leadersOf, officeOf, placeOf, placesAbove, seatPlace, shutOut } from './leads';
+import { aboveLead, leadersOf, officeOf, placeOf, placeOfLead, placesAbove, seatPlace, shutOut } from './leads';
 import type { SubjectState } from './state';
 import type { Question } from './subject';
 
@@ -45,13 +45,15 @@ export function chainAboveSeat(seat: Seat, question: SeatQuestion): PersonId[][]
 /** The places above a person who is away without a deputy. */
 export function chainAbovePerson(person: PersonId, { state, item, world }: SeatQuestion): PersonId[][] {
   const tapped = item.over === 'question' ? [item.question.asker] : item.over === 'hand-over' ? [item.offer.by] : [];
-  return placesAbove(state, world, placeOf(state, person, world), [person, ...tapped]);
+  return placesAbove(state, world, placeOf(state, person, world), [person, ...leadersOf(state, world), ...tapped]);
 }
 
 function rawHolders(seat: Seat, question: SeatQuestion): PersonId[] {
   const { state, item, world } = question;
   switch (seat) {
     case 'mentor':
+      // Who raised the red flag knows of it.
+      return officeOf(state, seat, world).filter((person) => item.over !== 'red-flag' || item.flag.by !== person);
     case 'coordinator':
     case 'team-leader':
     case 'management':
@@ -64,8 +66,12 @@ function rawHolders(seat: Seat, question: SeatQuestion): PersonId[] {
       return overseer(state, world);
     case 'reporter':
       return [state.reporter];
-    case 'holder':
-      return item.over === 'plan' && item.talk.plan !== undefined ? [item.talk.plan.holder] : [];
+    case 'holder': {
+      // A talk that was planned goes with the lead; a deputy planned it for who leads.
+      const holder = item.over === 'plan' ? item.talk.plan?.holder : undefined;
+      const leaders = leadersOf(state, world);
+      return holder !== undefined && leaders.includes(holder) ? [holder] : leaders;
+    }
     case 'flag-reporter':
       return item.over === 'red-flag' ? [item.flag.by] : [];
     case 'flag-seer':
@@ -74,10 +80,8 @@ function rawHolders(seat: Seat, question: SeatQuestion): PersonId[] {
       const base = startOfLateness(question);
       return base === undefined ? (aboveLead(state, world)[0] ?? []) : [base];
     }
-    case 'above-answerer': {
-      const base = startOfLateness(question);
-      return base === undefined ? [] : (chainAboveSeat('lead', question)[0] ?? []);
-    }
+    case 'above-answerer':
+      return chainAboveSeat('lead', question)[0] ?? [];
     case 'next-after-bridge':
       return afterBridge(question);
     case 'new-lead':
@@ -115,7 +119,10 @@ function startOfLateness({ state, item, world }: SeatQuestion): PersonId | undef
 /** N15: the next in the chain who has not had the bridge of this vacation. */
 function afterBridge({ state, item, world, receipts }: SeatQuestion): PersonId[] {
   const had = (person: PersonId): boolean =>
-    ['N15', 'N15-last-day'].some((rule) => receipts.has(keyOf(state.subject, rule, item.seq, item.part, person)));
+    ['N15', 'N15-last-day'].some((rule) => {
+      const told = receipts.get(keyOf(state.subject, rule, item.seq, item.part, person)) ?? [];
+      return told.some(({ result }) => result === 'sent');
+    });
   return aboveLead(state, world).find((people) => !people.some(had)) ?? [];
 }
 
@@ -128,8 +135,7 @@ export function askedPeople(question: Question, state: SubjectState, world: Worl
 }
 
 function placeOfAsked(question: Question, state: SubjectState, world: World): number {
-  if (question.asked !== 'lead') return seatPlace(question.asked);
-  return state.kind === 'report' ? seatPlace(state.addressee.seat) : placeOf(state, state.lead, world);
+  return question.asked === 'lead' ? placeOfLead(state, world) : seatPlace(question.asked);
 }
 
 function seatPlaceOf(seat: Seat): number {
