@@ -6,9 +6,27 @@ import { dayOf } from '../time/instant';
 import type { SubjectItem } from './items';
 import { openHandOver } from './leads';
 import type { SubjectState } from './state';
-import { asksOtherWay, asksWish, isClosed, isDueInVacation } from './talk-days';
+import type { Question } from './subject';
+import { asksOtherWay, isClosed, isDueInVacation } from './talk-days';
 
 type Answer = (state: SubjectState, item: SubjectItem, world: World) => boolean;
+
+/** Nothing is left to ask: what it was about is done, or went another way ("closed, handed over or answered sends nothing any more"). */
+function isIdle(state: SubjectState, { kind, about, seq }: Question): boolean {
+  const talk = state.talks.find((one) => one.id === about);
+  switch (kind) {
+    case 'talk-along':
+      return talk?.done !== undefined;
+    case 'think-along':
+      return talk !== undefined && (talk.done !== undefined || !asksOtherWay(state, talk));
+    case 'name-who-can-be-reached':
+      return state.bridges.some((bridge) => bridge.vacation === about && bridge.covered);
+    case 'name-lead':
+      return state.handOvers.some((offer) => offer.seq > seq);
+    case 'joint-talk':
+      return false;
+  }
+}
 
 /** Every fact of version 1; what a desk answers itself is false for a report or case. */
 export const FACTS: Readonly<Record<Fact, Answer>> = {
@@ -23,8 +41,7 @@ export const FACTS: Readonly<Record<Fact, Answer>> = {
   'talk-done': (_, item) => (item.over === 'talk' || item.over === 'plan') && item.talk.done !== undefined,
   'talk-planned': (_, item) => item.over === 'talk' && item.talk.plan !== undefined,
   'due-in-vacation': (_, item, world) => item.over === 'talk' && isDueInVacation(item.talk, world),
-  'talk-closed': (state, item) => item.over === 'talk' && isClosed(state, item.talk),
-  'asks-wish': (state, item) => item.over === 'talk' && asksWish(state, item.talk),
+  'talk-closed': (state, item) => (item.over === 'talk' || item.over === 'plan') && isClosed(state, item.talk),
   'asks-other-way': (state, item) => item.over === 'talk' && asksOtherWay(state, item.talk),
   'day-set-twice': (_, item) => item.over === 'talk' && item.talk.set?.why === 'answer' && item.talk.set.answers >= 2,
   'bridge-answered': (state, item) => state.bridges.some((bridge) => bridge.vacation === item.part),
@@ -34,7 +51,7 @@ export const FACTS: Readonly<Record<Fact, Answer>> = {
     item.over === 'vacation' && dayOf(state.reportedAt) === world.days.before(item.vacation.fromOn, 1),
   'accepted': (_, item) => item.over === 'hand-over' && item.offer.accepted !== undefined,
   'hand-over-ended': (_, item) => item.over === 'hand-over' && item.offer.ended !== undefined,
-  'question-answered': (_, item) => item.over === 'question' && item.question.answered !== undefined,
+  'question-answered': (state, item) => item.over === 'question' && (item.question.answered !== undefined || isIdle(state, item.question)),
   'asked-who-leads': (_, item) => item.over === 'question' && item.question.asked === 'lead',
   'answered-by-asker': (_, item) => item.over === 'question' && item.question.answered?.by === item.question.asker,
   'overview-off': () => false,

@@ -7,7 +7,11 @@ import { dayOf, instantAt, MINUTE, type Day, type Instant } from '../time/instan
 import { nextWaking } from '../time/sending-hours';
 import type { SubjectItem } from './items';
 import type { SubjectState } from './state';
+import type { Question } from './subject';
 import { dueOn } from './talk-days';
+
+/** A bridge is asked for at most so many calendar days before its vacation. */
+const ASKED_AHEAD = 366;
 
 type Reading = (state: SubjectState, item: SubjectItem, world: World) => Instant | Day | undefined;
 
@@ -36,10 +40,19 @@ export const MOMENTS: Readonly<Record<Moment, Reading>> = {
   'handed': (_, item) => (item.over === 'hand-over' ? item.offer.at : undefined),
   'accepted-at': (_, item) => (item.over === 'hand-over' ? item.offer.accepted?.at : undefined),
   'asked-at': (_, item) => (item.over === 'question' ? item.question.at : undefined),
+  'question-ends': (_, item, world) => (item.over === 'question' ? questionEnds(item.question, world) : undefined),
   'answered-at': (_, item) => (item.over === 'question' ? item.question.answered?.at : undefined),
   'week-first-school-day': () => undefined,
   'trying-since': () => undefined,
 };
+
+/** Who can be reached in a vacation need not be known after it; every other question stays until it is answered. */
+function questionEnds(question: Question, world: World): Instant | undefined {
+  if (question.kind !== 'name-who-can-be-reached') return undefined;
+  const asked = dayOf(question.at);
+  const vacation = world.days.vacations(asked, addDays(asked, ASKED_AHEAD)).find(({ id }) => id === question.about);
+  return vacation === undefined ? undefined : instantAt(addDays(vacation.untilOn, 1), '00:00');
+}
 
 /** The day a run is counted from: the anchor, a new day, or the end of the waiting (I1). */
 function anchorOf(item: Extract<SubjectItem, { over: 'talk' | 'plan' }>): Day {

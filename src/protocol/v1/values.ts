@@ -91,6 +91,7 @@ export const values = {
   'n7-every': { default: 1, unit: 'school days', source: 'N7 (ours)' },
   'n7-times': { default: 3, unit: 'count', source: 'N7 (ours)' },
   'n8-on': { default: true, unit: 'flag', source: 'N8 (ours)', school: 'on or off' },
+  'n8-seen-lapses-after': { default: 1, unit: 'school days', source: 'N8 (ours)' },
   'n9-wait': { default: 2, unit: 'school days', source: 'N9 (ours)' },
 
   // Steps
@@ -109,6 +110,7 @@ export const values = {
   'n14-late-at-miss': { default: 2, unit: 'count', source: 'N14 (ours)' },
   'n15-before': { default: 3, unit: 'school days', source: 'N15 (ours)' },
   'n15-next-at': { default: '17:00', unit: 'time', source: 'N15 (ours)' },
+  'n15-management-gap': { default: 30, unit: 'minutes', source: 'N15, between 17:00 and 17:30 (ours)' },
   'n15-management-at': { default: '17:30', unit: 'time', source: 'N15 (ours)' },
 
   // Follow-ups
@@ -164,6 +166,7 @@ export const values = {
   'n36-wait': { default: 1, unit: 'school days', source: 'N36, I17 (ours)' },
   'n37-wait': { default: 10, unit: 'school days', source: 'N37 (ours)' },
   'n37-answer-within': { default: 5, unit: 'school days', source: 'N37 (ours)' },
+  'receipt-lapses-after': { default: 5, unit: 'school days', source: 'N22 and N35, the receipts (ours)' },
   'snooze-most': { default: 5, unit: 'school days', source: 'Laws of a nudge (ours)' },
 
   // Later

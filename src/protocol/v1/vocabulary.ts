@@ -32,7 +32,6 @@ export const FACTS = [
   'talk-planned',
   'due-in-vacation', // a red flag makes step 2 due on a weekday without school
   'talk-closed', // no day can be asked yet: "wait" (I1), or nobody is named as bully
-  'asks-wish', // step 3 stays closed until the pupil's wish is known (I1)
   'asks-other-way', // I1, I15
   'day-set-twice', // N12 was answered with a day for the second time
   'bridge-answered',
@@ -41,7 +40,7 @@ export const FACTS = [
   'reported-on-last-day',
   'accepted',
   'hand-over-ended',
-  'question-answered',
+  'question-answered', // or nothing is left to ask
   'asked-who-leads',
   'overview-off',
   'trying-acute',
@@ -73,6 +72,7 @@ export const MOMENTS = [
   'accepted-at',
   'asked-at',
   'answered-at',
+  'question-ends', // when the vacation that it was about is over
   'week-first-school-day',
   'trying-since',
 ] as const;

@@ -1,7 +1,7 @@
 // Handing the lead to somebody, taking it, and asking back (N3, N12, N22, N23, I6). A report that is taken over becomes a case.
 import { z } from 'zod';
 import { command, field, type CommandContext, type EventOf } from '../../kernel/command';
-import { refuse, type Refusal } from '../../kernel/outcome';
+import { isRefusal, refuse, type Refusal } from '../../kernel/outcome';
 import type { PersonId } from '../../school/school';
 import type { StartEvents } from '../../report/start';
 import { valueOf } from '../../school/choices';
@@ -85,7 +85,14 @@ export const leadCommands = {
     choice: 'to',
     may: (state, context) => has(state, context, 'above', 'coordinator'),
     possible: isOpen,
-    decide: (state, { to }, context) => offer(state, to, '', context),
+    decide: (state, { to }, context) => {
+      const offered = offer(state, to, '', context);
+      if (isRefusal(offered)) return offered;
+      // Who asked for a lead hears that somebody was named (N35).
+      const asked = state.questions.filter((question) => question.kind === 'name-lead' && question.answered === undefined);
+      const answers = asked.map(({ seq }): Event => ({ type: 'question-answered', data: { seq, answer: 'yes', why: '', on: '' } }));
+      return [...offered, ...answers];
+    },
   }),
 
   'accept-lead': command<SubjectState, object, Event>({
