@@ -4,9 +4,9 @@ import { drawCards } from './app/draw-cards';
 import { importClassList } from './app/import-class-list';
 import { saveSchoolFile } from './app/load-school';
 import type { Ids, Log, Store } from './app/ports';
-import { presenter } from './app/present';
+import { presenter, type Presenter } from './app/present';
 import { protocolSubjects } from './app/protocol-subjects';
-import { receiver } from './app/receive';
+import { receiver, type Receiver } from './app/receive';
 import { createRenderer } from './app/render';
 import { startRound, type Loop } from './app/round';
 import { changeDesk } from './app/save';
@@ -39,6 +39,8 @@ export interface Playground {
   loop: Loop & { clock: MovableClock };
   desk: PlaygroundDesk;
   platform: PlaygroundPlatform;
+  receiver: Receiver;
+  presenter: Presenter;
 }
 
 /** Builds the playground; everybody of the school has an address in it. */
@@ -74,5 +76,5 @@ export async function buildPlayground({ store, mail, school, classList, root, id
   }
   await tick(loop);
   const desk = playgroundDesk({ loop, world: round.world, receiver: front, presenter: present, mailbox, platform, listeners, ids, log });
-  return { loop, desk, platform };
+  return { loop, desk, platform, receiver: front, presenter: present };
 }

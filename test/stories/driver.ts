@@ -21,6 +21,8 @@ export interface Answer {
 export interface Driver {
   say(seat: string, text: string): Promise<Answer>;
   act(seat: string, messageId: string, actionId: string, values: Readonly<Record<string, string>>): Promise<Answer>;
+  /** A tap on a card as it was read, although it may look different by now. */
+  repeat(seat: string, card: Seen, actionId: string, values: Readonly<Record<string, string>>): Promise<Answer>;
   messages(seat: string): Promise<Seen[]>;
   advance(to: '1 school day' | 'next message' | Instant): Promise<void>;
   now(): Instant;

@@ -3,12 +3,13 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildPlayground, type Playground } from '../../src/build-playground';
-import type { Ids, Log, LogFields, Store } from '../../src/app/ports';
+import type { CardJson, Ids, Log, LogFields, Store } from '../../src/app/ports';
 import { readSchool, exampleSchool } from '../../src/read-school';
 import type { SchoolFile } from '../../src/core/school/school';
 import type { Desk } from '../../src/core/desk/desk';
 import { dayOf, instantAt, wallTimeOf, type Instant } from '../../src/core/time/instant';
 import { stateOf } from '../../src/app/record';
+import { tapOf } from '../../src/platforms/playground/card-actions';
 import { LibsqlStore } from '../../src/stores/libsql';
 import { SealedStore } from '../../src/stores/sealed';
 import { KEYS } from '../stores/test-keys';
@@ -82,6 +83,17 @@ export class Person {
     const answer = await this.story.driver.act(this.id, this.open.id, verb, values);
     if (answer.ok) this.take(answer);
     return answer;
+  }
+
+  /** The card that is open now, to come back to later. */
+  opened(): Seen {
+    if (this.open === undefined) throw new Error(`${this.id} has no card open`);
+    return this.open;
+  }
+
+  /** Sends a tap on a card as it was, as a double click or a forwarded card does. */
+  repeats(card: Seen, verb: string, values: Record<string, string>): Promise<Answer> {
+    return this.story.repeat(this.id, card, verb, values);
   }
 
   /** The text of the open card. */
@@ -163,6 +175,14 @@ export class Story {
     const driver: Driver = {
       say: (seat, text) => desk.say(seat, text),
       act: (seat, messageId, actionId, values) => desk.act({ seat, messageId, actionId, values }),
+      repeat: async (seat, card, actionId, values) => {
+        const tap = tapOf(card.card as CardJson, actionId);
+        if (tap === undefined) throw new Error(`the card has no button ${actionId}`);
+        const reply = await playground.receiver.tap(seat, tap, values);
+        if ('atField' in reply) return { ok: false, fieldErrors: { [reply.atField.field]: reply.atField.refused } };
+        const message = playground.presenter.message(reply.card, await loop.worlds.now(), loop.clock.now(), 'open');
+        return { ok: true, message: { ...message, id: '', kind: 'answer' } };
+      },
       messages: (seat) => desk.messages(seat),
       advance: async (to) => void (await desk.advance(to)),
       now: () => loop.clock.now(),
@@ -244,6 +264,16 @@ export class Story {
     } finally {
       await this.close();
     }
+  }
+
+  /** A tap on a card as it stood when it was read, whatever stands there now. */
+  async repeat(seat: string, card: Seen, verb: string, values: Record<string, string>): Promise<Answer> {
+    return this.driver.repeat(seat, card, verb, values);
+  }
+
+  /** The end of a test that is not about who got what. */
+  closes(): Promise<void> {
+    return this.close();
   }
 
   /** The folded reports and cases and the sent notices, the same on every platform. */
