@@ -69,17 +69,13 @@ export const field = {
       .string()
       .default('')
       .transform((chosen): Option | '' => options.find((option) => option === chosen) ?? ''),
-  /** Several of a list, as `a,b`; what is not in the list is left out. */
-  checks: (): z.ZodType<string[]> =>
+  /** Several, as `a,b`, each once; of `options` when they are known beforehand: what is not among them is left out. */
+  checks: (options?: readonly string[]): z.ZodType<string[]> =>
     z
       .string()
       .default('')
-      .transform((text) =>
-        text
-          .split(',')
-          .map((part) => part.trim())
-          .filter((part) => part !== ''),
-      ),
+      .transform((text) => [...new Set(text.split(',').map((part) => part.trim()))])
+      .transform((parts) => parts.filter((part) => part !== '' && (options === undefined || options.includes(part)))),
 };
 
 /** What was filled in, checked; a refusal names the field at which the message belongs. */

@@ -5,26 +5,29 @@ import { refuse } from '../../kernel/outcome';
 import { namedPupils } from '../../subject/named-pupils';
 import { partsOf } from '../../subject/rights';
 import type { Involved } from '../../subject/subject';
+import type { PlanEvents } from '../../subject/plan/events';
 import type { CaseState } from '../case';
+import { namingEvents } from '../naming';
 import type { PeopleEvents } from './events';
 
 export const peopleCommands = {
   /** Names parted by commas. The class is for names that the class list does not know. */
-  'name-others': command<CaseState, { bullies: string; followers: string; class: string }, EventOf<PeopleEvents>>({
+  'name-others': command<CaseState, { bullies: string; followers: string; class: string }, EventOf<PeopleEvents & PlanEvents>>({
     input: z.object({ bullies: field.text(), followers: field.optionalText(), class: field.optionalText() }),
     may: (state, context) => {
       const parts = partsOf(state, context.actor, context.world, context.now);
       return parts.has('lead') || parts.has('coordinator');
     },
     possible: (state) => (state.status === 'closed' ? refuse('closed') : null),
-    decide: (state, input, { world }) => {
+    decide: (state, input, context) => {
+      const { world } = context;
       const inClass = world.school.classes.some((one) => one.id === input.class) ? input.class : '';
       const named = (typed: string, role: 'bully' | 'follower'): Omit<Involved, 'key'>[] =>
         namedPupils(typed, state, world.school).map((pupil) => ({ ...pupil, role, class: pupil.class === '' ? inClass : pupil.class }));
       const bullies = named(input.bullies, 'bully');
       if (bullies.length === 0) return refuse('field-required', { field: 'bullies' }, { field: 'bullies' });
       const followers = named(input.followers, 'follower').filter((one) => !bullies.some((other) => isSame(one, other)));
-      return [{ type: 'others-named', data: { people: [...bullies, ...followers] } }];
+      return namingEvents(state, [...bullies, ...followers], context);
     },
   }),
 };

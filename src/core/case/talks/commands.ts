@@ -11,6 +11,7 @@ import type { PlanEvents } from '../../subject/plan/events';
 import type { QuestionEvents } from '../../subject/questions/events';
 import { partsOf } from '../../subject/rights';
 import type { Agrees, Approach, CaseState, MayKnow } from '../case';
+import { namingEvents } from '../naming';
 import { namedPupils } from '../../subject/named-pupils';
 import type { PeopleEvents } from '../people/events';
 import type { TalkEvents } from './events';
@@ -84,7 +85,7 @@ export const talkCommands = {
         },
       ];
       const people = namedPupils(input.others, state, context.world.school).map((person) => ({ ...person, role: 'bully' as const }));
-      if (people.length > 0) events.push({ type: 'others-named', data: { people } });
+      events.push(...namingEvents(state, people, context));
       const step3 = state.talks.find((one) => one.id === 'step3');
       if ((input.agrees === 'wait' || input.agrees === 'no') && step3?.waits === undefined) {
         // I1: held for five school days, once; the coordinator thinks along (N35).
@@ -141,7 +142,9 @@ export const talkCommands = {
     decide: (state, input, context) => {
       const wrong = checkHeld(input.heldOn, state, context);
       if (wrong !== null) return wrong;
-      if (input.present.length === 0) return refuse('field-required', { field: 'present' }, { field: 'present' });
+      const known = [...state.people.map(({ key }) => key), ...context.world.school.people.map(({ id }) => id)];
+      const present = input.present.filter((one) => known.includes(one));
+      if (present.length === 0) return refuse('field-required', { field: 'present' }, { field: 'present' });
       if (input.nextOn !== '' && input.nextOn < context.today) return refuse('day-in-past', { on: input.nextOn }, { field: 'nextOn' });
       const nextOn = input.nextOn === '' ? followUp(context, input.heldOn) : input.nextOn;
       return [
@@ -151,7 +154,7 @@ export const talkCommands = {
           data: {
             talk: 'step3',
             heldOn: input.heldOn,
-            present: input.present,
+            present,
             approach: input.approach,
             agreement: input.agreement,
             owner: context.actor,

@@ -3,6 +3,7 @@ import type { EventTable } from '../../kernel/fold';
 import type { PersonId } from '../../school/school';
 import { dayOf, type Day } from '../../time/instant';
 import { changed } from '../../subject/changes';
+import type { Talk } from '../../subject/subject';
 import type { Agrees, Approach, CaseState, MayKnow, Promise, TalkRecord } from '../case';
 
 export interface TalkEvents {
@@ -33,14 +34,12 @@ export const talkEvents: EventTable<CaseState, TalkEvents> = {
   'target-talk-recorded': {
     v: 1,
     apply: (state, data, entry) => {
-      const first = !state.talks.some((talk) => talk.id === 'step3');
-      const agreed = data.agrees === 'yes' || data.agrees === 'yes-if';
-      const anchor = { seq: entry.seq, on: data.heldOn, typedOn: dayOf(entry.writtenAt) };
       const recorded: CaseState = {
         ...state,
         wish: data.wish,
-        agrees: data.agrees,
-        mayKnow: data.mayKnow,
+        // What was not discussed this time stays as the pupil said it before.
+        agrees: data.agrees === 'not-discussed' && state.agrees !== '' ? state.agrees : data.agrees,
+        mayKnow: data.mayKnow === 'not-asked' ? state.mayKnow : data.mayKnow,
         records: [...state.records, record(data.talk, data.heldOn, entry)],
         talks: changed(state.talks, (talk) => talk.id === data.talk && talk.done === undefined, {
           done: { seq: entry.seq, on: data.heldOn, by: entry.by },
@@ -49,15 +48,7 @@ export const talkEvents: EventTable<CaseState, TalkEvents> = {
           ? state.progress
           : [...state.progress, { kind: 'running', seq: entry.seq, at: entry.writtenAt }],
       };
-      if (first) return { ...recorded, talks: [...recorded.talks, { id: 'step3', step: 3, anchor, within: data.step3Within }] };
-      // The pupil was asked again: with a yes, step 3 counts from this talk.
-      if (!agreed) return recorded;
-      return {
-        ...recorded,
-        talks: recorded.talks.map((talk) =>
-          talk.id === 'step3' && talk.done === undefined ? { id: 'step3', step: 3, anchor, within: data.step3Within } : talk,
-        ),
-      };
+      return { ...recorded, talks: withStep3(recorded.talks, data, entry) };
     },
   },
   'record-finished': {
@@ -87,6 +78,25 @@ export const talkEvents: EventTable<CaseState, TalkEvents> = {
     }),
   },
 };
+
+/** Step 3 counts from the talk in which the target agreed (I1). A pupil who wants to wait, or does not want it, has no talk planned. */
+function withStep3(talks: readonly Talk[], data: TalkEvents['target-talk-recorded'], entry: { seq: number; writtenAt: number }): Talk[] {
+  const before = talks.find((talk) => talk.id === 'step3');
+  const anchor = { seq: entry.seq, on: data.heldOn, typedOn: dayOf(entry.writtenAt) };
+  const counted: Talk = { id: 'step3', step: 3, anchor, within: data.step3Within };
+  if (before === undefined) return [...talks, counted];
+  if (before.done !== undefined || data.agrees === 'not-discussed') return [...talks];
+  if (data.agrees === 'yes' || data.agrees === 'yes-if') {
+    // Waiting is given once; a yes ends it.
+    const waits = before.waits === undefined ? {} : { waits: { ...before.waits, untilOn: data.heldOn } };
+    return talks.map((talk) => (talk === before ? { ...counted, ...waits } : talk));
+  }
+  return talks.map((talk) => (talk === before ? withoutPlan(talk) : talk));
+}
+
+function withoutPlan({ plan: _plan, ...talk }: Talk): Talk {
+  return talk;
+}
 
 function record(talk: string, heldOn: Day, entry: { seq: number; by: PersonId; writtenAt: number }): TalkRecord {
   return { seq: entry.seq, talk, heldOn, by: entry.by, writtenAt: entry.writtenAt, present: [], said: '' };

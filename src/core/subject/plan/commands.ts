@@ -8,7 +8,7 @@ import { isLate } from '../lateness';
 import { leadersOf } from '../leads';
 import type { QuestionEvents } from '../questions/events';
 import { partsOf } from '../rights';
-import type { SubjectState } from '../state';
+import { othersOf, type SubjectState } from '../state';
 import type { Talk } from '../subject';
 import { asksOtherWay, asksWish, dueOn, isClosed, lastMoveOn, nextTalk } from '../talk-days';
 import type { PlanEvents } from './events';
@@ -36,7 +36,8 @@ export function talkIsOpen(state: SubjectState, context: CommandContext): Refusa
   if (talk === undefined || talk.done !== undefined) return refuse('not-possible-now');
   if (asksWish(state, talk)) return refuse('step3-before-step2', {}, { instead: 'open:record-target' });
   if (asksOtherWay(state, talk)) return refuse('target-said-wait', {}, { instead: 'open:other-way' });
-  return isClosed(state, talk) ? refuse('nobody-named', {}, { instead: 'open:name-others' }) : null;
+  if (!isClosed(state, talk)) return null;
+  return othersOf(state).length === 0 ? refuse('nobody-named', {}, { instead: 'open:name-others' }) : refuse('not-possible-now');
 }
 
 /** A day on which a talk can be: today or later, a school day, and not after the due day. */

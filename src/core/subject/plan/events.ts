@@ -3,6 +3,7 @@ import type { PersonId } from '../../school/school';
 import { dayOf, type Day } from '../../time/instant';
 import { changed } from '../changes';
 import type { SharedEvents } from '../shared-events';
+import type { Talk } from '../subject';
 
 export interface PlanEvents {
   'talk-planned': { talk: string; on: Day };
@@ -18,6 +19,8 @@ export interface PlanEvents {
   /** A talk that a rule makes due: with the target after a red flag, the start of step 3 … */
   'talk-asked': { talk: string; step: 2 | 3; anchorOn: Day; within: number };
 }
+
+const waitsOf = (talk: Talk | undefined): Pick<Talk, 'waits'> => (talk?.waits === undefined ? {} : { waits: talk.waits });
 
 const planned = (
   seq: number,
@@ -90,7 +93,14 @@ export const planEvents: SharedEvents<PlanEvents> = {
       ...state,
       talks: [
         ...state.talks.filter((one) => one.id !== talk),
-        { id: talk, step, anchor: { seq: entry.seq, on: anchorOn, typedOn: dayOf(entry.writtenAt) }, within },
+        {
+          id: talk,
+          step,
+          anchor: { seq: entry.seq, on: anchorOn, typedOn: dayOf(entry.writtenAt) },
+          within,
+          // Waiting is given once (I1).
+          ...waitsOf(state.talks.find((one) => one.id === talk)),
+        },
       ],
     }),
   },

@@ -1,5 +1,6 @@
 // Answering a red flag: seen, who was phoned, what was done (N4-N6).
 import { z } from 'zod';
+import { RED_FLAG_KINDS } from '../../../protocol/v1/red-flags';
 import { command, field, type CommandContext, type EventOf } from '../../kernel/command';
 import { refuse } from '../../kernel/outcome';
 import { instantAt } from '../../time/instant';
@@ -36,7 +37,7 @@ export const redFlagCommands = {
   }),
 
   'name-red-flag': command<SubjectState, { kinds: string[] }, Event>({
-    input: z.object({ kinds: field.checks() }),
+    input: z.object({ kinds: field.checks(RED_FLAG_KINDS) }),
     may: isReporter,
     possible: () => null,
     decide: (state, { kinds }, context) => about(state, context, (flag) => [{ type: 'red-flag-named', data: { seq: flag.seq, kinds } }]),
