@@ -14,6 +14,14 @@ export type Fault =
 export class Faults {
   private readonly queued = new Map<string, Fault[]>();
   private readonly waiting: (() => void)[] = [];
+
+  constructor(private readonly changed: () => void) {}
+
+  /** How many requests wait for `release()`. */
+  get holding(): number {
+    return this.waiting.length;
+  }
+
   /** Asked for every call that has no queued fault. */
   fate: (method: string, args: Readonly<Record<string, unknown>>) => Fault | undefined = () => undefined;
 
@@ -27,7 +35,10 @@ export class Faults {
   }
 
   hold(): Promise<void> {
-    return new Promise((resolve) => this.waiting.push(resolve));
+    return new Promise((resolve) => {
+      this.waiting.push(resolve);
+      this.changed();
+    });
   }
 
   release(): void {

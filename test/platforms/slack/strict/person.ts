@@ -29,11 +29,14 @@ export interface Submitted {
 export class SlackPerson {
   constructor(
     private readonly parts: PersonParts,
-    readonly profile: Profile,
+    readonly id: string,
   ) {}
 
-  get id(): string {
-    return this.profile.id;
+  /** As it is now. */
+  get profile(): Profile {
+    const profile = this.parts.world.profiles.of(this.id);
+    if (profile === undefined) throw new Error(`nobody has the id ${this.id}`);
+    return profile;
   }
 
   /** The chat with the bot. */

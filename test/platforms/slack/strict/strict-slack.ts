@@ -34,11 +34,11 @@ export class StrictSlack {
   readonly calls: Call[] = [];
   /** What Slack would have swallowed or shown as "something went wrong": a test ends with an empty list. */
   readonly complaints: string[] = [];
-  readonly faults = new Faults();
   readonly door = new AppDoor(SECRET);
   private readonly world: World;
   private readonly ids = new Sequence();
   private readonly waiting = new Waiting();
+  readonly faults = new Faults(() => this.waiting.changed());
   private readonly responseUrls: ResponseUrls;
   private tokenState: 'good' | 'revoked' = 'good';
   private server: Server | undefined;
@@ -79,14 +79,14 @@ export class StrictSlack {
 
   /** Somebody with an account. */
   joins(profile: Partial<Profile> & Pick<Profile, 'id'>): SlackPerson {
-    return this.personOf(this.world.profiles.add(profile));
+    return this.as(this.world.profiles.add(profile).id);
   }
 
   /** A person's hands and eyes. Throws when nobody has this id. */
   as(id: string): SlackPerson {
-    const profile = this.world.profiles.of(id);
-    if (profile === undefined) throw new Error(`nobody has the id ${id}`);
-    return this.personOf(profile);
+    if (this.world.profiles.of(id) === undefined) throw new Error(`nobody has the id ${id}`);
+    const { world, door, responseUrls, ids, complaints } = this;
+    return new SlackPerson({ world, door, responseUrls, ids, complaints, changed: () => this.waiting.changed() }, id);
   }
 
   /** Somebody gets another e-mail, becomes a guest, or leaves; the app is told by `user_change`, unless it may not know. */
@@ -95,7 +95,7 @@ export class StrictSlack {
     const profile = this.world.profiles.add({ ...person.profile, ...change });
     if (!told) return undefined;
     const user = this.world.profiles.asUser(profile, this.world.scopes.has('users:read.email'));
-    return this.personOf(profile).event({ type: 'user_change', user, event_ts: this.ids.stamp(this.world.clock) });
+    return person.event({ type: 'user_change', user, event_ts: this.ids.stamp(this.world.clock) });
   }
 
   /** A channel; the bot is in it only when its id is among the members. */
@@ -171,10 +171,5 @@ export class StrictSlack {
   async stop(): Promise<void> {
     this.faults.release();
     await this.goesDown();
-  }
-
-  private personOf(profile: Profile): SlackPerson {
-    const { world, door, responseUrls, ids, complaints } = this;
-    return new SlackPerson({ world, door, responseUrls, ids, complaints, changed: () => this.waiting.changed() }, profile);
   }
 }
