@@ -77,6 +77,16 @@ function caseFrom(document: SubjectDocument, state: ReportState & { started: Non
 
 /** The part of a report that a case has too. */
 function baseOf(state: ReportState): SubjectBase {
-  const { kind: _kind, status: _status, addressee: _addressee, started: _started, closed: _closed, route: _route, ...base } = state;
+  const {
+    kind: _kind,
+    status: _status,
+    addressee: _addressee,
+    opened: _opened,
+    askedAgain: _again,
+    started: _started,
+    closed: _closed,
+    route: _route,
+    ...base
+  } = state;
   return base;
 }

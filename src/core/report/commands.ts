@@ -8,7 +8,8 @@ import type { Day } from '../time/instant';
 import { MINUTE } from '../time/instant';
 import type { QuestionEvents } from '../subject/questions/events';
 import { leadersOf, officeOf } from '../subject/leads';
-import { partsOf } from '../subject/rights';
+import type { PersonId } from '../school/school';
+import { partsOf, standsInFor } from '../subject/rights';
 import type { ReportEvents } from './events';
 import type { ReportState } from './report';
 
@@ -36,16 +37,19 @@ export function nextSeat(state: ReportState, context: CommandContext): OfficeSea
   return state.addressee.seat === 'second-coordinator' ? 'team-leader' : 'management';
 }
 
+/** Who leads after a pick-up: a deputy picks up for who is away (I18); from somebody else's report that person gets a receipt. */
+function pickedUp(state: ReportState, { actor, world, today }: CommandContext): { lead: PersonId; from: PersonId[] } {
+  const leaders = leadersOf(state, world);
+  const lead = [actor, ...standsInFor(actor, world, today)].find((person) => leaders.includes(person));
+  return lead === undefined ? { lead: actor, from: leaders } : { lead, from: [] };
+}
+
 export const reportCommands = {
   'pick-up': command<ReportState, object, Event>({
     input: z.object({}),
     may: mayHandle,
     possible: isOpen,
-    decide: (state, _, context) => {
-      const leaders = leadersOf(state, context.world);
-      const own = parts(state, context).has('lead');
-      return [{ type: 'report-started', data: { lead: context.actor, from: own ? [] : leaders } }];
-    },
+    decide: (state, _, context) => [{ type: 'report-started', data: pickedUp(state, context) }],
   }),
 
   'pass-on': command<ReportState, { how: 'with-coordinator' | 'not-my-pupil' | 'not-me' }, Event>({
@@ -56,7 +60,7 @@ export const reportCommands = {
     decide: (state, { how }, context) => {
       if (how === 'with-coordinator') {
         return [
-          { type: 'report-started', data: { lead: context.actor, from: [] } },
+          { type: 'report-started', data: pickedUp(state, context) },
           { type: 'question-asked', data: { kind: 'talk-along', about: 'step2', asked: 'coordinator', on: '', why: '' } },
         ];
       }
@@ -92,7 +96,7 @@ export const reportCommands = {
   'ask-again': command<ReportState, object, Event>({
     input: z.object({}),
     may: isReporter,
-    possible: (state) => (state.status === 'closed' && state.addressee.seat === 'mentor' ? null : refuse('not-possible-now')),
+    possible: (state) => (state.status === 'closed' && !state.askedAgain ? null : refuse('not-possible-now')),
     decide: () => [{ type: 'report-passed-on', data: { how: 'asked-again', seat: 'coordinator' } }],
   }),
 

@@ -1,4 +1,5 @@
 // What happens to a report: sent, finished, passed on, picked up, closed, taken back; or another route was shown (I14).
+import type { Entry } from '../kernel/entry';
 import type { EventTable } from '../kernel/fold';
 import type { OfficeSeat } from '../school/who-holds';
 import type { PersonId } from '../school/school';
@@ -40,6 +41,7 @@ export const reportEvents: EventTable<ReportState, ReportEvents> = {
       words: data.words,
       people: [{ key: 'p1', role: 'target', ...data.target }],
       addressee: { seat: data.addressee, seq: entry.seq, at: entry.writtenAt, by: entry.by },
+      opened: { seq: entry.seq, at: entry.writtenAt },
       talks: [
         {
           id: 'step2',
@@ -52,9 +54,8 @@ export const reportEvents: EventTable<ReportState, ReportEvents> = {
   },
   'report-passed-on': {
     v: 1,
-    apply: (state, { seat }, entry) => ({
-      ...state,
-      status: 'open',
+    apply: (state, { how, seat }, entry) => ({
+      ...(how === 'asked-again' ? { ...openedAgain(state, entry), askedAgain: true } : state),
       addressee: { seat, seq: entry.seq, at: entry.writtenAt, by: entry.by },
     }),
   },
@@ -98,8 +99,7 @@ export const reportEvents: EventTable<ReportState, ReportEvents> = {
   'report-reopened': {
     v: 1,
     apply: (state, { seat }, entry) => ({
-      ...state,
-      status: 'open',
+      ...openedAgain(state, entry),
       addressee: { seat, seq: entry.seq, at: entry.writtenAt, by: entry.by },
     }),
   },
@@ -123,3 +123,10 @@ export const reportEvents: EventTable<ReportState, ReportEvents> = {
   },
   'person-shut-out': { v: 1, apply: (state, { person }) => ({ ...state, shutOut: [...state.shutOut, person] }) },
 };
+
+/** I13: what was closed begins anew, so that nobody is late by the days in which nothing was asked. */
+function openedAgain(state: ReportState, { seq, writtenAt }: Pick<Entry, 'seq' | 'writtenAt'>): ReportState {
+  const on = dayOf(writtenAt);
+  const talks = state.talks.map(({ id, step, within }) => ({ id, step, within, anchor: { seq, on, typedOn: on } }));
+  return { ...state, status: 'open', opened: { seq, at: writtenAt }, talks };
+}

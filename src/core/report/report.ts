@@ -13,6 +13,10 @@ export interface ReportState extends SubjectBase {
   status: 'new' | 'open' | 'started' | 'closed' | 'taken-back' | 'route';
   /** Which seat has the report now, since which event, and who passed it there. */
   addressee: { seat: OfficeSeat; seq: number; at: Instant; by: PersonId };
+  /** From when its clocks run: sent, or opened again after it was closed (I13). */
+  opened: { seq: number; at: Instant };
+  /** The reporter asked once more after "looked into" (I13). */
+  askedAgain: boolean;
   /** Who picked it up: the first lead of the case. */
   started?: { lead: PersonId; by: PersonId; seq: number; at: Instant };
   closed?: { reason: 'solved' | 'not-bullying'; by: PersonId; spokeOn: Day; why: string; seq: number };
@@ -25,4 +29,6 @@ export const EMPTY_REPORT: ReportState = {
   kind: 'report',
   status: 'new',
   addressee: { seat: 'mentor', seq: 0, at: 0, by: '' },
+  opened: { seq: 0, at: 0 },
+  askedAgain: false,
 };

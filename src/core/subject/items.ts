@@ -24,12 +24,12 @@ const VACATIONS_AHEAD = 3;
 
 /** The items of one kind. `today` only skips vacations that are over. */
 export function itemsOf(state: SubjectState, over: Over, world: World, today: string): SubjectItem[] {
-  const live = state.kind === 'case' ? state.status === 'open' : state.status === 'open';
+  const live = state.status === 'open';
   switch (over) {
     case 'addressing':
       return state.kind === 'report' && live ? [{ over, seq: state.addressee.seq, part: '', about: 'report' }] : [];
     case 'report':
-      return state.kind === 'report' && live ? [{ over, seq: 1, part: '', about: 'report' }] : [];
+      return state.kind === 'report' && live ? [{ over, seq: state.opened.seq, part: '', about: 'report' }] : [];
     case 'route':
       return state.kind === 'report' && state.route !== undefined ? [{ over, seq: state.route.seq, part: '', about: 'route' }] : [];
     case 'red-flag':

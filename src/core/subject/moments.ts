@@ -18,7 +18,7 @@ type Reading = (state: SubjectState, item: SubjectItem, world: World) => Instant
 /** Every moment of version 1; what a desk answers itself is unknown for a report or case. */
 export const MOMENTS: Readonly<Record<Moment, Reading>> = {
   'addressed': (state) => (state.kind === 'report' ? state.addressee.at : undefined),
-  'reported': (state) => state.reportedAt,
+  'reported': (state) => (state.kind === 'report' ? state.opened.at : undefined),
   'flagged': (_, item) => (item.over === 'red-flag' ? item.flag.at : undefined),
   'team-leader-told': (_, item, world) =>
     item.over === 'red-flag' ? nextWaking(item.flag.at + valueOf(world.school, 'n5-wait') * MINUTE) : undefined,

@@ -2,17 +2,20 @@
 import { z } from 'zod';
 import { command, field, type CommandContext, type EventOf } from '../../kernel/command';
 import { refuse } from '../../kernel/outcome';
+import { addDays } from '../../time/calendar-days';
 import type { Day } from '../../time/instant';
 import type { QuestionEvents } from '../questions/events';
 import { partsOf } from '../rights';
 import type { SubjectState } from '../state';
 import type { BridgeEvents } from './events';
 
+/** There is always a vacation within so many calendar days. */
+const DAYS_AHEAD = 366;
+
 /** The vacation that the card was about, or the next one. */
-export function vacationOf(context: CommandContext): string {
-  const { days } = context.world;
-  const next = days.vacationAt(context.today) ?? days.nextVacation(context.today);
-  return context.about !== '' && context.about.includes('-') && context.about.includes('vakantie') ? context.about : (next?.id ?? '');
+export function vacationOf({ about, today, world }: CommandContext): string {
+  const ahead = world.days.vacations(today, addDays(today, DAYS_AHEAD));
+  return (ahead.find(({ id }) => id === about) ?? ahead[0])?.id ?? '';
 }
 
 interface BridgeInput {
