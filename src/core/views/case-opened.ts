@@ -22,7 +22,7 @@ export function caseCard(opening: Opening): AnyCard {
     ...formBase(opening, talk?.id ?? ''),
     target: target?.name ?? '',
     class: target?.class ?? '',
-    lead: state.lead,
+    lead: leadersOf(state, viewer.world)[0] ?? state.lead,
     youLead: leadersOf(state, viewer.world).includes(viewer.person),
     leadSinceOn: dayOf(state.leadSinceAt),
     waitingFor: openHandOver(state)?.to ?? '',

@@ -46,16 +46,21 @@ function linesOf(opening: Opening, entries: readonly Entry[]): ChronicleLine[] {
 
 /** What an entry says, together with the others of its tap: one tap is told once. */
 function sayEntry(entry: Entry, all: readonly Entry[]): Said | null {
-  const view = Object.hasOwn(CHRONICLE, entry.type) ? CHRONICLE[entry.type as EventName] : undefined;
-  const said = view?.(entry.data as never) ?? null;
-  const sameTap = (type: string): boolean =>
-    all.some((other) => other.type === type && other.cause === entry.cause && other.seq !== entry.seq);
+  const said = saidBy(entry);
   if (said === null || entry.cause === '') return said;
-  if (said.what === 'day-agreed' && sameTap('question-asked')) return { ...said, what: 'joined-in' };
-  if (said.what === 'asked' && (sameTap('day-set') || sameTap('block-said'))) return null;
+  const others = all.filter(({ cause, seq }) => cause === entry.cause && seq !== entry.seq);
+  const question = others.map(saidBy).find((other) => other?.what === 'asked');
+  // A day that comes with "together" is told with it; one that comes with a question to somebody above is no more than its limit.
+  if (said.what === 'day-agreed' && question !== undefined) return question?.asked === 'lead' ? { ...said, what: 'joined-in' } : null;
+  const has = (type: string): boolean => others.some((other) => other.type === type);
+  if (said.what === 'asked' && (has('block-said') || (said.asked === 'lead' && has('day-set')))) return null;
   // Who takes over has accepted by that tap (I6).
-  if (said.what === 'lead-offered' && sameTap('lead-accepted')) return null;
-  return said;
+  return said.what === 'lead-offered' && has('lead-accepted') ? null : said;
+}
+
+function saidBy(entry: Entry): Said | null {
+  const view = Object.hasOwn(CHRONICLE, entry.type) ? CHRONICLE[entry.type as EventName] : undefined;
+  return view?.(entry.data as never) ?? null;
 }
 
 function lineOf(entry: Entry, said: Said, withdrawn: boolean, { state, viewer }: Opening): ChronicleLine {

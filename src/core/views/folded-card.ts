@@ -17,9 +17,9 @@ const TOLD_TO_REPORTER: readonly Happened['done'][] = ['red-flag-seen', 'route-a
  * The line for a notice: what was done last with what it was about, by whom. Who has no access (any more) sees only that nothing is asked,
  * except of what that person did.
  */
-export function foldedCard(notice: Pick<Notice, 'key' | 'about'>, state: SubjectState, viewer: Viewer): AnyCard {
+export function foldedCard(notice: Pick<Notice, 'key' | 'about' | 'from'>, state: SubjectState, viewer: Viewer): AnyCard {
   const base = { subject: state.subject, ref: notice.key, about: notice.about, number: state.number };
-  const happened = notice.about === 'progress' ? undefined : happenedTo(notice.about, state);
+  const happened = notice.about === 'progress' ? undefined : happenedTo(notice.about, state, notice.from);
   if (happened === undefined || !maySee(happened, state, viewer)) {
     const done = notice.about === 'progress' ? 'read' : 'over';
     return cardOf('folded', { ...base, done, talk: '', on: '', at: state.lastAt, by: '', person: '', opens: '', undoUntil: 0 });

@@ -23,41 +23,60 @@ export interface Happened {
 
 const STEP: Omit<Happened, 'done' | 'seq' | 'by'> = { at: 0, talk: '', on: '', person: '' };
 
-/** The last step with an item of a report or case, by what its cards are about; undefined when nobody did anything with it. */
-export function happenedTo(about: string, state: SubjectState): Happened | undefined {
-  const talk = state.talks.find((one) => one.id === about);
-  if (talk !== undefined) return newest([...talkSteps(talk, state), ...subjectSteps(state)]);
-  if (about === 'report') return newest(subjectSteps(state));
-  if (about === 'route') return newest(routeSteps(state));
-  const flag = state.redFlags.find((one) => `red-flag-${one.seq}` === about);
-  if (flag !== undefined) return newest(flagSteps(flag));
-  return newest([...handOverSteps(about, state), ...questionSteps(about, state), ...bridgeSteps(about, state)]);
+/**
+ * The last step since `since` with an item of a report or case, by what its cards are about; undefined when nobody did anything with it.
+ * A step of which only the entry knows when it was counts when anything at all was written since.
+ */
+export function happenedTo(about: string, state: SubjectState, since: Instant): Happened | undefined {
+  if (state.lastAt < since) return undefined;
+  const steps = stepsWith(about, state).filter(({ at }) => at === 0 || at >= since);
+  return steps.reduce<Happened | undefined>((last, step) => (last === undefined || step.seq >= last.seq ? step : last), undefined);
 }
 
-function newest(steps: readonly Happened[]): Happened | undefined {
-  return steps.reduce<Happened | undefined>((last, step) => (last === undefined || step.seq >= last.seq ? step : last), undefined);
+function stepsWith(about: string, state: SubjectState): Happened[] {
+  const talk = state.talks.find((one) => one.id === about);
+  if (talk !== undefined) return [...talkSteps(talk, state), ...subjectSteps(state)];
+  if (about === 'report') return subjectSteps(state);
+  if (about === 'route') return routeSteps(state);
+  const flag = state.redFlags.find((one) => `red-flag-${one.seq}` === about);
+  if (flag !== undefined) return flagSteps(flag);
+  return [...handOverSteps(about, state), ...questionSteps(about, state), ...bridgeSteps(about, state)];
 }
 
 function talkSteps(talk: Talk, state: SubjectState): Happened[] {
   const base = { ...STEP, talk: kindOf(talk) };
-  const { plan, set, done, waits } = talk;
+  const { plan, set } = talk;
   const steps: Happened[] = [];
   if (plan !== undefined) steps.push({ ...base, done: 'talk-planned', seq: plan.seq, by: plan.holder, on: plan.on });
-  if (set !== undefined) {
-    const together = state.questions.some(
-      (one) => one.asked === 'lead' && one.about === talk.id && one.asker === set.by && one.on === set.on,
-    );
-    const answer: Done = together ? 'together' : 'day-agreed';
-    const what: Done = set.why === 'answer' ? answer : set.why === 'move' ? 'talk-moved' : 'talk-not-held';
-    steps.push({ ...base, done: what, seq: set.seq, by: set.by, at: set.at, on: set.why === 'plan' ? (plan?.on ?? set.on) : set.on });
+  for (const question of state.questions) {
+    if (question.kind !== 'talk-along' || question.about !== talk.id || question.asked === 'lead') continue;
+    steps.push({ ...base, done: 'along-asked', seq: question.seq, by: question.asker, at: question.at });
   }
-  if (waits !== undefined) steps.push({ ...base, done: 'talk-recorded', seq: waits.seq, by: '' });
-  if (done !== undefined) steps.push({ ...base, done: 'talk-recorded', seq: done.seq, by: done.by, on: done.on });
-  if (talk.id === 'step3' && state.kind === 'case' && state.otherWay !== undefined) {
+  if (set !== undefined) {
+    const on = set.why === 'plan' ? (plan?.on ?? set.on) : set.on;
+    steps.push({ ...base, done: doneBySet(set, talk, state), seq: set.seq, by: set.by, at: set.at, on });
+  }
+  if (state.kind !== 'case') return steps;
+  // While step 3 waits for what the target wants (I1), a talk with the target is the answer.
+  for (const { seq, talk: recorded, heldOn, by, writtenAt } of state.records) {
+    if (recorded !== talk.id && talk.id !== 'step3') continue;
+    steps.push({ ...STEP, done: 'talk-recorded', talk: kindOf({ id: recorded }), seq, by, at: writtenAt, on: heldOn });
+  }
+  if (talk.id === 'step3' && state.otherWay !== undefined) {
     const { seq, by, followOn } = state.otherWay;
     steps.push({ ...base, done: 'other-way', seq, by, on: followOn });
   }
   return steps;
+}
+
+/** A day comes with what else that tap did: shared, handed on, moved, planned anew. */
+function doneBySet(set: NonNullable<Talk['set']>, talk: Talk, state: SubjectState): Done {
+  if (set.why !== 'answer') return set.why === 'move' ? 'talk-moved' : 'talk-not-held';
+  const offer = state.handOvers.find((one) => one.at === set.at && one.by === set.by);
+  if (offer !== undefined) return offer.to === set.by ? 'taken-over' : 'given';
+  const question = state.questions.find((one) => one.at === set.at && one.asker === set.by && one.about === talk.id);
+  if (question === undefined) return 'day-agreed';
+  return question.asked === 'lead' ? 'together' : 'along-asked';
 }
 
 /** What ends everything of a report, or of a case. */

@@ -135,8 +135,8 @@ describe('the chronology', () => {
 });
 
 describe('the line that stays', () => {
-  const folded = (story: ACase, person: string, about: string): ReturnType<typeof foldedCard> =>
-    foldedCard({ key: `${SUBJECT}:N1:1.:${person}`, about }, story.state, story.viewer(person));
+  const folded = (story: ACase, person: string, about: string, since = 0): ReturnType<typeof foldedCard> =>
+    foldedCard({ key: `${SUBJECT}:N1:1.:${person}`, about, from: since }, story.state, story.viewer(person));
 
   test('it says what was done with it, and by whom when that was somebody else', () => {
     const story = pickedUp();
@@ -149,6 +149,24 @@ describe('the line that stays', () => {
       undoUntil: 0,
     });
     expect(dataOf(folded(story, 'joris', 'step2'), 'folded').undoUntil).toBe(story.now + 5 * 60_000);
+  });
+
+  test('what was done before the message came did not answer it', () => {
+    const story = pickedUp();
+    story.does('joris', 'plan-talk', { on: '2026-11-26' }, 'step2');
+    expect(dataOf(folded(story, 'joris', 'step2', story.now), 'folded').done).toBe('talk-planned');
+    expect(dataOf(folded(story, 'joris', 'step2', story.now + 1), 'folded')).toMatchObject({ done: 'over', on: '' });
+  });
+
+  test('I1 while step 3 waits for the wish, a talk with the target is the answer', () => {
+    const story = afterStep2('not-discussed').at('2026-12-03', '07:30');
+    const [notice] = story.notices('joris').filter(({ card }) => card === 'step-due');
+    story.at('2026-12-03', '10:00').does('joris', 'record-target-talk', { heldOn: '2026-12-03', wish: WISH, agrees: 'yes', mayKnow: 'no' });
+    expect(dataOf(folded(story, 'joris', 'step3', notice?.from ?? 0), 'folded')).toMatchObject({
+      done: 'talk-recorded',
+      talk: 'step2',
+      on: '2026-12-03',
+    });
   });
 
   test('who has no access any more reads only that nothing is asked', () => {
@@ -184,6 +202,30 @@ describe('the line that stays', () => {
       'noor',
       'step2',
       { done: 'together', on: '2026-12-07' },
+    ],
+    [
+      'taken over',
+      (story: ACase) => story.at('2026-12-04').does('noor', 'take-over', {}, 'step2'),
+      'noor',
+      'step2',
+      { done: 'taken-over', by: '' },
+    ],
+    [
+      'given to a colleague',
+      (story: ACase) => story.at('2026-12-04').does('noor', 'give-to', { to: 'lotte' }, 'step2'),
+      'noor',
+      'step2',
+      { done: 'given', by: '' },
+    ],
+    [
+      'asked along',
+      (story: ACase) => {
+        story.does('joris', 'pick-up');
+        return story.does('joris', 'ask-along', {}, 'step2');
+      },
+      'joris',
+      'step2',
+      { done: 'along-asked', by: '' },
     ],
     [
       'a day agreed',

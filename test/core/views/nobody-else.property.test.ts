@@ -12,7 +12,7 @@ import type { ACase } from './a-case';
 import { PLAIN } from './a-case';
 import { NAMES, PEOPLE, randomCase, WRITTEN } from './random-case';
 
-const RUNS = { numRuns: 40 };
+const RUNS = { numRuns: 25 };
 const CARDS = [
   ...['report-card', 'report-words', 'report-otherwise', 'report-otherwise-why', 'give-to-colleague', 'report-finish', 'report-receipt'],
   ...[

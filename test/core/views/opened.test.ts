@@ -211,6 +211,8 @@ describe('who leads, and questions', () => {
     story.at('2026-11-30', '07:30');
     expect(dataOf(story.message('joris', 'step-plan'), 'step-plan').waitingFor).toBe('lotte');
     expect(dataOf(story.message('noor', 'lead-open'), 'lead-open')).toMatchObject({ newLead: 'lotte', offeredOn: '2026-11-26' });
+    story.at('2026-12-09', '07:30');
+    expect(dataOf(story.message('anja', 'step-late'), 'step-late').waitingFor).toBe('');
   });
 
   test('I10 a colleague who is family of a pupil in the case is no choice', () => {
