@@ -89,11 +89,16 @@ export function unbindPerson<S extends Known>(school: S, platform: string, perso
   return { ...school, accounts: { bound: kept, doubtful: others } };
 }
 
-/** Notes that the coordinator was told about these. */
-export function markTold<S extends Known>(school: S, told: readonly DoubtfulAccount[]): S {
+/** Refusals of which the coordinator does not know yet. */
+export function doubtsToTell(school: Known): DoubtfulAccount[] {
+  return accountsOf(school).doubtful.filter((doubt) => !doubt.told);
+}
+
+/** Notes whether the coordinator was told; the same school when that is what stands there, or when the account was freed meanwhile. */
+export function markTold<S extends Known>(school: S, doubt: DoubtfulAccount, told: boolean): S {
   const { bound, doubtful } = accountsOf(school);
-  const marked = doubtful.map((one) => (told.some((other) => sameDoubt(one, other)) ? { ...one, told: true } : one));
-  return { ...school, accounts: { bound, doubtful: marked } };
+  if (!doubtful.some((one) => sameDoubt(one, doubt) && one.told !== told)) return school;
+  return { ...school, accounts: { bound, doubtful: doubtful.map((one) => (sameDoubt(one, doubt) ? { ...one, told } : one)) } };
 }
 
 function refuse<S extends Known>(school: S, account: Account, why: Doubt, person: PersonId, at: Instant): { school: S; who: Recognised } {

@@ -1,6 +1,7 @@
 // What the playground's page can do: type, tap, read, and let time pass.
 import type { Ids, Log } from '../../app/ports';
 import type { Presenter } from '../../app/present';
+import { problemNumber } from '../../app/problem-number';
 import type { Receiver } from '../../app/receive';
 import type { Reply } from '../../app/reply';
 import type { Loop } from '../../app/round';
@@ -67,7 +68,7 @@ export function playgroundDesk(parts: DeskParts): PlaygroundDesk {
     try {
       return await work();
     } catch (error) {
-      const reference = referenceOf(ids);
+      const reference = problemNumber(ids);
       const { name, stack } = error instanceof Error ? error : { name: 'unknown', stack: undefined };
       log.error({ reference, error: name, stack: stack?.split('\n').slice(1, 8).join('\n') }, 'a tap failed');
       const data = { subject: '', ref: '', about: '', number: '', reference, kept: true, retry: '' };
@@ -115,14 +116,4 @@ export function playgroundDesk(parts: DeskParts): PlaygroundDesk {
       return () => void listeners.delete(listener);
     },
   };
-}
-
-/** Six characters that can be read out by phone: `K7M-42X`. */
-function referenceOf(ids: Ids): string {
-  const letters = ids
-    .next()
-    .replace(/[^a-z0-9]/gi, '')
-    .slice(-6)
-    .toUpperCase();
-  return `${letters.slice(0, 3)}-${letters.slice(3)}`;
 }

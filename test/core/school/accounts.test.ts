@@ -1,4 +1,4 @@
-import { accountOfPerson, bindAccount, markTold, personOfAccount, unbindPerson } from '../../../src/core/school/accounts';
+import { accountOfPerson, bindAccount, doubtsToTell, markTold, personOfAccount, unbindPerson } from '../../../src/core/school/accounts';
 import { mergeSchool } from '../../../src/core/school/revision';
 import type { School } from '../../../src/core/school/school';
 import { file, school } from './a-school';
@@ -92,8 +92,13 @@ describe('accounts on chat platforms', () => {
   test('a refusal that the coordinator heard of is marked, the others are not', () => {
     const one = bindAccount(bound, second, [JORIS], AT).school;
     const two = bindAccount(one, { platform: 'teams', id: 'a-3' }, [JORIS], AT).school;
-    const told = markTold(two, (two.accounts?.doubtful ?? []).slice(0, 1));
-    expect(told.accounts?.doubtful.map((each) => each.told)).toEqual([true, false]);
+    const [doubt] = doubtsToTell(two);
+    if (doubt === undefined) throw new Error('nothing to tell');
+    const told = markTold(two, doubt, true);
+    expect(doubtsToTell(told).map(({ id }) => id)).toEqual(['a-3']);
+    expect(markTold(told, doubt, true)).toBe(told);
+    expect(doubtsToTell(markTold(told, doubt, false))).toHaveLength(2);
+    expect(markTold(school, doubt, true)).toBe(school);
   });
 
   test('a new school file keeps who is bound', () => {

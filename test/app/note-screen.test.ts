@@ -1,0 +1,30 @@
+import { noteScreen } from '../../src/app/note-screen';
+import { deskRig, type Rig } from '../fixtures/desk-rig';
+
+const address = { platform: 'fake', to: 'joris', message: 'm1' };
+const QUARTER = 15 * 60_000;
+
+async function screens(rig: Rig): Promise<unknown> {
+  return (await rig.desk('joris')).screens.map(({ address: { message }, look, foldAt }) => ({ message, look, foldAt }));
+}
+
+describe('what stands in a message', () => {
+  test('content is folded after a quarter of an hour, and then drawn as a line', async () => {
+    const rig = await deskRig('2026-11-24', '10:15');
+    rig.platform.screens.set('m1', { summary: 'a case', card: {}, look: 'open', acute: false });
+    await noteScreen(rig.loop, 'joris', address, 'content');
+    expect(await screens(rig)).toEqual([{ message: 'm1', look: 'open', foldAt: rig.clock.now() + QUARTER }]);
+    await rig.passTo('2026-11-24', '10:29');
+    expect(rig.platform.screens.get('m1')?.summary).toBe('a case');
+    await rig.passTo('2026-11-24', '10:31');
+    expect(rig.platform.screens.get('m1')?.summary).toBe('folded');
+  });
+
+  test('a form is left alone, and folds once content stands in its place', async () => {
+    const rig = await deskRig('2026-11-24', '10:15');
+    await noteScreen(rig.loop, 'joris', address, 'form');
+    expect(await screens(rig)).toEqual([{ message: 'm1', look: 'open', foldAt: null }]);
+    await noteScreen(rig.loop, 'joris', address, 'content');
+    expect(await screens(rig)).toEqual([{ message: 'm1', look: 'open', foldAt: rig.clock.now() + QUARTER }]);
+  });
+});
