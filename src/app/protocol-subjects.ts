@@ -1,11 +1,10 @@
 // The reports and cases of one school, as the loop asks for them.
+import { firstEntryOf } from '../core/case/start/from-report';
 import type { Document } from '../core/kernel/document';
 import type { Entry } from '../core/kernel/entry';
 import { caseIdOf, subjectOfId } from '../core/subject/ids';
 import { leadersOf, shutOut } from '../core/subject/leads';
 import { noticesOf } from '../core/subject/notices';
-import type { ReportState } from '../core/report/report';
-import type { SubjectBase } from '../core/subject/subject';
 import type { Store } from './ports';
 import { stateOf, type SubjectDocument } from './record';
 import type { Subjects } from './subjects';
@@ -15,7 +14,7 @@ export function protocolSubjects(store: Store): Subjects {
   return {
     due(document, world, horizon) {
       const state = stateOf(document);
-      if (isStarted(state)) return [];
+      if (state.status === 'started') return [];
       return noticesOf(state, (document as SubjectDocument).body.receipts, world, horizon);
     },
     mayReceive(document, notice, person, world) {
@@ -33,36 +32,22 @@ export function protocolSubjects(store: Store): Subjects {
     },
     async follow(document, to) {
       const state = stateOf(document);
-      if (!isStarted(state)) return [];
+      const first = state.kind === 'report' ? firstEntryOf(state) : null;
+      if (first === null) return [];
       const id = caseIdOf(document.id);
-      if ((await to.load(id)) === null) await to.insert(caseFrom(document as SubjectDocument, state));
+      if ((await to.load(id)) === null) await to.insert(caseFrom(document as SubjectDocument, first));
       return [id];
     },
     subjectOf: (document) => subjectOfId(document.id),
     async liveId(subject) {
       const document = await store.load(subject);
-      return document !== null && isStarted(stateOf(document)) ? caseIdOf(subject) : subject;
+      return document !== null && stateOf(document).status === 'started' ? caseIdOf(subject) : subject;
     },
   };
 }
 
-function isStarted(state: ReturnType<typeof stateOf>): state is ReportState & { started: NonNullable<ReportState['started']> } {
-  return state.kind === 'report' && state.status === 'started' && state.started !== undefined;
-}
-
-/** The case that a started report becomes: one first entry with everything the report knew, numbered on from it, and its receipts. */
-function caseFrom(document: SubjectDocument, state: ReportState & { started: NonNullable<ReportState['started']> }): Document {
-  const { started } = state;
-  const entry: Entry = {
-    seq: state.lastSeq + 1,
-    type: 'case-started',
-    v: 1,
-    writtenAt: started.at,
-    by: started.by,
-    cause: '',
-    answer: '',
-    data: { from: baseOf(state), lead: started.lead, startedAt: started.at, protocol: 1 },
-  };
+/** The case that a started report becomes: one first entry with everything the report knew, and its receipts. */
+function caseFrom(document: SubjectDocument, first: Entry): Document {
   const { receipts, reconciled } = document.body;
   return {
     id: caseIdOf(document.id),
@@ -71,22 +56,6 @@ function caseFrom(document: SubjectDocument, state: ReportState & { started: Non
     wakeAt: 0,
     revision: document.revision,
     closed: false,
-    body: { entries: [entry], receipts, reconciled: { ...reconciled, seq: 0, receipts: 0, until: 0 } },
+    body: { entries: [first], receipts, reconciled: { ...reconciled, seq: 0, receipts: 0, until: 0 } },
   };
-}
-
-/** The part of a report that a case has too. */
-function baseOf(state: ReportState): SubjectBase {
-  const {
-    kind: _kind,
-    status: _status,
-    addressee: _addressee,
-    opened: _opened,
-    askedAgain: _again,
-    started: _started,
-    closed: _closed,
-    route: _route,
-    ...base
-  } = state;
-  return base;
 }

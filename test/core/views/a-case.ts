@@ -1,6 +1,7 @@
 // A report and the case that grows from it, made by giving the real commands: what the views are tested with.
 import type { NoticeCard } from '../../../src/protocol/v1/rules';
 import type { CardData, CardName } from '../../../src/core/card-data';
+import { firstEntryOf } from '../../../src/core/case/start/from-report';
 import { commandOf, foldCase, foldReport } from '../../../src/core/families';
 import type { Values } from '../../../src/core/kernel/command';
 import { append, decide } from '../../../src/core/kernel/decide';
@@ -57,11 +58,8 @@ export class ACase {
   /** Whether the report is a case by now: then it is one, as the app makes it. */
   private grow(): this {
     const state = foldReport(this.entries, SUBJECT);
-    if (this.started !== null || state.started === undefined) return this;
-    const { kind: _kind, status: _status, addressee: _addressee, started, closed: _closed, route: _route, ...from } = state;
-    const data = { from, lead: started.lead, startedAt: started.at, protocol: 1 };
-    const seq = state.lastSeq + 1;
-    this.started = [{ seq, type: 'case-started', v: 1, writtenAt: started.at, by: started.by, cause: '', answer: '', data }];
+    const first = firstEntryOf(state);
+    if (this.started === null && first !== null) this.started = [first];
     return this;
   }
 
