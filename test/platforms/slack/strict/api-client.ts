@@ -1,5 +1,6 @@
 // Slack's own client at the strict Slack: one request per call, and silent.
 import { webApi } from '@slack/bolt';
+import { sameRealmFetch } from './same-realm';
 import type { StrictSlack } from './strict-slack';
 
 const silent = {
@@ -13,7 +14,7 @@ const silent = {
 };
 
 export function apiClient(slack: StrictSlack, token: string = slack.botToken): webApi.WebClient {
-  const once = { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true, timeout: 5000 };
+  const once = { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true, timeout: 5000, fetch: sameRealmFetch };
   return new webApi.WebClient(token, { slackApiUrl: slack.apiUrl, ...once, logger: silent });
 }
 

@@ -5,6 +5,8 @@ export interface Profile {
   id: string;
   name: string;
   email: string;
+  /** Whether this person proved that the e-mail is theirs. */
+  confirmed: boolean;
   /** The workspace this person belongs to; another one than ours is somebody from outside in a shared channel. */
   teamId: string;
   deactivated: boolean;
@@ -18,7 +20,7 @@ export class Profiles {
   constructor(private readonly teamId: string) {}
 
   add(given: Partial<Profile> & Pick<Profile, 'id'>): Profile {
-    const usual = { name: given.id, email: '', teamId: this.teamId, deactivated: false, bot: false, guest: 'no' } as const;
+    const usual = { name: given.id, email: '', confirmed: true, teamId: this.teamId, deactivated: false, bot: false, guest: 'no' } as const;
     const profile: Profile = { ...usual, ...given };
     this.all.set(profile.id, profile);
     return profile;
@@ -35,7 +37,7 @@ export class Profiles {
   }
 
   /** The person as `users.info` and `user_change` show them. */
-  asUser({ id, name, email, teamId, deactivated, bot, guest }: Profile, withEmail: boolean): Node {
+  asUser({ id, name, email, confirmed, teamId, deactivated, bot, guest }: Profile, withEmail: boolean): Node {
     return {
       id,
       team_id: teamId,
@@ -44,6 +46,7 @@ export class Profiles {
       deleted: deactivated,
       is_bot: bot,
       is_app_user: false,
+      is_email_confirmed: confirmed,
       is_stranger: teamId !== this.teamId,
       is_restricted: guest !== 'no',
       is_ultra_restricted: guest === 'single-channel',
