@@ -14,7 +14,7 @@ import type { Line } from '../core/cards/card';
 import type { Draw, DrawItem } from './draw';
 import type { Look, OutgoingMessage, Store } from './ports';
 import type { Presenter } from './present';
-import { stateOf, type SubjectDocument } from './record';
+import { stateOf } from './record';
 
 /** The real drawer. `store` is read for the overview only: it speaks about every open report and case. */
 export function drawCards(present: Presenter, store: Store): Draw {
@@ -46,10 +46,9 @@ async function cardFor(item: DrawItem, lines: Line[], viewer: Viewer, store: Sto
   const { notice, document, repeat } = item;
   const deputyFor = deputy(notice, viewer.person);
   if (notice.rule === 'N30') {
-    const open = [...(await store.open('report')), ...(await store.open('case'))] as SubjectDocument[];
+    const open = [...(await store.open('report')), ...(await store.open('case'))];
     const desks = (await store.open('desk')).map((one) => one.body as Desk);
-    const subjects = open.map((one) => ({ state: stateOf(one), receipts: one.body.receipts }));
-    return overviewCard(subjects, desks, notice, viewer, { repeat, deputyFor, lines });
+    return overviewCard(open.map(stateOf), desks, notice, viewer, { repeat, deputyFor, lines });
   }
   if (isDeskId(document.id)) return deskCard(notice, document.body as Desk, viewer, { repeat, deputyFor, lines });
   return noticeCard(notice, stateOf(document), viewer, { repeat, deputyFor, lines });

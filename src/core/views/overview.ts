@@ -3,7 +3,6 @@ import { values } from '../../protocol/v1/values';
 import type { CaseCards } from '../cards/case-cards';
 import type { Line } from '../cards/card';
 import type { Desk } from '../desk/desk';
-import type { Receipt } from '../kernel/entry';
 import type { Notice } from '../kernel/notice';
 import type { PersonId } from '../school/school';
 import { addDays, mondayOf } from '../time/calendar-days';
@@ -18,22 +17,16 @@ import { LINES } from './digest-card';
 
 type Overview = CaseCards['overview-monday'];
 
-/** A report or case as it is stored. */
-export interface Stored {
-  state: SubjectState;
-  receipts: readonly Receipt[];
-}
-
 /** Who leads sees the own part, the coordinator everything; never what somebody is shut out from (I10). */
 export function overviewCard(
-  subjects: readonly Stored[],
+  states: readonly SubjectState[],
   desks: readonly Desk[],
   notice: Notice,
   viewer: Viewer,
   more: OfTheDesk,
 ): AnyCard {
   const coordinates = viewer.world.school.seats.coordinators.includes(viewer.person);
-  const mine = subjects.map(({ state }) => state).filter((state) => isMine(state, coordinates, viewer));
+  const mine = states.filter((state) => isMine(state, coordinates, viewer));
   const standings = mine.map((state) => standingOf(state, viewer)).filter((one) => one !== undefined);
   const today = dayOf(viewer.now);
   const well = wellOf(mine, standings, viewer);
@@ -62,6 +55,8 @@ export function overviewCard(
 }
 
 function isMine(state: SubjectState, coordinates: boolean, viewer: Viewer): boolean {
+  // A report that was picked up is there as a case too.
+  if (state.status === 'started') return false;
   const parts = partsOf(state, viewer.person, viewer.world, viewer.now);
   return parts.has('lead') || (coordinates && (parts.has('coordinator') || parts.has('above')));
 }

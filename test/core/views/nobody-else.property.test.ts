@@ -97,9 +97,7 @@ describe('what has no reader does not leave the core', () => {
             expect(holds(shown, [...NAMES, ...WRITTEN])).toEqual([]);
           }
           const notice = { ...N30, person };
-          expect(holds(overviewCard([{ state: story.state, receipts: [] }], [], notice, viewer, PLAIN), [...NAMES, ...WRITTEN])).toEqual(
-            [],
-          );
+          expect(holds(overviewCard([story.state], [], notice, viewer, PLAIN), [...NAMES, ...WRITTEN])).toEqual([]);
         }
       }),
       RUNS,

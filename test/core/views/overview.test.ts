@@ -26,7 +26,7 @@ function n30(story: ACase, person: string): Notice {
 
 function overview(person: string, stories: readonly ACase[], desks: readonly Desk[] = []): CardData['overview-monday'] {
   const [first = new ACase()] = stories;
-  const subjects = stories.map((story) => ({ state: story.state, receipts: [] }));
+  const subjects = stories.map((story) => story.state);
   return dataOf(overviewCard(subjects, desks, n30(first, person), first.viewer(person), PLAIN), 'overview-monday');
 }
 
@@ -74,7 +74,7 @@ describe('N30 the Monday overview', () => {
     const story = pickedUp();
     story.at('2026-12-07', '08:00');
     const shut = { ...story.state, shutOut: ['noor'] };
-    const shown = overviewCard([{ state: shut, receipts: [] }], [], n30(story, 'noor'), story.viewer('noor'), PLAIN);
+    const shown = overviewCard([shut], [], n30(story, 'noor'), story.viewer('noor'), PLAIN);
     expect(dataOf(shown, 'overview-monday')).toMatchObject({ noCase: true, open: [], today: [], week: [] });
   });
 
