@@ -21,7 +21,7 @@ type Overview = CaseCards['overview-monday'];
 export function overviewCard(
   states: readonly SubjectState[],
   desks: readonly Desk[],
-  notice: Notice,
+  notice: Pick<Notice, 'key' | 'about'>,
   viewer: Viewer,
   more: OfTheDesk,
 ): AnyCard {

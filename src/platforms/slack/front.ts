@@ -1,0 +1,75 @@
+// What every listener works with, and the usual way to answer a tap: in the message that was tapped, or in a window.
+import type { types } from '@slack/bolt';
+import type { Log, OutgoingMessage } from '../../app/ports';
+import type { Receiver } from '../../app/receive';
+import type { Reply } from '../../app/reply';
+import type { PersonId } from '../../core/school/school';
+import type { Answer, Answers } from './answers';
+import type { Background } from './background';
+import { codeOf } from './outcomes';
+import { notNow, notOpened } from './own-cards';
+import type { Who } from './people';
+import type { Place, Sender } from './sender';
+import type { SlackHealth } from './slack-health';
+import type { DrawInMessage } from './tapped-message';
+import { FORM, viewOf } from './view-metadata';
+import type { Windows } from './windows';
+
+export interface Front {
+  receiver: Receiver;
+  answers: Answers;
+  windows: Windows;
+  sender: Sender;
+  drawInMessage: DrawInMessage;
+  health: SlackHealth;
+  background: Background;
+  log: Log;
+}
+
+/** A tap or a word that came with a trigger. */
+export interface Asked {
+  who: Who;
+  trigger: string;
+  work(person: PersonId): Promise<Reply>;
+  /** The message in the chat that was tapped. */
+  from?: Place;
+}
+
+/** Answers where the answer belongs. Call it after the acknowledgement. Never rejects. */
+export async function answerInWindow(front: Front, { who, trigger, work, from }: Asked): Promise<void> {
+  await orSay(front, who, () =>
+    front.windows.open(trigger, async (elsewhere) => {
+      const answer = await front.answers.to(who, work);
+      if (from !== undefined && elsewhere() && (await drawnThere(front, from, answer))) return undefined;
+      return viewOf(messageOf(answer), from);
+    }),
+  );
+}
+
+/** When Slack shows nothing, the person gets one sentence in the chat, and the log one line. */
+export async function orSay(front: Front, { user }: Who, show: () => Promise<void>): Promise<void> {
+  try {
+    await show();
+  } catch (error) {
+    front.health.failed(error);
+    front.log.error({ error: codeOf(error) }, 'Slack did not show an answer');
+    await front.sender.post(user, notOpened().message);
+  }
+}
+
+/** The answer as a message. */
+export function messageOf(answer: Answer): OutgoingMessage {
+  return answer.kind === 'field' ? notNow(answer.sentence) : answer.message;
+}
+
+/** Draws the answer in the message out of which it came; false when it belongs in a window. */
+export async function drawnThere(front: Front, place: Place, answer: Answer): Promise<boolean> {
+  if (answer.kind !== 'card') return false;
+  const { person, card, message } = answer;
+  return front.drawInMessage({ person, place, card: card.card, message });
+}
+
+/** On top of another window: an answer closes that one too, since it is done with. A form goes back to it. */
+export function lastWindow(view: types.ModalView): types.ModalView {
+  return view.callback_id === FORM ? view : { ...view, clear_on_close: true };
+}

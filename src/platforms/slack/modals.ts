@@ -1,0 +1,70 @@
+// Forms that are sent: validated, decided and saved before Slack gets its acknowledgement, which carries what is wrong, what comes next, or nothing.
+import type { App, ViewOutput, ViewResponseAction, ViewSubmitAction } from '@slack/bolt';
+import type { Answer } from './answers';
+import { drawnThere, lastWindow, messageOf, orSay, type Front } from './front';
+import { saving, tooOld } from './own-cards';
+import type { Who } from './people';
+import { FORM, readMetadata, viewOf, type ViewMetadata } from './view-metadata';
+import { valuesOf } from './values';
+
+/** Slack waits three seconds. What takes longer is saved all the same, and shown when it is. */
+const ACKNOWLEDGE_AFTER = 2_000;
+/** Windows on top of each other (platforms.md 1.2). */
+const MOST_WINDOWS = 3;
+
+export function listenToForms(app: App, front: Front): void {
+  app.view({ type: 'view_submission', callback_id: FORM }, async ({ ack, body, view }) => {
+    const metadata = readMetadata(view.private_metadata);
+    const tap = metadata?.tap;
+    if (metadata === undefined || tap === undefined) {
+      front.log.warn({ view: view.id }, 'a form of another version of the bot');
+      return ack(atField(view, '', tooOld().sentence));
+    }
+    const who: Who = { user: body.user.id, team: body.user.team_id };
+    const sending = front.answers.to(who, (person) => front.receiver.tap(person, tap, valuesOf(view.state.values)));
+    const answer = await Promise.race([sending, late()]);
+    if (answer !== undefined) return ack(await acknowledgement(front, view, metadata, answer));
+    await ack({ response_action: 'update', view: viewOf(saving(), metadata.from) });
+    front.background.run('form', async () => showLate(front, body, metadata, await sending));
+  });
+  // Windows without a form have no button that sends; one of an older version may.
+  app.view({ type: 'view_submission', callback_id: /^(?!form$)/ }, async ({ ack, view }) => {
+    front.log.warn({ view: view.id }, 'a form of another version of the bot');
+    await ack(hasInput(view) ? atField(view, '', tooOld().sentence) : { response_action: 'update', view: viewOf(tooOld().message) });
+  });
+}
+
+async function acknowledgement(front: Front, view: ViewOutput, { from }: ViewMetadata, answer: Answer): Promise<ViewResponseAction> {
+  if (answer.kind === 'field') return atField(view, answer.field, answer.sentence);
+  // What was typed stays where it is: it was not taken.
+  if (answer.kind !== 'card') return atField(view, '', answer.sentence);
+  const next = viewOf(answer.message, from);
+  if (answer.card.card === 'refusal' && depthOf(view) < MOST_WINDOWS) return { response_action: 'push', view: next };
+  if (answer.card.card === 'folded' && from !== undefined && (await drawnThere(front, from, answer))) return { response_action: 'clear' };
+  return { response_action: 'update', view: depthOf(view) > 1 ? lastWindow(next) : next };
+}
+
+/** After an early acknowledgement the fields are gone from the window; what was refused waits as a draft. */
+async function showLate(front: Front, { user, view }: ViewSubmitAction, { from }: ViewMetadata, answer: Answer): Promise<void> {
+  await orSay(front, { user: user.id }, () => front.windows.replace({ id: view.id }, viewOf(messageOf(answer), from)));
+}
+
+/** The sentence at its field; at the first one when the view does not have it. */
+function atField(view: ViewOutput, field: string, sentence: string): ViewResponseAction {
+  const inputs = view.blocks.filter(({ type }) => type === 'input').map(({ block_id }) => block_id ?? '');
+  return { response_action: 'errors', errors: { [inputs.includes(field) ? field : (inputs[0] ?? field)]: sentence } };
+}
+
+function hasInput({ blocks }: ViewOutput): boolean {
+  return blocks.some(({ type }) => type === 'input');
+}
+
+/** 1 for a window on its own. */
+function depthOf({ id, root_view_id, previous_view_id }: ViewOutput): number {
+  if (previous_view_id === null || root_view_id === id) return 1;
+  return previous_view_id === root_view_id ? 2 : MOST_WINDOWS;
+}
+
+function late(): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(() => resolve(undefined), ACKNOWLEDGE_AFTER).unref());
+}
