@@ -1,0 +1,72 @@
+// A tapped button -> the card or sentence that only this person sees, in place of the card that was tapped.
+import { noteScreen } from '../../app/note-screen';
+import type { CardJson, OutgoingMessage } from '../../app/ports';
+import type { Presenter } from '../../app/present';
+import type { Receiver, Tap } from '../../app/receive';
+import type { Loop } from '../../app/round';
+import type { Values } from '../../core/kernel/command';
+import type { PersonId } from '../../core/school/school';
+import words from '../../../cards/words/nl/teams.json';
+import { LARGEST_CARD } from './card-activity';
+import { isForm, type OpenForms } from './open-forms';
+import { TEAMS } from './platform';
+import { answerCard, answerSentence, sentenceMessage, type InvokeAnswer } from './sentences';
+import { STANDS } from './typed';
+import { withValues } from './with-values';
+
+export interface TappedParts {
+  loop: Loop;
+  receiver: Receiver;
+  presenter: Presenter;
+  forms: OpenForms;
+}
+
+export interface Tapped {
+  person: PersonId;
+  tap: Tap;
+  values: Values;
+  /** The message in which the button stands; empty when Teams did not say. */
+  message: string;
+}
+
+export interface TapAnswer {
+  /** In place of the card that was tapped, for this person only. */
+  answer: InvokeAnswer;
+  /** For a client that knows no invokes, and so no answer in place; never content. */
+  chat: OutgoingMessage;
+}
+
+/** Throws what the world or a bug throws. */
+export async function answerTap(parts: TappedParts, { person, tap, values, message }: Tapped): Promise<TapAnswer> {
+  const { loop, receiver, presenter, forms } = parts;
+  const reply = await receiver.tap(person, tap, values);
+  const world = await loop.worlds.now();
+  const now = loop.clock.now();
+  if ('card' in reply) {
+    const shown = presenter.message(reply.card, world, now, 'open');
+    const { card } = shown;
+    forms.keep(person, reply.card.data.ref, card);
+    if (message !== '' && reply.card.card !== 'folded') await note(loop, person, message, card);
+    const chat = STANDS.includes(reply.card.card) ? shown : sentenceMessage(words.old_client);
+    return { answer: answerCard(card), chat };
+  }
+  const sentence = presenter.sentence(reply.atField, world, now);
+  const form = forms.find(person, tap.ref);
+  return { answer: formAgain(form, values, reply.atField.field, sentence), chat: sentenceMessage(sentence) };
+}
+
+/** After a restart the form is not known any more; the sentence leaves it standing as it is, with what was typed. */
+function formAgain(form: CardJson | undefined, values: Values, field: string, sentence: string): InvokeAnswer {
+  if (form === undefined) return answerSentence(sentence);
+  const again = withValues(form, values, { [field]: sentence });
+  const fits = Buffer.byteLength(JSON.stringify(again)) < LARGEST_CARD - ROOM_FOR_FALLBACKS;
+  return fits ? answerCard(again) : answerSentence(sentence);
+}
+
+/** A form has a few buttons, and each gets a second shape for old clients. */
+const ROOM_FOR_FALLBACKS = 2_000;
+
+/** A folded line is left to the loop, which draws it in the stored message too. */
+async function note(loop: Loop, person: PersonId, message: string, card: CardJson): Promise<void> {
+  await noteScreen(loop, person, { platform: TEAMS, to: person, message }, isForm(card) ? 'form' : 'content');
+}
