@@ -109,7 +109,6 @@ describe('Delivery 2: a notice has a window and a state', () => {
       ...rig.withStore(slow),
       subjects: {
         ...rig.loop.subjects,
-        due: (...args: Parameters<typeof rig.loop.subjects.due>) => rig.loop.subjects.due(...args),
         follow: async () => {
           if (loads++ === 0) await undo(rig, A, 1);
           return [];
