@@ -21,7 +21,7 @@ export interface ViewIds {
 export function toView({ summary, card }: OutgoingMessage, ids: ViewIds): types.ModalView {
   const [first, ...rest] = elementsOf(card);
   const heading = first !== undefined && isHeading(first) ? first.text : summary;
-  const shownByTitle = first !== undefined && isHeading(first) && first.text.length <= LONGEST_TITLE;
+  const shownByTitle = first !== undefined && isHeading(first) && first.text.length <= LONGEST_TITLE && rest.length > 0;
   const submit = submitOf(card);
   return {
     type: 'modal',
