@@ -4,7 +4,7 @@ import words from '../../../../cards/words/nl/slack-blocks.json';
 import type { CardJson, OutgoingMessage } from '../../../app/ports';
 import { blocksOf } from './blocks-of';
 import { allElements, elementsOf, isForm, type ActionExecute, type CardElement } from './card-elements';
-import { plain, shortened } from './plain';
+import { plain } from './plain';
 
 /** Titles and buttons of a modal (platforms.md 1.2). */
 const LONGEST_TITLE = 24;
@@ -26,7 +26,7 @@ export function toView({ summary, card }: OutgoingMessage, ids: ViewIds): types.
   return {
     type: 'modal',
     ...ids,
-    title: plain(shortened(heading, LONGEST_TITLE), LONGEST_TITLE),
+    title: plain(heading, LONGEST_TITLE),
     close: plain(words.close, LONGEST_TITLE),
     ...(submit === undefined ? {} : { submit: plain(submit.title, LONGEST_TITLE) }),
     blocks: blocksOf(shownByTitle ? rest : elementsOf(card), submit),
