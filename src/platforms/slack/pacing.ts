@@ -17,7 +17,7 @@ export interface Pacing {
   heldFor(channel: string): number;
 }
 
-export function pacing({ now }: Pick<Timing, 'now'>): Pacing {
+export function pacing(timing: Pick<Timing, 'now'>): Pacing {
   /** From when a channel is free. */
   const free = new Map<string, number>();
 
@@ -27,7 +27,7 @@ export function pacing({ now }: Pick<Timing, 'now'>): Pacing {
 
   return {
     take(channel) {
-      const at = now();
+      const at = timing.now();
       if (free.size > CLEAR_ABOVE) clear(at);
       const place = Math.max(at, free.get(channel) ?? 0);
       if (place - at > LONGEST_WAIT) return { laterMs: place - at };
@@ -36,9 +36,9 @@ export function pacing({ now }: Pick<Timing, 'now'>): Pacing {
     },
 
     hold(channel, ms) {
-      free.set(channel, Math.max(free.get(channel) ?? 0, now() + ms));
+      free.set(channel, Math.max(free.get(channel) ?? 0, timing.now() + ms));
     },
 
-    heldFor: (channel) => Math.max(0, (free.get(channel) ?? 0) - now()),
+    heldFor: (channel) => Math.max(0, (free.get(channel) ?? 0) - timing.now()),
   };
 }

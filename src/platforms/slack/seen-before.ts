@@ -7,17 +7,19 @@ export interface SeenBefore {
 }
 
 /** @param keepMs how long an id is known; `most` how many at the same time, the oldest goes first. */
-export function seenBefore({ now }: Pick<Timing, 'now'>, keepMs: number, most: number): SeenBefore {
+export function seenBefore(timing: Pick<Timing, 'now'>, keepMs: number, most: number): SeenBefore {
   /** In the order in which they came: a Map keeps it. */
   const ids = new Map<string, number>();
   return {
     seen(id) {
-      const at = now();
+      const at = timing.now();
       for (const [old, since] of ids) {
-        if (at - since <= keepMs && ids.size < most) break;
+        if (at - since <= keepMs) break;
         ids.delete(old);
       }
       if (ids.has(id)) return true;
+      const [oldest] = ids.keys();
+      if (ids.size >= most && oldest !== undefined) ids.delete(oldest);
       ids.set(id, at);
       return false;
     },
