@@ -37,7 +37,7 @@ export interface SlackParts {
   loop: Loop;
   receiver: Receiver;
   presenter: Presenter;
-  /** Time on Slack's side of the wire; the real one when left out. */
+  /** How fast time goes on Slack's side of the wire; the real one when left out. Stamps on requests are always held against the real one. */
   timing?: Timing;
 }
 
@@ -46,6 +46,8 @@ export interface SlackPlatform extends Platform {
   router?: Router;
   /** Resolves when nothing is under way that nobody waits for. */
   idle(): Promise<void>;
+  /** Looks up anew what is known of the people who use the bot; done once a minute by itself. */
+  renew(): Promise<void>;
 }
 
 const SECOND = 1_000;
@@ -100,7 +102,7 @@ export function slackPlatform({ settings, loop, receiver, presenter, timing = re
     });
 
   const socket = settings.door.kind === 'socket' ? socketDoor(settings.door.appToken, settings, log) : undefined;
-  const http = settings.door.kind === 'http' ? httpDoor(settings.door.signingSecret, timing, log) : undefined;
+  const http = settings.door.kind === 'http' ? httpDoor(settings.door.signingSecret, realTiming, log) : undefined;
   const door = http ?? socket;
   if (door === undefined) throw new Error('Slack has no door');
   const app = slackApp(settings, door, timing, log);
@@ -122,6 +124,7 @@ export function slackPlatform({ settings, loop, receiver, presenter, timing = re
     name: SLACK,
     ...(http === undefined ? {} : { router: http.router }),
     idle: () => later.idle(),
+    renew: () => members.renew(),
 
     async send({ to: person }, message): Promise<Outcome> {
       const found = await people.accountOf(person, await loop.worlds.now());
