@@ -61,6 +61,7 @@ export type LineKind =
   | 'talk-passed'
   | 'talk-together'
   | 'other-way'
+  | 'names'
   | 'wish'
   | 'waits'
   | 'bridge'

@@ -5,7 +5,7 @@ import type { CardName } from '../card-data';
 import type { Asks, Card, Line, Message, OwnWords, PupilName, TalkKind } from './card';
 
 /** What is asked of the reader on a case. `nothing`: somebody else is at turn, or nothing is due. */
-export type CaseAsk = Asks | 'record' | 'late' | 'waits' | 'lead' | 'nothing';
+export type CaseAsk = Asks | 'names' | 'record' | 'late' | 'waits' | 'lead' | 'nothing';
 
 /** A button that the core holds possible for this reader; its words stand in `case.json`. */
 export type CaseVerb =
@@ -27,6 +27,7 @@ export type CaseVerb =
 /** How far a track is. */
 export type TrackState =
   | 'nothing'
+  | 'nobody-named'
   | 'not-planned'
   | 'planned'
   | 'spoken'

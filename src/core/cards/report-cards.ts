@@ -16,7 +16,7 @@ export interface ReportCards {
 
   /** Input `route`; submit `show-route`. */
   'other-route': Card;
-  'other-route-calls': Card & { route: Route; calls: CallLine[]; askedAt: Instant };
+  'other-route-calls': Card & { route: Route; calls: CallLine[]; shownAt: Instant };
   /** N7 (a), to the child-protection officer; `unanswered`: the reporter never said that somebody was phoned. */
   'other-route-call': Message & { reporter: PersonId; shownAt: Instant; unanswered: boolean };
   'other-route-asked': Message & { shownAt: Instant };

@@ -41,39 +41,28 @@ function ofItem<V extends Vocabulary, Thing extends Item>(
   const until = endOf(rules, rule.ends, from, item, reader);
   const { hours } = rule;
   const acute = typeof hours === 'string' ? hours === 'acute' : reader.fact(hours.acuteWhen, item);
-  const base: Omit<Notice, 'key' | 'rule' | 'rung' | 'doubt' | keyof Asked> = {
+  const base = {
     about: item.about,
     until,
-    hours: acute ? 'acute' : 'sending',
+    hours: acute ? ('acute' as const) : ('sending' as const),
     card: rule.asks?.find((ask) => reader.fact(ask.when, item))?.card ?? rule.card,
     snooze: rule.snooze,
     alone: rule.alone === true,
     personal: rule.personal === true,
   };
-  const notices = climb(rule, item, from, reader, horizon).flatMap((rung) => [
-    ...rung.people.map((asked): Notice => {
-      const doubt = rung.index === 0 ? rule.doubt : (rule.doubtAbove ?? rule.doubt);
-      return { ...base, ...identity(rule.id, item, rung, asked.person, reader), ...asked, doubt };
-    }),
-    ...copiesOf(rule, item, rung, reader).map(({ card, ...asked }): Notice => ({
-      ...base,
-      ...identity(`${rule.id}-copy`, item, rung, asked.person, reader),
-      ...asked,
-      card,
-      doubt: 'drop',
-    })),
-  ]);
+  const asking = (id: string, { index }: Rung, asked: Asked, card: string, doubt: Notice['doubt']): Notice => {
+    const { person, seat, insteadOf, from: at } = asked;
+    const key = keyOf(reader.subject, id, item.seq, partOf(item, index), person);
+    return { ...base, key, rule: id, rung: index, person, seat, insteadOf, from: at, card, doubt };
+  };
+  const notices = climb(rule, item, from, reader, horizon).flatMap((rung) => {
+    const doubt = rung.index === 0 ? rule.doubt : (rule.doubtAbove ?? rule.doubt);
+    return [
+      ...rung.people.map((asked) => asking(rule.id, rung, asked, base.card, doubt)),
+      ...copiesOf(rule, item, rung, reader).map(({ card, ...asked }) => asking(`${rule.id}-copy`, rung, asked, card, 'drop')),
+    ];
+  });
   return notices.filter((one) => one.from < one.until);
-}
-
-function identity<V extends Vocabulary, Thing extends Item>(
-  rule: string,
-  item: Thing,
-  rung: Rung,
-  person: string,
-  reader: Reader<V, Thing>,
-): Pick<Notice, 'key' | 'rule' | 'rung'> {
-  return { key: keyOf(reader.subject, rule, item.seq, partOf(item, rung.index), person), rule, rung: rung.index };
 }
 
 /** Who hears that others were asked: nobody of those, and nobody when there was nobody to ask. */

@@ -2,34 +2,45 @@
 import type { PersonId } from '../school/school';
 import type { World } from '../school/world';
 import { CHAIN, holdersOf, shutOutOf, type OfficeSeat } from '../school/who-holds';
+import { remembered } from './remembered';
 import { pupilNumbersOf, targetOf, type SubjectState } from './state';
 
 /** Everybody who gets no card of this subject (I10). */
 export function shutOut(state: SubjectState, world: World): PersonId[] {
-  return [...state.shutOut, ...shutOutOf(world.school, pupilNumbersOf(state))];
+  return shutOutKnown(state, world, '');
 }
+
+const shutOutKnown = remembered((state, world) => [...state.shutOut, ...shutOutOf(world.school, pupilNumbersOf(state))]);
 
 /** The persons who hold an office for the target's class, without who is shut out. */
 export function officeOf(state: SubjectState, seat: OfficeSeat, world: World): PersonId[] {
+  return officeKnown(state, world, seat);
+}
+
+const officeKnown = remembered((state, world, seat: OfficeSeat) => {
   const className = targetOf(state)?.class ?? '';
   const people = holdersOf(world.school, seat, { ...(className === '' ? {} : { class: className }), shutOut: shutOut(state, world) });
   if (seat !== 'team-leader' || people.length > 0 || className !== '') return people;
   // A target whose class nobody knows has no team leader of its own: then every team leader may be asked.
   const all = [...new Set(world.school.classes.map((one) => one.teamLeader))];
   return all.filter((person) => !shutOut(state, world).includes(person));
-}
+});
 
 /**
  * Who leads: one person in a case; before pick-up, the seat that has the report counts as who leads. While that seat is empty, or who
  * leads is shut out (I10) or left the school, it is the next in the chain: nobody is forgotten.
  */
 export function leadersOf(state: SubjectState, world: World): PersonId[] {
+  return leadersKnown(state, world, '');
+}
+
+const leadersKnown = remembered((state, world) => {
   const out = shutOut(state, world);
   const present = (person: PersonId): boolean => !out.includes(person) && world.school.people.some((known) => known.id === person);
   const held = state.kind === 'case' ? [state.lead].filter(present) : officeOf(state, state.addressee.seat, world);
   const place = state.kind === 'case' ? placeOf(state, state.lead, world) : seatPlace(state.addressee.seat);
   return held.length > 0 ? held : (placesAbove(state, world, place, [])[0] ?? []);
-}
+});
 
 /** The place of an office in the chain; the second coordinator stands beside the first, offices outside the chain below it. */
 export function seatPlace(seat: OfficeSeat): number {

@@ -47,6 +47,12 @@ export function isClosed(state: SubjectState, talk: Talk): boolean {
   return talk.id === 'step3' && (othersOf(state).length === 0 || state.otherWay !== undefined);
 }
 
+/** Step 3 waits for a name (I4): it has no day, but who leads must know what it waits for. */
+export function asksNames(state: SubjectState): boolean {
+  if (state.kind !== 'case' || state.status !== 'open' || state.otherWay !== undefined) return false;
+  return othersOf(state).length === 0 && state.talks.some((one) => one.id === 'step3' && one.done === undefined);
+}
+
 /** The talk that asks for a day or a record first: not done, not closed, earliest due day. */
 export function nextTalk(state: SubjectState, world: World): Talk | undefined {
   return state.talks

@@ -6,7 +6,7 @@ import { openHandOver } from '../subject/leads';
 import { partsOf } from '../subject/rights';
 import type { SubjectState } from '../subject/state';
 import type { Talk } from '../subject/subject';
-import { dueOn, nextTalk } from '../subject/talk-days';
+import { asksNames, dueOn, nextTalk } from '../subject/talk-days';
 import { canDo } from './asked';
 import { asksOf } from './talk-view';
 import type { Viewer } from './viewer';
@@ -23,6 +23,7 @@ export function askOf(state: SubjectState, viewer: Viewer): Asked {
   const talk = nextTalk(state, viewer.world);
   const parts = partsOf(state, viewer.person, viewer.world, viewer.now);
   if (parts.has('offered') && openHandOver(state) !== undefined && !parts.has('lead')) return { ask: 'lead', talk, on: '' };
+  if (parts.has('lead') && talk === undefined && asksNames(state)) return { ask: 'names', talk, on: '' };
   if (!parts.has('lead') || talk === undefined) return { ask: 'nothing', talk, on: '' };
   const today = dayOf(viewer.now);
   const due = dueOn(talk, viewer.world);
@@ -57,6 +58,7 @@ const FIRST: Readonly<Record<CaseAsk, readonly CaseVerb[]>> = {
   day: ['open:day-choice:plan-talk', 'open:record-target', 'open:record-others'],
   record: ['open:record-target', 'open:record-others', 'open:day-choice:plan-talk', 'open:move-day'],
   late: ['open:record-target', 'open:record-others', 'open:day-choice:plan-talk'],
+  names: ['open:name-others', 'open:other-way'],
   wish: ['open:record-target', 'open:guide-corridor'],
   way: ['open:other-way', 'open:record-target'],
   waits: ['open:other-way', 'open:record-target'],

@@ -34,7 +34,7 @@ export function caseCard(opening: Opening): AnyCard {
     askOn: on,
     actions: firstActions(state, viewer).map((verb) => ({ verb })),
     more: otherActions(state, viewer).length > 0,
-    tracks: tracksOf(state, viewer.now),
+    tracks: tracksOf(state, viewer),
     keepSecret: state.records.length > 0 && state.mayKnow !== 'yes',
   });
 }

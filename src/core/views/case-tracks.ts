@@ -1,9 +1,11 @@
 // The five tracks of a case, each as one line: what was done and what comes.
 import type { TrackLine } from '../cards/case-cards';
 import type { CaseState } from '../case/case';
-import { dayOf, type Instant } from '../time/instant';
+import type { World } from '../school/world';
+import { dayOf, type Day, type Instant } from '../time/instant';
 import { othersOf } from '../subject/state';
 import type { Talk } from '../subject/subject';
+import type { Viewer } from './viewer';
 
 type Talked = Pick<TrackLine, 'state' | 'doneOn' | 'nextOn'>;
 
@@ -15,17 +17,23 @@ const PARENTS: Readonly<Record<CaseState['parents'], TrackLine['state']>> = {
 };
 
 /** School, target, others, class, parents. */
-export function tracksOf(state: CaseState, now: Instant): TrackLine[] {
+export function tracksOf(state: CaseState, { now, world }: Pick<Viewer, 'now' | 'world'>): TrackLine[] {
   const targets = state.people.filter((pupil) => pupil.role === 'target').map(({ name }) => name);
   const others = othersOf(state).map(({ name }) => name);
   const quiet: Talked = { state: 'nothing', doneOn: '', nextOn: '' };
   return [
     { track: 'school', names: [], ...quiet },
     { track: 'target', names: targets, ...targetOfTalks(state) },
-    ...(others.length === 0 ? [] : [{ track: 'others' as const, names: others, ...othersOfTalks(state, now) }]),
+    { track: 'others', names: others, ...(others.length === 0 ? { ...quiet, state: 'nobody-named' as const } : othersOfTalks(state, now)) },
     { track: 'class', names: [], ...quiet },
-    { track: 'parents', names: [], ...quiet, state: PARENTS[state.parents] },
+    { track: 'parents', names: [], ...quiet, state: PARENTS[state.parents], nextOn: callOn(state, world) },
   ];
+}
+
+/** "Ik bel uiterlijk morgen": the school day after the talk with the target was written down. */
+function callOn(state: CaseState, { days }: World): Day | '' {
+  const spoken = state.records.findLast((record) => record.talk !== 'step3');
+  return state.parents === 'i-call' && spoken !== undefined ? days.after(dayOf(spoken.writtenAt), 1) : '';
 }
 
 function targetOfTalks(state: CaseState): Talked {

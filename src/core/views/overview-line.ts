@@ -5,7 +5,7 @@ import { dayOf, type Day } from '../time/instant';
 import { openHandOver } from '../subject/leads';
 import type { SubjectState } from '../subject/state';
 import type { Talk } from '../subject/subject';
-import { dueOn, nextTalk } from '../subject/talk-days';
+import { asksNames, dueOn, nextTalk } from '../subject/talk-days';
 import { asksOf, kindOf } from './talk-view';
 import type { Viewer } from './viewer';
 
@@ -26,7 +26,8 @@ export function standingOf(state: SubjectState, viewer: Viewer): Standing | unde
   if (offer !== undefined) return open(state, 'lead-open', `hand-over-${offer.seq}`);
   if (state.kind === 'report') return open(state, 'report-open', 'report', dayOf(state.reportedAt));
   const talk = nextTalk(state, viewer.world);
-  return talk === undefined ? undefined : ofTalk(state, talk, viewer);
+  if (talk === undefined) return asksNames(state) ? open(state, 'names', 'step3') : undefined;
+  return ofTalk(state, talk, viewer);
 }
 
 function ofTalk(state: SubjectState, talk: Talk, viewer: Viewer): Standing | undefined {

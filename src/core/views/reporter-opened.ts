@@ -2,9 +2,8 @@
 import { otherRoutes } from '../../protocol/v1/other-routes';
 import type { CallLine, ReportCards } from '../cards/report-cards';
 import { refuse, type Refusal } from '../kernel/outcome';
-import { timeOf, valueOf } from '../school/choices';
-import { dayOf, HOUR, MINUTE } from '../time/instant';
-import { nextWaking } from '../time/sending-hours';
+import { valueOf } from '../school/choices';
+import { dayOf, MINUTE } from '../time/instant';
 import { targetOf, type SubjectState } from '../subject/state';
 import type { ReportState } from '../report/report';
 import { canDo } from './asked';
@@ -65,10 +64,7 @@ export function reportFinish(opening: Opening): AnyCard {
 
 /** Whom to phone, in order (I14). */
 export function routeCalls(state: ReportState & { route: NonNullable<ReportState['route']> }, viewer: Viewer, base: Card): AnyCard {
-  const { world } = viewer;
-  const asks = state.route.at + valueOf(world.school, 'n7-wait') * HOUR;
-  const askedAt = nextWaking(asks, timeOf(world.school, 'n7-from'), timeOf(world.school, 'n7-until'));
-  return cardOf('other-route-calls', { ...base, route: state.route.route, calls: callsOf(state, viewer), askedAt });
+  return cardOf('other-route-calls', { ...base, route: state.route.route, calls: callsOf(state, viewer), shownAt: state.route.at });
 }
 
 /** The form of N7, or whom to phone. Refused where no route was shown. */

@@ -93,6 +93,7 @@ function ownTalk(state: SubjectState, viewer: Viewer): Listed | undefined {
     day: on === today ? 'talk-due' : 'talk-plan',
     record: on === today ? 'talk-planned' : 'talk-passed',
     late: 'talk-late',
+    names: 'names',
     wish: 'wish',
     way: 'other-way',
     waits: 'waits',

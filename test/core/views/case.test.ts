@@ -35,7 +35,7 @@ describe('a case on one screen', () => {
       ['target', 'spoken', '2026-11-26', '2026-12-01'],
       ['others', 'not-planned', '', ''],
       ['class', 'nothing', '', ''],
-      ['parents', 'parents-call', '', ''],
+      ['parents', 'parents-call', '', '2026-11-27'],
     ]);
   });
 
@@ -61,14 +61,14 @@ describe('a case on one screen', () => {
     expect(dataOf(story.opens('joris', 'case'), 'case').tracks[2]).toMatchObject({ state: 'other-way', nextOn: '2026-12-10' });
   });
 
-  test('I4 while nobody is named there is nothing to plan, and naming them is the first button', () => {
+  test('I4 while nobody is named step 3 has no day: naming them is what is asked, and all five tracks stand there', () => {
     const story = pickedUp();
     story
       .at('2026-11-26', '16:50')
       .does('joris', 'record-target-talk', { heldOn: '2026-11-26', wish: WISH, agrees: 'yes', mayKnow: 'yes' });
     const shown = dataOf(story.opens('joris', 'case'), 'case');
     expect(verbs(shown)[0]).toBe('open:name-others');
-    expect(shown.tracks.map(({ track }) => track)).toEqual(['school', 'target', 'class', 'parents']);
+    expect(shown.tracks.map(({ track }) => track)).toEqual(['school', 'target', 'others', 'class', 'parents']);
     expect(shown.keepSecret).toBe(false);
   });
 
