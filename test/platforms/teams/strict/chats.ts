@@ -38,7 +38,11 @@ export class Chats {
   private readonly chats = new Map<string, Chat>();
 
   open(member: Member): Chat {
-    const conversation = conversationOf(member);
+    return this.openChannel(conversationOf(member), member);
+  }
+
+  /** A channel; its member is whoever looks first. */
+  openChannel(conversation: string, member: Member): Chat {
     const chat = this.chats.get(conversation) ?? { conversation, member, messages: [], shutOut: '' as const, missing: false };
     this.chats.set(conversation, chat);
     return chat;
