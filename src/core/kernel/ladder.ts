@@ -18,7 +18,7 @@ export interface Rung {
 const LONGEST = 400;
 
 /**
- * The rungs that hold now, and the first one after `horizon`. Waits count from the moment the message before *was for*, never from when
+ * The rungs that hold now, and the first one after `horizon` that reaches somebody. Waits count from the moment the message before *was for*, never from when
  * it left; a rung waits for the receipts of the one below, and a run that waits so has no moment of its own.
  */
 export function climb<V extends Vocabulary, Thing extends Item>(
@@ -41,7 +41,8 @@ export function climb<V extends Vocabulary, Thing extends Item>(
     people.forEach(({ person }) => had.add(person));
     rungs.push({ index, at, people });
     const settled = people.every(({ person }) => (reader.receipts.get(keyFor(person)) ?? []).length > 0);
-    if (at > horizon || !settled || rungs.length >= LONGEST) break;
+    // A rung without people has no notice that could wake anybody: the next one is looked for.
+    if ((at > horizon && people.length > 0) || !settled || rungs.length >= LONGEST) break;
   }
   return rungs;
 }

@@ -154,6 +154,11 @@ describe('"nobody is escalated over before their own nudge was sent, or dropped 
     expect(rungs(all, toy(), '2026-11-27 12:00')).toHaveLength(3);
   });
 
+  test('a rung that reaches nobody hides none above it, not even before its time', () => {
+    const nobody = toy([thing()], { seats: { lead: ['joris'] } });
+    expect(rungs([], nobody, '2026-11-20 12:00')).toEqual(['0 2026-11-24 10:15 ', '1 2026-11-27 07:30 noor']);
+  });
+
   test('Time, Absence: everybody is away without a deputy: the next in the chain gets it at once, and is not asked again', () => {
     const away = [receipt('noor', 'absent', '2026-11-24 10:15')];
     expect(rungs(away)).toEqual(['0 2026-11-24 10:15 noor anja']);

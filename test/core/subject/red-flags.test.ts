@@ -1,0 +1,240 @@
+// N4, N5, N6 and the reporter's N8: what cannot wait, at any hour, until somebody has seen it and written down what was done.
+import { EXAMPLE_SCHOOL, worldWith } from '../../fixtures/example-school';
+import { Situation } from '../../fixtures/situation';
+
+const raised = (when = '2026-11-24 10:15', by = 'bram', world = worldWith()): Situation =>
+  new Situation(when, world).reports(by, { urgent: 'yes' });
+/** Without the ladder of the report itself. */
+const flagsOf = (sent: string[]): string[] => sent.filter((line) => / N[4568]/.test(line));
+
+describe('N4 red flag', () => {
+  test('N4 at once and acute to the coordinator and the person on call; the reporter hears what to do', () => {
+    const report = raised('2026-11-28 23:10');
+    expect(report.windows('N4')).toEqual(['noor 2026-11-28 23:10', 'samira 2026-11-28 23:10']);
+    expect(report.windows('N4-reporter')).toEqual(['bram 2026-11-28 23:10']);
+    expect(
+      report
+        .notices()
+        .filter(({ rule }) => rule.startsWith('N4'))
+        .map(({ rule, hours }) => `${rule} ${hours}`),
+    ).toEqual(['N4 acute', 'N4 acute', 'N4-reporter acute', 'N4-mentor sending']);
+  });
+
+  test('N4 the mentor hears it at 07:30 of the next school day, seen or not', () => {
+    expect(raised('2026-11-28 23:10').windows('N4-mentor')).toEqual(['joris 2026-11-30 07:30']);
+    expect(raised().windows('N4-mentor')).toEqual(['joris 2026-11-25 07:30']);
+    expect(raised().does('samira', 'see-red-flag').windows('N4-mentor')).toEqual(['joris 2026-11-25 07:30']);
+  });
+
+  test('N4 a mentor who raised it is not told of it the next day', () => {
+    const own = raised('2026-11-24 10:15', 'joris');
+    expect(own.notices('N4-mentor')).toEqual([]);
+    expect(own.windows('N4-reporter')).toEqual(['joris 2026-11-24 10:15']);
+    // Kenan raises it about a pupil of 2A: Femke, the other duo mentor, hears it.
+    const duo = new Situation('2026-11-24 10:15').reports('kenan', { urgent: 'yes', target: 'Luuk Hamers' });
+    expect(duo.windows('N4-mentor')).toEqual(['femke 2026-11-25 07:30']);
+  });
+
+  test('N4 lapses when seen', () => {
+    const seen = raised().does('samira', 'see-red-flag');
+    expect([seen.notices('N4'), seen.notices('N4-reporter')]).toEqual([[], []]);
+  });
+
+  test('N4, I10 who knows the family is not alerted', () => {
+    const world = worldWith({ ties: [{ person: 'noor', pupil: '26025' }] });
+    expect(raised('2026-11-24 10:15', 'bram', world).windows('N4')).toEqual(['gijs 2026-11-24 10:15', 'samira 2026-11-24 10:15']);
+  });
+
+  test('N4, I3 a red flag makes it severe', () => {
+    expect(raised().state.severe).toMatchObject({ by: 'bram', why: 'red-flag' });
+    expect(new Situation('2026-11-24 10:15').reports().state.severe).toBeUndefined();
+  });
+});
+
+describe('N4 makes step 2 due on the next school day', () => {
+  test('N4 on Tuesday: due on Wednesday, and N10 never comes on the due day', () => {
+    const report = raised();
+    expect(report.windows('N11')).toEqual(['joris 2026-11-25 07:30 > 2026-11-26 07:30']);
+    expect(report.notices('N10')).toEqual([]);
+    expect(report.notices('N11')[0]?.hours).toBe('sending');
+  });
+
+  test('N4 on Friday evening and on Saturday: due on Monday', () => {
+    expect(raised('2026-11-27 20:00').windows('N11')).toEqual(['joris 2026-11-30 07:30 > 2026-12-01 07:30']);
+    expect(raised('2026-11-28 23:10').windows('N11')).toEqual(['joris 2026-11-30 07:30 > 2026-12-01 07:30']);
+  });
+
+  test('N4 before a study day: due on the school day after it', () => {
+    expect(raised('2026-11-05 12:00').windows('N11')).toEqual(['joris 2026-11-09 07:30 > 2026-11-10 07:30']);
+  });
+
+  test('N4 in a vacation: due on the next weekday, acute', () => {
+    const report = raised('2026-12-19 11:00');
+    expect(report.windows('N11')).toEqual(['joris 2026-12-21 07:30 > 2027-01-04 07:30']);
+    expect(report.notices('N11')[0]?.hours).toBe('acute');
+  });
+
+  test('N4 on the last school day: the next weekday lies in the vacation, and is the day all the same', () => {
+    const report = raised('2026-07-10 15:40');
+    expect(report.windows('N11')).toEqual(['joris 2026-07-13 07:30 > 2026-08-24 07:30']);
+    expect(report.notices('N11')[0]?.hours).toBe('acute');
+  });
+
+  test('N4 on the last Sunday of a vacation: Monday is a school day again', () => {
+    const report = raised('2027-01-03 12:00');
+    expect(report.windows('N11')).toEqual(['joris 2027-01-04 07:30 > 2027-01-05 07:30']);
+    expect(report.notices('N11')[0]?.hours).toBe('sending');
+  });
+
+  test('Time: a study day that is added later moves it', () => {
+    const report = raised();
+    report.world = worldWith({ studyDays: [...EXAMPLE_SCHOOL.studyDays, '2026-11-25'] });
+    expect(report.windows('N11')).toEqual(['joris 2026-11-26 07:30 > 2026-11-27 07:30']);
+  });
+});
+
+describe('N5 red flag not answered', () => {
+  test('N5 by day: (a) after 30 minutes, (b) after 2 hours and then every 2, from its third sending the first two again', () => {
+    expect(flagsOf(raised().passesTo('2026-11-24 17:00'))).toEqual([
+      '2026-11-24 10:15 N4-reporter bram',
+      '2026-11-24 10:15 N4 noor',
+      '2026-11-24 10:15 N4 samira',
+      '2026-11-24 10:45 N5a-reporter bram',
+      '2026-11-24 10:45 N5a anja',
+      '2026-11-24 12:15 N5b els',
+      '2026-11-24 14:15 N5b els',
+      '2026-11-24 16:15 N5b els',
+      '2026-11-24 16:15 N5b noor',
+      '2026-11-24 16:15 N5b samira',
+    ]);
+  });
+
+  test('N5 at night: the reporter’s line at that moment, the others at 08:00; (b) at least 1 hour after the team leader got (a)', () => {
+    expect(flagsOf(raised('2026-11-28 23:10').passesTo('2026-11-29 13:00'))).toEqual([
+      '2026-11-28 23:10 N4-reporter bram',
+      '2026-11-28 23:10 N4 noor',
+      '2026-11-28 23:10 N4 samira',
+      '2026-11-28 23:40 N5a-reporter bram',
+      '2026-11-29 08:00 N5a anja',
+      '2026-11-29 09:00 N5b els',
+      '2026-11-29 11:00 N5b els',
+      '2026-11-29 13:00 N5b els',
+      '2026-11-29 13:00 N5b noor',
+      '2026-11-29 13:00 N5b samira',
+    ]);
+  });
+
+  test.each([
+    // up to, not at, 22:00
+    ['2026-11-24 21:29', '2026-11-24 21:59', '2026-11-25 08:00'],
+    ['2026-11-24 21:30', '2026-11-25 08:00', '2026-11-25 09:00'],
+    ['2026-11-25 06:50', '2026-11-25 08:00', '2026-11-25 09:00'],
+    ['2026-11-24 19:30', '2026-11-24 20:00', '2026-11-24 21:30'],
+  ])('N5 raised at %s: (a) at %s, (b) at %s', (when, a, b) => {
+    const report = raised(when);
+    expect(report.windows('N5a')).toEqual([`anja ${a}`]);
+    report.passesTo('2026-11-26 12:00');
+    expect(report.windows('N5b')[0]).toBe(`els ${b}`);
+  });
+
+  test('N5 a sending that falls at night waits for 08:00, and the next counts from there', () => {
+    const report = raised('2026-11-24 18:30');
+    expect(report.passesTo('2026-11-25 10:30').filter((line) => line.includes('N5b els'))).toEqual([
+      '2026-11-24 20:30 N5b els',
+      '2026-11-25 08:00 N5b els',
+      '2026-11-25 10:00 N5b els',
+    ]);
+  });
+
+  test('N5 class unknown: every team leader may be asked', () => {
+    const report = new Situation('2026-11-24 10:15').reports('bram', { urgent: 'yes', target: 'Een meisje', class: 'unknown' });
+    expect(report.windows('N5a')).toEqual(['anja 2026-11-24 10:45', 'hedwig 2026-11-24 10:45']);
+  });
+
+  test('N5 nobody holds management: from the third sending the others still get it', () => {
+    const world = worldWith({ seats: { ...EXAMPLE_SCHOOL.seats, management: [] } });
+    const sent = raised('2026-11-24 10:15', 'bram', world).passesTo('2026-11-24 17:00');
+    expect(sent.filter((line) => line.includes('N5b'))).toEqual(['2026-11-24 16:15 N5b noor', '2026-11-24 16:15 N5b samira']);
+  });
+
+  test('N5 a reporter who phoned somebody can say so: it shows, it does not stop it', () => {
+    const report = raised();
+    report.passesTo('2026-11-24 10:50');
+    report.does('bram', 'spoke-about-red-flag', { with: 'samira', at: '10:40' });
+    expect(report.state.redFlags[0]?.spoke).toEqual({ with: 'samira', at: report.now - 10 * 60_000 });
+    expect(report.passesTo('2026-11-24 12:30')).toEqual(['2026-11-24 12:15 N5b els']);
+  });
+
+  test.each(['noor', 'samira', 'anja', 'els', 'joris'])('N5 ends when %s has seen it', (person) => {
+    const report = raised();
+    report.passesTo('2026-11-24 12:30');
+    report.does(person, 'see-red-flag');
+    expect(report.notices().filter(({ rule }) => rule.startsWith('N5'))).toEqual([]);
+  });
+
+  test('N4, N5 seen once is enough: the next one hears who did, and the reporter cannot see it away', () => {
+    const report = raised().does('samira', 'see-red-flag');
+    expect(report.tries('noor', 'see-red-flag')).toMatchObject({ refused: 'answered-by-other', params: { by: 'samira' } });
+    expect(raised().refusal('bram', 'see-red-flag')).toBe('no-access');
+  });
+
+  test('N5 seen is no pick-up: the report still asks for somebody who leads', () => {
+    const report = raised().does('joris', 'see-red-flag');
+    expect(report.windows('N1')).toEqual(['joris 2026-11-24 10:15']);
+    expect(report.state.kind).toBe('report');
+  });
+
+  test('N5 goes on when the report is picked up but nobody has seen the red flag', () => {
+    const report = raised().does('joris', 'pick-up');
+    expect(report.windows('N5b')).toEqual(['els 2026-11-24 12:15']);
+  });
+});
+
+describe('N6 red flag seen, nothing written', () => {
+  test('N6 to who tapped seen, two hours later, in the hours of N5', () => {
+    const byDay = raised().does('samira', 'see-red-flag');
+    expect(byDay.windows('N6')).toEqual(['samira 2026-11-24 12:15']);
+    expect(byDay.notices('N6')[0]?.hours).toBe('acute');
+    const late = raised('2026-11-24 20:15').does('els', 'see-red-flag');
+    expect(late.windows('N6')).toEqual(['els 2026-11-25 08:00']);
+  });
+
+  test('N6 ends when it is written what was done and who is with the pupil', () => {
+    const report = raised().does('samira', 'see-red-flag');
+    expect(report.refusal('samira', 'record-red-flag', { done: 'Gebeld.' })).toBe('field-required');
+    report.does('samira', 'record-red-flag', { done: 'De ouders gebeld.', withPupil: 'parents', by: 'samira' });
+    expect(report.notices('N6')).toEqual([]);
+    expect(report.refusal('noor', 'record-red-flag', { done: 'Ook gebeld.', withPupil: 'parents' })).toBe('already-answered');
+  });
+
+  test('N6 nothing is asked before somebody has seen it', () => {
+    expect(raised().notices('N6')).toEqual([]);
+  });
+});
+
+describe('N8 a red flag was seen', () => {
+  test('N8 at once, acute, to who raised it, also when progress is switched off', () => {
+    const report = raised('2026-11-28 23:10').does('bram', 'mute-progress');
+    report.passesTo('2026-11-28 23:20');
+    report.does('samira', 'see-red-flag');
+    expect(report.windows('N8-seen')).toEqual(['bram 2026-11-28 23:20 > 2026-11-30 07:30']);
+    expect(report.notices('N8-seen')[0]).toMatchObject({ hours: 'acute', alone: true, doubt: 'drop', personal: true });
+  });
+});
+
+describe('N4 what the reporter can still say', () => {
+  test('N4 the ten kinds are named later; others are left out', () => {
+    const report = raised().does('bram', 'name-red-flag', { kinds: 'weapon,dragon,threat' });
+    expect(report.state.redFlags[0]?.kinds).toEqual(['weapon', 'threat']);
+  });
+
+  test('I11 a red flag is not taken back', () => {
+    expect(raised().refusal('bram', 'take-back')).toBe('red-flag-stays');
+  });
+
+  test('I13 a mentor cannot close a report with a red flag, the coordinator can', () => {
+    const closing = { how: 'solved', spokeOn: '2026-11-24', why: 'Het was een misverstand.' };
+    expect(raised().refusal('joris', 'close-report', closing)).toBe('red-flag-not-solved');
+    expect(raised().refusal('noor', 'close-report', closing)).toBe('');
+  });
+});
