@@ -6,6 +6,7 @@ import { importClassList } from './app/import-class-list';
 import { fillIn } from './app/mistake';
 import { saveSchoolFile } from './app/load-school';
 import { readSettings } from './config';
+import { readEnvironment } from './environment';
 import { openStore, ownKeys, WrongSettings } from './open-store';
 import { exampleSchool, readSchool } from './read-school';
 import words from '../cards/words/nl/settings.json';
@@ -14,7 +15,7 @@ const ROOT = join(__dirname, '..', '..');
 
 async function main(path: string | undefined): Promise<string[]> {
   if (path === undefined) return [words['class-list-usage']];
-  const read = readSettings(process.env);
+  const read = readSettings(readEnvironment());
   if (!read.ok) return read.wrong.map(({ setting, message }) => `${setting}: ${message}`);
   const { settings } = read;
   let text: string;
@@ -24,7 +25,9 @@ async function main(path: string | undefined): Promise<string[]> {
     // Missing, a folder or not ours to read: the advice is the same.
     return [fillIn(words['class-list-no-file'], { file: path })];
   }
-  const store = await openStore(settings, settings.keys ?? ownKeys(settings.dataDir), 'playground');
+  const playground = settings.slack === null && settings.teams === null;
+  const place = playground ? { dataDir: settings.dataDir, mongodbUrl: '' } : settings;
+  const store = await openStore(place, settings.keys ?? ownKeys(settings.dataDir), playground ? 'playground' : 'vijfsporen');
   try {
     const school = readSchool(settings.schoolFile === '' ? exampleSchool(ROOT).file : settings.schoolFile);
     await saveSchoolFile(store, school);

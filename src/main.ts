@@ -1,10 +1,9 @@
 #!/usr/bin/env node
 // Starts Vijfsporen: settings from the environment (and `.env`), everything built, stopped in reverse on a signal.
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseEnv } from 'node:util';
 import { fillIn } from './app/mistake';
 import { readSettings, type WrongSetting } from './config';
+import { readEnvironment } from './environment';
 import { WrongSettings } from './open-store';
 import { start } from './start';
 import words from '../cards/words/nl/settings.json';
@@ -13,11 +12,11 @@ import words from '../cards/words/nl/settings.json';
 const ROOT = join(__dirname, '..', '..');
 
 async function main(): Promise<void> {
-  const file = existsSync('.env') ? parseEnv(readFileSync('.env', 'utf8')) : {};
-  const read = readSettings({ ...file, ...process.env });
+  const read = readSettings(readEnvironment());
   if (!read.ok) return say(read.wrong);
   const running = await start(read.settings, ROOT, process.argv.includes('--fresh'));
-  process.stdout.write(`${fillIn(words.playground, { url: running.url })}\n`);
+  const sentence = running.platforms.includes('playground') ? words.playground : words.listening;
+  process.stdout.write(`${fillIn(sentence, { url: running.url, platforms: running.platforms.join(', ') })}\n`);
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
@@ -34,6 +33,6 @@ function say(wrong: readonly WrongSetting[]): void {
 }
 
 main().catch((error: unknown) => {
-  if (error instanceof WrongSettings) return say(error.wrong);
-  throw error;
+  if (!(error instanceof WrongSettings)) throw error;
+  say(error.wrong);
 });

@@ -19,13 +19,11 @@ export class WrongSettings extends Error {
   }
 }
 
-/** Opens `<name>.db` in the data folder, or the database of this name when MongoDB is set. Throws `WrongSettings`. */
+/** Opens `<name>.db` in the data folder, or the database that the MongoDB address names. Throws `WrongSettings`. */
 export async function openStore(settings: Pick<Settings, 'dataDir' | 'mongodbUrl'>, keys: Keyring, name: string): Promise<Store> {
   try {
     const rows =
-      settings.mongodbUrl === ''
-        ? LibsqlStore.open(join(settings.dataDir, `${name}.db`))
-        : await MongoStore.open(settings.mongodbUrl, name);
+      settings.mongodbUrl === '' ? LibsqlStore.open(join(settings.dataDir, `${name}.db`)) : await MongoStore.open(settings.mongodbUrl);
     try {
       return await SealedStore.open(rows, keys);
     } catch (error) {

@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { start, type Running } from '../../src/start';
+import { start } from '../../src/start';
+import type { Running } from '../../src/running';
 import { describeInChromium, PHONE, startBrowser } from '../platforms/playground/browser';
 
 const ROOT = join(__dirname, '..', '..');
@@ -13,7 +14,17 @@ jest.setTimeout(240_000);
 
 describeInChromium('the playground, as a new user tries it', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'journey-'));
-  const settings = { port: 0, dataDir, mongodbUrl: '', schoolFile: '', keys: null, logLevel: 'silent' };
+  const settings = {
+    port: 0,
+    dataDir,
+    mongodbUrl: '',
+    schoolFile: '',
+    keys: null,
+    logLevel: 'silent',
+    host: '127.0.0.1',
+    slack: null,
+    teams: null,
+  };
   let browser: Browser;
   let running: Running;
   let page: Page;
@@ -105,7 +116,16 @@ describeInChromium('the playground, as a new user tries it', () => {
   test('nobody acts: Joris is asked, then Noor, then Anja, each on the right day', async () => {
     await nextMessage();
     await clockReads(/ma 30 nov 2026, 07\.30/);
-    for (let journeys = 0; journeys < 12 && !(await page.getByText(/wo 9 dec 2026/).first().isVisible()); journeys++) await nextMessage();
+    for (
+      let journeys = 0;
+      journeys < 12 &&
+      !(await page
+        .getByText(/wo 9 dec 2026/)
+        .first()
+        .isVisible());
+      journeys++
+    )
+      await nextMessage();
     await clockReads(/wo 9 dec 2026/);
     await as('Noor');
     await reads('Casus 2026-001 kan hulp gebruiken');
@@ -133,7 +153,10 @@ describeInChromium('the playground, as a new user tries it', () => {
     await tap('Leg gesprek vast');
     await page.getByLabel('Daan').last().check();
     await page.getByLabel('Zonder schuldvraag').last().check();
-    await page.getByLabel(/Wat spraken jullie af/).last().fill('Ze laten haar tas met rust en groeten haar.');
+    await page
+      .getByLabel(/Wat spraken jullie af/)
+      .last()
+      .fill('Ze laten haar tas met rust en groeten haar.');
     await tap('Bewaar');
     await reads('Stap 3 staat vast');
   });

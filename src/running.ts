@@ -1,0 +1,78 @@
+// What a playground and a real school have in common once they are built: routes, health, and an end.
+import type { Router } from 'express';
+import type { AddressInfo } from 'node:net';
+import { loopHealth } from './app/health';
+import { fillIn } from './app/mistake';
+import { StoreFault, type Log, type Platform } from './app/ports';
+import type { Loop } from './app/round';
+import { WrongSettings } from './open-store';
+import { createServer, listen, type Health } from './server';
+import words from '../cards/words/nl/settings.json';
+
+/** Everything that was opened, before anybody can reach it. */
+export interface Parts {
+  loop: Loop;
+  log: Log;
+  host: string;
+  platforms: readonly Platform[];
+  routers: readonly Router[];
+  /** Finishes what is under way and closes the stores. */
+  close(): Promise<void>;
+}
+
+export interface Running {
+  url: string;
+  /** Names of the platforms. */
+  platforms: string[];
+  /** Takes no new requests, finishes what is under way, closes the stores. */
+  stop(): Promise<void>;
+}
+
+/** The loop beats every minute; this much behind it does not keep up. */
+const BEHIND_IS_DOWN_MS = 5 * 60_000;
+
+/** Listens. When the port is taken everything that was opened is closed again. */
+export async function run(parts: Parts, port: number): Promise<Running> {
+  const app = createServer(parts.routers, () => healthOf(parts), parts.log);
+  const server = await listen(app, port, parts.host).catch(async (error: NodeJS.ErrnoException) => {
+    await parts.close();
+    if (error.code !== 'EADDRINUSE') throw error;
+    throw new WrongSettings([{ setting: 'PORT', message: fillIn(words['port-taken'], { port }) }]);
+  });
+  return {
+    url: `http://${parts.host}:${(server.address() as AddressInfo).port}`,
+    platforms: parts.platforms.map(({ name }) => name),
+    async stop() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      // Requests under way get their answer; what never ends by itself (open pages, idle connections) is cut.
+      setTimeout(() => server.closeAllConnections(), LAST_ANSWERS_MS).unref();
+      server.closeIdleConnections();
+      await closed;
+      await parts.close();
+    },
+  };
+}
+
+/** How long a request under way may still take when everything stops. */
+const LAST_ANSWERS_MS = 500;
+
+async function healthOf({ loop, platforms }: Parts): Promise<Health> {
+  const states = await Promise.all(platforms.map(async (platform) => [platform.name, await platform.health()] as const));
+  const platformStates = Object.fromEntries(states);
+  const up = states.every(([, state]) => state === 'up');
+  try {
+    await loop.store.ping();
+    const { oldestWaitingMs, behindMs } = await loopHealth(loop);
+    const beats = behindMs < BEHIND_IS_DOWN_MS;
+    return {
+      ok: up && beats,
+      store: 'up',
+      loop: beats ? 'up' : 'down',
+      platforms: platformStates,
+      oldestUndelivered: Math.round(oldestWaitingMs / 1000),
+    };
+  } catch (error) {
+    if (!(error instanceof StoreFault)) throw error;
+    return { ok: false, store: 'down', loop: 'down', platforms: platformStates, oldestUndelivered: 0 };
+  }
+}
