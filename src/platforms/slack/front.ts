@@ -11,7 +11,7 @@ import { notNow, notOpened } from './own-cards';
 import type { Who } from './people';
 import type { Place, Sender } from './sender';
 import type { SlackHealth } from './slack-health';
-import type { DrawInMessage } from './tapped-message';
+import type { TappedMessage } from './tapped-message';
 import { FORM, viewOf } from './view-metadata';
 import type { Windows } from './windows';
 
@@ -20,7 +20,7 @@ export interface Front {
   answers: Answers;
   windows: Windows;
   sender: Sender;
-  drawInMessage: DrawInMessage;
+  tapped(place: Place): TappedMessage;
   health: SlackHealth;
   background: Background;
   log: Log;
@@ -30,17 +30,18 @@ export interface Front {
 export interface Asked {
   who: Who;
   trigger: string;
-  work(person: PersonId): Promise<Reply>;
+  work: (person: PersonId) => Promise<Reply>;
   /** The message in the chat that was tapped. */
   from?: Place;
 }
 
 /** Answers where the answer belongs. Call it after the acknowledgement. Never rejects. */
 export async function answerInWindow(front: Front, { who, trigger, work, from }: Asked): Promise<void> {
+  const message = from === undefined ? undefined : front.tapped(from);
   await orSay(front, who, () =>
     front.windows.open(trigger, async (elsewhere) => {
-      const answer = await front.answers.to(who, work);
-      if (from !== undefined && elsewhere() && (await drawnThere(front, from, answer))) return undefined;
+      const answer = await front.answers.to(who, outOf(message, work));
+      if (elsewhere() && (await message?.shows(answer)) === true) return undefined;
       return viewOf(messageOf(answer), from);
     }),
   );
@@ -62,11 +63,12 @@ export function messageOf(answer: Answer): OutgoingMessage {
   return answer.kind === 'field' ? notNow(answer.sentence) : answer.message;
 }
 
-/** Draws the answer in the message out of which it came; false when it belongs in a window. */
-export async function drawnThere(front: Front, place: Place, answer: Answer): Promise<boolean> {
-  if (answer.kind !== 'card') return false;
-  const { person, card, message } = answer;
-  return front.drawInMessage({ person, place, card: card.card, message });
+/** The work, after a look at the message out of which it came. */
+export function outOf(message: TappedMessage | undefined, work: Asked['work']): Asked['work'] {
+  return async (person) => {
+    await message?.lookBefore(person);
+    return work(person);
+  };
 }
 
 /** On top of another window: an answer closes that one too, since it is done with. A form goes back to it. */

@@ -105,7 +105,13 @@ export const HOME_EVENT = 'app_home_opened';
 
 export function listenToHome(app: App, home: Home, welcome: (user: string) => void): void {
   app.event(HOME_EVENT, async ({ event }) => {
-    if (event.tab === 'home') home.draw(event.user, event.view?.hash);
+    if (event.tab === 'home') home.draw(event.user, hashOf(event.view));
     else welcome(event.user);
   });
+}
+
+/** Bolt's type of this view is the one that we send; the one that stands there has a hash. */
+function hashOf(view: object | undefined): string | undefined {
+  const { hash } = (view ?? {}) as { hash?: unknown };
+  return typeof hash === 'string' ? hash : undefined;
 }

@@ -1,9 +1,10 @@
 // Forms that are sent: validated, decided and saved before Slack gets its acknowledgement, which carries what is wrong, what comes next, or nothing.
-import type { App, ViewOutput, ViewResponseAction, ViewSubmitAction } from '@slack/bolt';
+import type { App, ViewOutput, ViewResponseAction } from '@slack/bolt';
 import type { Answer } from './answers';
-import { drawnThere, lastWindow, messageOf, orSay, type Front } from './front';
+import { lastWindow, messageOf, orSay, outOf, type Front } from './front';
 import { saving, tooOld } from './own-cards';
 import type { Who } from './people';
+import type { TappedMessage } from './tapped-message';
 import { FORM, readMetadata, viewOf, type ViewMetadata } from './view-metadata';
 import { valuesOf } from './values';
 
@@ -21,11 +22,16 @@ export function listenToForms(app: App, front: Front): void {
       return ack(atField(view, '', tooOld().sentence));
     }
     const who: Who = { user: body.user.id, team: body.user.team_id };
-    const sending = front.answers.to(who, (person) => front.receiver.tap(person, tap, valuesOf(view.state.values)));
+    const message = metadata.from === undefined ? undefined : front.tapped(metadata.from);
+    const values = valuesOf(view.state.values);
+    const sending = front.answers.to(
+      who,
+      outOf(message, (person) => front.receiver.tap(person, tap, values)),
+    );
     const answer = await Promise.race([sending, late()]);
-    if (answer !== undefined) return ack(await acknowledgement(front, view, metadata, answer));
+    if (answer !== undefined) return ack(await acknowledgement(view, message, answer));
     await ack({ response_action: 'update', view: viewOf(saving(), metadata.from) });
-    front.background.run('form', async () => showLate(front, body, metadata, await sending));
+    front.background.run('form', async () => showLate(front, who, view.id, metadata, await sending));
   });
   // Windows without a form have no button that sends; one of an older version may.
   app.view({ type: 'view_submission', callback_id: /^(?!form$)/ }, async ({ ack, view }) => {
@@ -34,19 +40,19 @@ export function listenToForms(app: App, front: Front): void {
   });
 }
 
-async function acknowledgement(front: Front, view: ViewOutput, { from }: ViewMetadata, answer: Answer): Promise<ViewResponseAction> {
+async function acknowledgement(view: ViewOutput, message: TappedMessage | undefined, answer: Answer): Promise<ViewResponseAction> {
   if (answer.kind === 'field') return atField(view, answer.field, answer.sentence);
   // What was typed stays where it is: it was not taken.
   if (answer.kind !== 'card') return atField(view, '', answer.sentence);
-  const next = viewOf(answer.message, from);
+  const next = viewOf(answer.message, message?.place);
   if (answer.card.card === 'refusal' && depthOf(view) < MOST_WINDOWS) return { response_action: 'push', view: next };
-  if (answer.card.card === 'folded' && from !== undefined && (await drawnThere(front, from, answer))) return { response_action: 'clear' };
+  if (answer.card.card === 'folded' && (await message?.shows(answer)) === true) return { response_action: 'clear' };
   return { response_action: 'update', view: depthOf(view) > 1 ? lastWindow(next) : next };
 }
 
 /** After an early acknowledgement the fields are gone from the window; what was refused waits as a draft. */
-async function showLate(front: Front, { user, view }: ViewSubmitAction, { from }: ViewMetadata, answer: Answer): Promise<void> {
-  await orSay(front, { user: user.id }, () => front.windows.replace({ id: view.id }, viewOf(messageOf(answer), from)));
+async function showLate(front: Front, who: Who, id: string, { from }: ViewMetadata, answer: Answer): Promise<void> {
+  await orSay(front, who, () => front.windows.replace({ id }, viewOf(messageOf(answer), from)));
 }
 
 /** The sentence at its field; at the first one when the view does not have it. */

@@ -26,7 +26,7 @@ import type { SlackSettings } from './settings';
 import { listenToShortcuts } from './shortcuts';
 import { slackHealth } from './slack-health';
 import { socketDoor } from './socket-door';
-import { drawInMessage } from './tapped-message';
+import { tappedMessages } from './tapped-message';
 import { realTiming, type Timing } from './timing';
 import { listenToTypedWords } from './typed-words';
 import { slackWindows } from './windows';
@@ -85,7 +85,7 @@ export function slackPlatform({ settings, loop, receiver, presenter, timing = re
     answers,
     windows: slackWindows(quick),
     sender,
-    drawInMessage: drawInMessage(loop, sender),
+    tapped: tappedMessages(loop, sender),
     health,
     background: later,
     log,

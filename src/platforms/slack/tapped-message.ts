@@ -1,44 +1,58 @@
 // What stays in the chat after a tap: a message turns into the next question or into its line, and no window opens for that.
-import type { OutgoingMessage } from '../../app/ports';
 import { startRound, type Loop } from '../../app/round';
-import { changeDesk } from '../../app/save';
-import type { Desk, Screen } from '../../core/desk/desk';
-import { OPEN_FOR, setLook } from '../../core/desk/screens';
+import { changeDesk, type DeskDocument } from '../../app/save';
 import type { CardName } from '../../core/card-data';
+import { deskIdOf, type Desk, type Screen } from '../../core/desk/desk';
+import { OPEN_FOR, setLook } from '../../core/desk/screens';
 import type { PersonId } from '../../core/school/school';
+import type { Answer } from './answers';
 import { addressOf } from './message-id';
 import type { Place, Sender } from './sender';
 
 /** Cards without a pupil in them: a number, a day, a colleague. Everything else opens in a window. */
 const MAY_STAND_IN_CHAT: readonly CardName[] = ['folded', 'day-choice'];
 
+/** The message out of which a tap or a form came. */
 export interface TappedMessage {
-  person: PersonId;
   place: Place;
-  card: CardName;
-  message: OutgoingMessage;
+  /** Remembers how the message looks, just before the work is done. */
+  lookBefore(person: PersonId): Promise<void>;
+  /** Whether the message shows this answer now. False when it belongs in a window, or could not be drawn. */
+  shows(answer: Answer): Promise<boolean>;
 }
 
-/** Draws an answer in the message that was tapped. False when it belongs in a window, or could not be drawn. */
-export type DrawInMessage = (tapped: TappedMessage) => Promise<boolean>;
+export function tappedMessages(loop: Loop, sender: Sender): (place: Place) => TappedMessage {
+  return (place) => {
+    let before: Screen['look'] | undefined;
+    const screenOf = (desk: Desk | undefined, person: PersonId): Screen | undefined =>
+      desk?.screens.find(({ address }) => address.message === addressOf(place, person).message);
 
-export function drawInMessage(loop: Loop, sender: Sender): DrawInMessage {
-  return async ({ person, place, card, message }) => {
-    if (!MAY_STAND_IN_CHAT.includes(card)) return false;
-    const address = addressOf(place, person);
-    let before: Screen | undefined;
-    // Written down first: when the drawing gets lost, the message is drawn again as it was.
-    await changeDesk(await startRound(loop), person, (desk) => {
-      before = screenAt(desk, address.message);
-      return before === undefined || before.look === 'done' ? desk : setLook(desk, address, 'open', loop.clock.now() + OPEN_FOR);
-    });
-    if (before === undefined) return false;
-    // The loop folded it already: the tap was the answer.
-    if (before.look === 'done') return card === 'folded';
-    return (await sender.update(place, message)).result === 'sent';
+    /** Written down before it is drawn: when the drawing gets lost, the message is drawn again as it was. Gives how it looked. */
+    const open = async (person: PersonId): Promise<Screen['look'] | undefined> => {
+      let found: Screen['look'] | undefined;
+      await changeDesk(await startRound(loop), person, (desk) => {
+        found = screenOf(desk, person)?.look;
+        if (found === undefined || found === 'done') return desk;
+        return setLook(desk, addressOf(place, person), 'open', loop.clock.now() + OPEN_FOR);
+      });
+      return found;
+    };
+
+    return {
+      place,
+      async lookBefore(person) {
+        const document = (await loop.store.load(deskIdOf(loop.schoolId, person))) as DeskDocument | null;
+        before = screenOf(document?.body, person)?.look;
+      },
+      async shows(answer) {
+        // A line that stood there already says nothing about this tap.
+        if (answer.kind !== 'card' || !MAY_STAND_IN_CHAT.includes(answer.card.card) || before === undefined || before === 'done')
+          return false;
+        const now = await open(answer.person);
+        // Folded by the loop: this tap was what the message asked for.
+        if (now === 'done') return answer.card.card === 'folded';
+        return now !== undefined && (await sender.update(place, answer.message)).result === 'sent';
+      },
+    };
   };
-}
-
-function screenAt({ screens }: Desk, message: string): Screen | undefined {
-  return screens.find(({ address }) => address.message === message);
 }

@@ -20,7 +20,7 @@ export interface Windows {
 export type Making = (elsewhere: () => boolean) => Promise<types.ModalView | undefined>;
 
 export function slackWindows(client: WebClient): Windows {
-  const show = async (trigger: string, making: Making, open: (view: types.ModalView) => Promise<Opened>): Promise<void> => {
+  const show = async (making: Making, open: (view: types.ModalView) => Promise<Opened>): Promise<void> => {
     let late = false;
     const made = making(() => !late);
     const first = await Promise.race([made, after(SKELETON_AFTER)]);
@@ -35,8 +35,8 @@ export function slackWindows(client: WebClient): Windows {
   };
 
   return {
-    open: (trigger, making) => show(trigger, making, (view) => client.views.open({ trigger_id: trigger, view })),
-    push: (trigger, making) => show(trigger, making, (view) => client.views.push({ trigger_id: trigger, view })),
+    open: (trigger, making) => show(making, (view) => client.views.open({ trigger_id: trigger, view })),
+    push: (trigger, making) => show(making, (view) => client.views.push({ trigger_id: trigger, view })),
     async replace({ id, hash }, next) {
       await client.views.update({ view_id: id, view: next, ...(hash === undefined ? {} : { hash }) });
     },

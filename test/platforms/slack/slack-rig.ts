@@ -15,14 +15,15 @@ import { stateOf } from '../../../src/app/record';
 import { tick } from '../../../src/app/tick';
 import { worldSource } from '../../../src/app/world';
 import { deskIdOf, type Desk } from '../../../src/core/desk/desk';
+import type { Document } from '../../../src/core/kernel/document';
 import type { SchoolFile } from '../../../src/core/school/school';
 import type { SubjectState } from '../../../src/core/subject/state';
-import { instantAt } from '../../../src/core/time/instant';
+import { instantAt, type Day, type WallTime } from '../../../src/core/time/instant';
 import { slackPlatform, type SlackPlatform } from '../../../src/platforms/slack/slack-platform';
 import type { Timing } from '../../../src/platforms/slack/timing';
 import { exampleSchool, readSchool } from '../../../src/read-school';
 import { createServer, listen } from '../../../src/server';
-import { TestClock } from '../../fixtures/desk-rig';
+import { nextWake, TestClock } from '../../fixtures/desk-rig';
 import { MemoryStore } from '../../fixtures/memory-store';
 import type { SlackPerson } from './strict/person';
 import { useSameRealmFetch } from './strict/same-realm';
@@ -47,6 +48,19 @@ export class SkippingTime implements Timing {
   }
 }
 
+/** A store that can be made to wait before it writes. */
+class SlowStore extends MemoryStore {
+  gate: Promise<void> = Promise.resolve();
+  override async insert(document: Document): Promise<boolean> {
+    await this.gate;
+    return super.insert(document);
+  }
+  override async save(document: Document): Promise<boolean> {
+    await this.gate;
+    return super.save(document);
+  }
+}
+
 export interface Line {
   level: string;
   fields: LogFields;
@@ -58,6 +72,8 @@ export interface SlackRig {
   platform: SlackPlatform;
   loop: Loop;
   store: MemoryStore;
+  /** From now on nothing is written until the function that it gives is called. */
+  holdSaves(): () => void;
   clock: TestClock;
   time: SkippingTime;
   log: Line[];
@@ -70,6 +86,8 @@ export interface SlackRig {
   desk(person: string): Promise<Desk>;
   /** Every report and case. */
   subjects(): Promise<SubjectState[]>;
+  /** The school's clock moves on; the loop ticks at every moment on the way at which something wakes. */
+  comesTo(day: Day, time: WallTime): Promise<void>;
   /** Reads the school file anew, changed. */
   schoolBecomes(change: (school: SchoolFile) => SchoolFile): Promise<void>;
   stop(): Promise<void>;
@@ -89,7 +107,7 @@ export async function slackRig({ strangers = false, scopes = SCOPES, teamId }: R
   useSameRealmFetch();
   const time = new SkippingTime();
   const slack = await StrictSlack.start({ clock: time, scopes });
-  const store = new MemoryStore();
+  const store = new SlowStore();
   const example = exampleSchool(ROOT);
   const school = readSchool(example.file);
   await saveSchoolFile(store, school);
@@ -132,6 +150,11 @@ export async function slackRig({ strangers = false, scopes = SCOPES, teamId }: R
     platform,
     loop,
     store,
+    holdSaves() {
+      let go = (): void => undefined;
+      store.gate = new Promise((resolve) => (go = resolve));
+      return () => go();
+    },
     clock,
     time,
     log: lines,
@@ -140,6 +163,16 @@ export async function slackRig({ strangers = false, scopes = SCOPES, teamId }: R
     rests: () => platform.idle(),
     desk: async (person) => (await store.load(deskIdOf(school.id, person)))?.body as Desk,
     subjects: async () => [...(await store.open('report')), ...(await store.open('case'))].map(stateOf),
+    async comesTo(day, time) {
+      const end = instantAt(day, time);
+      for (let next = nextWake(store); next !== null && next <= end; next = nextWake(store)) {
+        clock.to(next);
+        while (await tick(loop));
+      }
+      clock.to(end);
+      while (await tick(loop));
+      await platform.idle();
+    },
     async schoolBecomes(change) {
       await saveSchoolFile(store, change(school));
       await tick(loop);
