@@ -166,6 +166,24 @@ describe('cards', () => {
       expect(joris.buttons).toEqual([]);
     }));
 
+  test('a card of a closed case gives a sentence, and asks nothing any more (I8)', () =>
+    told(async (school) => {
+      const { bram, joris, noor } = await pickedUp(school);
+      if (bram === undefined || joris === undefined || noor === undefined) throw new Error('people');
+      const card = joris.opened();
+      await noor.says('/casus 2026-001');
+      await noor.taps('Meer');
+      await noor.taps('Sluit de casus');
+      expect((await noor.tries('Sluit de casus')).fieldErrors).toEqual({ why: 'Schrijf in één zin waarom.' });
+      await noor.fills({ why: 'Mila zegt zelf dat het is gestopt.' }).taps('Sluit de casus');
+      await bram.receives('N8', 'N8');
+      expect(bram.reads()).toContain('afgerond');
+      const late = await joris.repeats(card, 'plan-talk:2026-11-26', {});
+      expect(JSON.stringify(late.message?.card)).toContain('afgesloten');
+      await school.passes('10 school days');
+      await joris.receives();
+    }));
+
   test('unknown words get help, not an error', () =>
     told(async (school) => {
       const { bram } = school.people('bram');

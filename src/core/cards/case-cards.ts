@@ -18,6 +18,7 @@ export type CaseVerb =
   | 'open:guide-corridor'
   | 'open:lead-change'
   | 'open:case-severe'
+  | 'open:close-case'
   | 'open:ask-back'
   | 'open:what-blocks'
   | 'open:report-words'

@@ -46,6 +46,7 @@ const COMMANDS: Readonly<Record<CaseVerb, CommandName | ''>> = {
   'open:guide-corridor': 'plan-talk',
   'open:lead-change': 'hand-over',
   'open:case-severe': 'mark-severe',
+  'open:close-case': 'close-case',
   'open:ask-back': 'ask-back',
   'open:what-blocks': 'say-what-blocks',
   'open:report-words': '',

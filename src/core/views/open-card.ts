@@ -6,7 +6,7 @@ import type { SubjectState } from '../subject/state';
 import { whyNot } from './asked';
 import { vacationBridgeForm } from './bridge-opened';
 import { caseCard, caseMore } from './case-opened';
-import { askBack, caseSevere, leadChange, nameLead, questionAnswer } from './lead-opened';
+import { askBack, caseSevere, closeCase, leadChange, nameLead, questionAnswer } from './lead-opened';
 import { isSubjectCard } from './notice-card';
 import type { Opening, OpenRequest } from './opening';
 import { nameOthers, otherWay, recordOthers, recordOthersMore, recordTarget, recordTargetMore } from './record-opened';
@@ -64,6 +64,7 @@ const OPENED: Partial<Record<CardName, Opened>> = {
   'name-lead': { command: 'name-lead', draw: nameLead },
   'lead-change': { command: 'hand-over', draw: leadChange },
   'case-severe': { command: 'mark-severe', draw: caseSevere },
+  'close-case': { command: 'close-case', draw: closeCase },
   'question-answer': { command: 'answer-question', draw: questionAnswer },
 
   'case': { readers: INSIDE, draw: caseCard },
