@@ -46,6 +46,8 @@ export interface SlackPlatform extends Platform {
   router?: Router;
   /** Resolves when nothing is under way that nobody waits for. */
   idle(): Promise<void>;
+  /** Asks Slack who we are, for `health`; done once a minute by itself, more often while Slack is away. */
+  probe(): Promise<void>;
   /** Looks up anew what is known of the people who use the bot; done once a minute by itself. */
   renew(): Promise<void>;
 }
@@ -61,8 +63,8 @@ export function slackPlatform({ settings, loop, receiver, presenter, timing = re
   const { log } = loop;
   const { teamId } = settings;
   const { mail, quick } = slackClients(settings, log);
-  const health = slackHealth(quick, teamId, log);
   const later = background(log);
+  const health = slackHealth({ client: quick, teamId, background: later, log });
   const bindings = schoolBindings(loop);
   const references = deskReferences(loop, SLACK);
   const members = slackMembers(quick, teamId, timing, health);
@@ -124,6 +126,7 @@ export function slackPlatform({ settings, loop, receiver, presenter, timing = re
     name: SLACK,
     ...(http === undefined ? {} : { router: http.router }),
     idle: () => later.idle(),
+    probe: () => health.probe(),
     renew: () => members.renew(),
 
     async send({ to: person }, message): Promise<Outcome> {

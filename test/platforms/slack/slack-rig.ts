@@ -79,6 +79,8 @@ export interface SlackRig {
   log: Line[];
   /** The whole address of `/slack/events`. */
   appUrl: string;
+  /** Another process on the same store, started now; stop it in the test. */
+  another(change?: { teamId?: string }): Promise<SlackPlatform>;
   /** The person of the school file with a Slack client. */
   person(id: string): SlackPerson;
   /** Everything that was started behind an acknowledgement has ended. */
@@ -97,13 +99,11 @@ export interface RigOptions {
   /** Left out: everybody of the school file has an account, and was looked up at the start. */
   strangers?: boolean;
   scopes?: readonly string[];
-  /** The workspace of the settings, when it is not the one of the token. */
-  teamId?: string;
 }
 
 export const accountIdOf = (person: string): string => `U0${person.toUpperCase()}`;
 
-export async function slackRig({ strangers = false, scopes = SCOPES, teamId }: RigOptions = {}): Promise<SlackRig> {
+export async function slackRig({ strangers = false, scopes = SCOPES }: RigOptions = {}): Promise<SlackRig> {
   useSameRealmFetch();
   const time = new SkippingTime();
   const slack = await StrictSlack.start({ clock: time, scopes });
@@ -136,8 +136,10 @@ export async function slackRig({ strangers = false, scopes = SCOPES, teamId }: R
     log,
   };
   const door = { kind: 'http', signingSecret: slack.signingSecret } as const;
-  const settings = { botToken: slack.botToken, teamId: teamId ?? slack.team.id, door, apiUrl: slack.apiUrl };
-  const platform = slackPlatform({ settings, loop, receiver: receiver(loop), presenter: present, timing: time });
+  const settings = { botToken: slack.botToken, teamId: slack.team.id, door, apiUrl: slack.apiUrl };
+  const build = (change: { teamId?: string } = {}): SlackPlatform =>
+    slackPlatform({ settings: { ...settings, ...change }, loop, receiver: receiver(loop), presenter: present, timing: time });
+  const platform = build();
   platforms.set(platform.name, platform);
   const server = await listenTo(platform, log);
   const appUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/slack/events`;
@@ -159,6 +161,11 @@ export async function slackRig({ strangers = false, scopes = SCOPES, teamId }: R
     time,
     log: lines,
     appUrl,
+    async another(change) {
+      const other = build(change);
+      await other.start();
+      return other;
+    },
     person: (id) => slack.as(accountIdOf(id)),
     rests: () => platform.idle(),
     desk: async (person) => (await store.load(deskIdOf(school.id, person)))?.body as Desk,

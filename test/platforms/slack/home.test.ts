@@ -1,0 +1,122 @@
+// The App Home: what is asked of me now, a button for a report, the overview for coordinators; drawn again when something changes.
+import { shownTexts } from './strict/limits';
+import type { SlackPerson } from './strict/person';
+import { slackRig, type SlackRig } from './slack-rig';
+
+let rig: SlackRig;
+beforeEach(async () => {
+  rig = await slackRig();
+});
+afterEach(async () => {
+  expect(rig.slack.complaints).toEqual([]);
+  await rig.stop();
+});
+
+const homeOf = (person: SlackPerson): string => shownTexts(person.home?.view).join('\n');
+const published = (): number => rig.slack.callsOf('views.publish').length;
+async function opens(person: SlackPerson): Promise<void> {
+  await person.opensHome();
+  await rig.rests();
+}
+async function reports(): Promise<void> {
+  const bram = rig.person('bram');
+  await bram.types('/melding');
+  await rig.rests();
+  await bram.submits({ urgent: 'no', target: 'Mila de Graaf', words: 'Twee jongens gooiden haar tas over.' });
+  await rig.rests();
+}
+
+describe('the App Home', () => {
+  test('has a button for a report, and says what is fine when nothing is asked', async () => {
+    const bram = rig.person('bram');
+    await opens(bram);
+    expect(homeOf(bram)).toContain('Melding doen');
+    await bram.taps('Melding doen');
+    await rig.rests();
+    expect(shownTexts(bram.modal?.view).join('\n')).toContain('Om welke leerling gaat het?');
+  });
+
+  test('shows what is asked of me now, by number, and opens it in a window', async () => {
+    await reports();
+    const joris = rig.person('joris');
+    await opens(joris);
+    expect(homeOf(joris)).toContain('2026-001: melding');
+    expect(homeOf(joris)).not.toContain('Mila');
+    await joris.taps('Open 2026-001', 'home');
+    await rig.rests();
+    expect(shownTexts(joris.modal?.view).join('\n')).toContain('Mila de Graaf');
+  });
+
+  test('a coordinator sees the overview of the week too; nobody else does', async () => {
+    await reports();
+    await opens(rig.person('noor'));
+    await opens(rig.person('joris'));
+    expect(homeOf(rig.person('noor'))).toMatch(/overzicht/i);
+    expect(homeOf(rig.person('joris'))).not.toMatch(/overzicht/i);
+  });
+
+  test('is drawn again when something changes for who looked at it, and for nobody else', async () => {
+    const joris = rig.person('joris');
+    await opens(joris);
+    const before = published();
+    await reports();
+    expect(homeOf(joris)).toContain('2026-001: melding');
+    expect(
+      rig.slack
+        .callsOf('views.publish')
+        .slice(before)
+        .every(({ args }) => args['user_id'] === joris.id),
+    ).toBe(true);
+  });
+
+  test('never blocks a tap: a Home that Slack does not answer for holds up nothing', async () => {
+    const bram = rig.person('bram');
+    await opens(bram);
+    rig.slack.fails('views.publish', { kind: 'held' }, 5);
+    await bram.types('/melding');
+    await rig.slack.until(() => bram.modal, 'the form');
+    expect(await bram.submits({ urgent: 'no', target: 'Mila de Graaf', words: 'Tas.' })).toMatchObject({
+      errors: {},
+      answer: { late: false },
+    });
+    rig.slack.faults.release();
+    await rig.rests();
+  });
+
+  test('what somebody drew after us is not drawn over with what was known before', async () => {
+    const joris = rig.person('joris');
+    await opens(joris);
+    rig.slack.fails('views.publish', { kind: 'error', error: 'hash_conflict' });
+    const before = published();
+    await reports();
+    expect(published()).toBeGreaterThan(before + 1);
+    expect(homeOf(joris)).toContain('2026-001: melding');
+    expect(
+      rig.slack
+        .callsOf('views.publish')
+        .slice(before)
+        .filter(({ args }) => args['hash'] === undefined),
+    ).not.toEqual([]);
+  });
+
+  test('a first visit to the chat gets a welcome, once', async () => {
+    const noor = rig.person('noor');
+    const visit = { type: 'app_home_opened', user: noor.id, channel: noor.channel, tab: 'messages', event_ts: '1.1' };
+    await noor.event(visit);
+    await rig.rests();
+    await noor.event(visit);
+    await rig.rests();
+    expect(shownTexts(noor.dm.map(({ blocks }) => blocks)).join('\n')).toContain('Dag Noor');
+    expect(noor.dm).toHaveLength(1);
+  });
+
+  test('a Home that cannot be drawn is one log line without content', async () => {
+    await reports();
+    rig.slack.fails('views.publish', { kind: 'status', status: 500 });
+    const before = rig.log.length;
+    await opens(rig.person('joris'));
+    const lines = rig.log.slice(before).filter(({ fields }) => fields['what'] === 'home');
+    expect(lines).toMatchObject([{ level: 'error', fields: { error: 'http_500' } }]);
+    expect(JSON.stringify(rig.log)).not.toMatch(/Mila|tas over/);
+  });
+});
