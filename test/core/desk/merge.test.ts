@@ -50,6 +50,14 @@ describe('merging and order', () => {
     });
   });
 
+  test('what has lapsed is in no message', () => {
+    const lapsing = aLook([aNotice('N13', { until: NOW + 1 })]);
+    expect([nextGroup(deskWith(lapsing), world, NOW)?.keys, nextGroup(deskWith(lapsing), world, NOW + 1)]).toEqual([
+      [aNotice('N13').key],
+      null,
+    ]);
+  });
+
   test('outside the sending hours nothing leaves but what is acute', () => {
     const night = instantAt('2026-11-24', '23:00');
     const desk = deskWith(
