@@ -1,0 +1,92 @@
+// I11, I13: taking a report back, and closing it without a case.
+import { Situation } from '../../fixtures/situation';
+
+const tuesday = (): Situation => new Situation('2026-11-24 10:15').reports();
+const SOLVED = { how: 'solved', spokeOn: '2026-11-24', why: 'Ze maakten het zelf goed.' };
+const closed = (): Situation => {
+  const report = tuesday();
+  report.passesTo('2026-11-24 16:00');
+  report.does('joris', 'close-report', SOLVED);
+  report.passesTo('2026-12-14 09:00');
+  return report;
+};
+
+describe('I11 a report can be taken back by its reporter for five minutes', () => {
+  test('I11 then N1 is void and nothing is asked; the record still shows it', () => {
+    const report = tuesday();
+    report.passesTo('2026-11-24 10:20');
+    report.does('bram', 'take-back');
+    expect(report.state.status).toBe('taken-back');
+    expect(report.notices()).toEqual([]);
+    expect(report.entries.map(({ type }) => type)).toEqual(['report-sent', 'report-taken-back']);
+    expect(report.refusal('joris', 'pick-up')).toBe('closed');
+  });
+
+  test('I11 not later, not by somebody else, not once it is picked up', () => {
+    const late = tuesday();
+    late.passesTo('2026-11-24 10:21');
+    expect(late.refusal('bram', 'take-back')).toBe('too-late-to-undo');
+    expect(tuesday().refusal('joris', 'take-back')).toBe('no-access');
+    expect(tuesday().does('joris', 'close-report', SOLVED).refusal('bram', 'take-back')).toBe('closed');
+  });
+});
+
+describe('I13 "pupils solved it themselves" and "this is not bullying"', () => {
+  test.each(['solved', 'not-bullying'])('I13 %s closes it with a reason and the day on which was spoken with the target', (how) => {
+    const close = (values: Record<string, string>): string => tuesday().refusal('joris', 'close-report', { ...SOLVED, how, ...values });
+    expect([close({ why: '' }), close({ spokeOn: '' }), close({ spokeOn: '2026-11-25' }), close({})]).toEqual([
+      'field-required',
+      'field-required',
+      'day-in-future',
+      '',
+    ]);
+  });
+
+  test('I13 a closed report asks nothing, not even for a vacation', () => {
+    const report = closed();
+    expect(report.passesTo('2027-01-20 12:00')).toEqual([]);
+  });
+
+  test('I13 the coordinator opens it again: N1 to her, and its clocks begin anew', () => {
+    const report = closed();
+    expect(report.refusal('joris', 'reopen-report')).toBe('no-access');
+    report.does('noor', 'reopen-report');
+    expect(report.windows('N1')).toEqual(['noor 2026-12-14 09:00']);
+    expect(report.windows('N2')).toEqual(['noor 2026-12-15 07:30 > 2026-12-17 00:00']);
+    expect(report.windows('N3')).toEqual(['gijs 2026-12-16 07:30']);
+    // A week is 21 December; the last school day before the vacation.
+    expect(report.windows('N11')).toEqual(['noor 2026-12-18 07:30 > 2027-01-04 07:30']);
+    expect(report.passesTo('2026-12-14 12:00').filter((line) => line.includes('N12'))).toEqual([]);
+  });
+
+  test('I13 after "looked into" the reporter may ask once more: N1 to the coordinator', () => {
+    const report = closed();
+    expect(report.refusal('joris', 'ask-again')).toBe('no-access');
+    report.does('bram', 'ask-again');
+    expect(report.windows('N1')).toEqual(['noor 2026-12-14 09:00']);
+    expect(report.windows('N3')).toEqual(['gijs 2026-12-16 07:30']);
+    report.does('noor', 'close-report', { ...SOLVED, spokeOn: '2026-12-14' });
+    expect(report.refusal('bram', 'ask-again')).toBe('not-possible-now');
+  });
+
+  test('I13 the reporter may ask once more too when the coordinator closed it', () => {
+    const report = new Situation('2026-11-24 10:15').reports('bram', { target: 'Een meisje', class: 'unknown' });
+    report.does('noor', 'close-report', SOLVED);
+    expect(report.refusal('bram', 'ask-again')).toBe('');
+  });
+
+  test('I13 an open report cannot be opened or asked about again', () => {
+    expect(tuesday().refusal('noor', 'reopen-report')).toBe('not-possible-now');
+    expect(tuesday().refusal('bram', 'ask-again')).toBe('not-possible-now');
+  });
+
+  test('N1 a report that was picked up is not picked up twice', () => {
+    const report = tuesday();
+    const started = report.reportState;
+    report.does('joris', 'pick-up');
+    expect(started.status).toBe('open');
+    expect(report.reportState).toMatchObject({ status: 'started', started: { lead: 'joris', by: 'joris' } });
+    // Nothing comes from the report any more: the case speaks.
+    expect(report.state.kind).toBe('case');
+  });
+});
