@@ -23,6 +23,9 @@ interface Typed {
   text: string;
 }
 
+/** As it stands in the manifest. Bolt calls it `message`. */
+export const MESSAGE_EVENT = 'message.im';
+
 export function listenToTypedWords(app: App, front: Front, loop: Loop, timing: Timing): void {
   app.message(async ({ message }) => {
     const typed = typedIn(message);
