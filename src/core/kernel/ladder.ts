@@ -36,7 +36,7 @@ export function climb<V extends Vocabulary, Thing extends Item>(
     if (index > 0) at = shifted(at, place.wait, place.at === undefined ? undefined : reader.time(place.at), reader);
     if (rule.from.waking === true) at = nextWaking(at);
     const keyFor = (person: string): string => keyOf(reader.subject, rule.id, item.seq, partOf(item, index), person);
-    const asked = unique(place.people).map((one): Asked => ({ ...one, insteadOf: '', from: at }));
+    const asked = unique(place.people).map(({ person, seat }): Asked => ({ person, seat, insteadOf: '', from: at }));
     const people = rule.personal === true ? asked : withStandIns(asked, item, keyFor, reader);
     people.forEach(({ person }) => had.add(person));
     rungs.push({ index, at, people });
