@@ -35,6 +35,7 @@ export async function deliver(round: Round, id: string): Promise<string[]> {
   for (let step = 0; step < STEPS; step++) {
     const document = (await round.store.load(id)) as DeskDocument | null;
     if (document === null || !(await takeStep(round, document, touched))) return [...touched];
+    await round.giveWay();
   }
   round.log.warn({ id, steps: STEPS }, 'a desk has more to do than one tick allows');
   return [...touched];

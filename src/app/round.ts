@@ -2,6 +2,7 @@
 import type { PersonId } from '../core/school/school';
 import type { World } from '../core/school/world';
 import type { Draw } from './draw';
+import { goOn, type GiveWay } from './give-way';
 import type { Clock, Ids, Log, Platform, Store } from './ports';
 import type { Subjects } from './subjects';
 import type { WorldSource } from './world';
@@ -23,13 +24,15 @@ export interface Round extends Loop {
   world: World;
   /** Everybody who leads an open report or case; read at most once in a round. */
   leads(): Promise<ReadonlySet<PersonId>>;
+  /** Called between two steps of work. */
+  giveWay: GiveWay;
 }
 
 /** Reads the school and starts a round. Throws a `StoreFault` when the store is away. */
-export async function startRound(loop: Loop): Promise<Round> {
+export async function startRound(loop: Loop, giveWay = goOn): Promise<Round> {
   const world = await loop.worlds.now();
   let leads: Promise<ReadonlySet<PersonId>> | undefined;
-  return { ...loop, world, leads: () => (leads ??= readLeads(loop, world)) };
+  return { ...loop, world, giveWay, leads: () => (leads ??= readLeads(loop, world)) };
 }
 
 async function readLeads(loop: Loop, world: World): Promise<ReadonlySet<PersonId>> {

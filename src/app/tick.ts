@@ -2,6 +2,7 @@
 import { isDeskId } from '../core/desk/desk';
 import { schoolDocumentId } from '../core/school/revision';
 import { deliver } from './deliver';
+import { oneStepPerTurn } from './give-way';
 import { reconcile } from './reconcile';
 import { startRound, type Loop, type Round } from './round';
 import { changeDesk } from './save';
@@ -13,9 +14,9 @@ const DESKS_AT_ONCE = 8;
 const PASSES = 5;
 const WORK_PER_PASS = 2000;
 
-/** Does what is due now. True when more is waiting than one tick does. */
+/** Does what is due now, and lets taps come in between. True when more is waiting than one tick does. */
 export async function tick(loop: Loop): Promise<boolean> {
-  const round = await startRound(loop);
+  const round = await startRound(loop, oneStepPerTurn());
   const { school } = round.world;
   // Who coordinates gets an overview (N30) before anything was ever sent to them.
   for (const person of school.seats.coordinators) await changeDesk(round, person, (desk) => desk);
@@ -48,6 +49,7 @@ async function work(round: Round, ids: readonly string[], failed: Set<string>): 
     const touched = await Promise.all(batch.map((id) => attempt(round, id, failed)));
     touched.flat().forEach(add);
     done += batch.length;
+    await round.giveWay();
   }
 }
 
