@@ -6,6 +6,7 @@ import type { Presenter } from '../../app/present';
 import type { References } from '../../app/references';
 import type { Reply } from '../../app/reply';
 import type { Loop } from '../../app/round';
+import { tellDoubts } from '../../app/tell-doubts';
 import { troubleNumber } from '../../app/trouble-number';
 import { refuse } from '../../core/kernel/outcome';
 import type { PersonId } from '../../core/school/school';
@@ -68,6 +69,9 @@ export function slackAnswers({ loop, presenter, people, references, background, 
       const known = await people.recognise(who, world);
       if ('refused' in known) {
         log.info({ why: known.refused }, 'somebody was not let in');
+        if (known.refused === 'second-account' || known.refused === 'changed-email') {
+          background.run('doubt', () => tellDoubts(loop, presenter));
+        }
         return { kind: 'not-let-in', ...notLetIn(known.refused, world) };
       }
       const { person } = known;

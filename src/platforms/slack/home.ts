@@ -9,7 +9,7 @@ import { toHome } from './blocks/to-home';
 import type { WebClient } from './clients';
 import { messageOf } from './front';
 import { codeOf } from './outcomes';
-import { homeCard } from './own-cards';
+import { homeCard, without } from './own-cards';
 import type { SlackHealth } from './slack-health';
 
 export interface Home {
@@ -37,6 +37,8 @@ interface Drawn {
   again: boolean;
 }
 
+/** The list has this button too; one is enough, and that of the Home asks first whether to go on with what was typed before. */
+const REPORT = 'open:report-form';
 /** Homes that are kept up to date; who looked longest ago falls out, and gets a new one when looking again. */
 const MOST = 2_000;
 
@@ -52,7 +54,7 @@ export function slackHome({ client, answers, health, background, list, overview 
       return list(person);
     });
     if (answer.kind !== 'card') return [messageOf(answer)];
-    return [homeCard(), answer.message, ...(more === undefined ? [] : [more])];
+    return [homeCard(), without(REPORT, answer.message), ...(more === undefined ? [] : [more])];
   };
 
   const publish = async (user: string, home: Drawn): Promise<void> => {

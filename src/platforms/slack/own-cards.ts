@@ -4,6 +4,7 @@ import { fillIn } from '../../app/mistake';
 import type { CardJson, OutgoingMessage } from '../../app/ports';
 import type { World } from '../../core/school/world';
 import { officeCoordinator } from '../../core/views/who-to-ask';
+import { elementsOf } from './blocks/card-elements';
 import type { NotLetIn } from './people';
 
 interface Button {
@@ -66,6 +67,14 @@ export function waiting(): OutgoingMessage {
 /** The same, after something was sent. */
 export function saving(): OutgoingMessage {
   return message(words.waiting_title, words.saving);
+}
+
+/** The message without the buttons that do this. */
+export function without(verb: string, shown: OutgoingMessage): OutgoingMessage {
+  const body = elementsOf(shown.card).map((element) =>
+    element.type === 'ActionSet' ? { ...element, actions: element.actions.filter((action) => action.verb !== verb) } : element,
+  );
+  return { ...shown, card: { ...shown.card, body } };
 }
 
 function said(heading: string, text: string): Said {

@@ -3,10 +3,9 @@ import type { types } from '@slack/bolt';
 import { z } from 'zod';
 import words from '../../../cards/words/nl/slack.json';
 import type { OutgoingMessage } from '../../app/ports';
-import type { ActionExecute, CardElement } from './blocks/card-elements';
-import { elementsOf } from './blocks/card-elements';
 import { submitTap } from './blocks/tap-of';
 import { toView } from './blocks/to-view';
+import { without } from './own-cards';
 import type { Place } from './sender';
 
 /** A view in which somebody may have typed, and one in which nobody can. */
@@ -44,15 +43,5 @@ const BACK = 'open:report-form';
 
 /** The window on top of a form: it closes back to what was typed, unless something was chosen in it. */
 export function viewOnTop(message: OutgoingMessage, from?: Place): types.ModalView {
-  const body = elementsOf(message.card).map(withoutBack);
-  return {
-    ...viewOf({ ...message, card: { ...message.card, body } }, from),
-    close: { type: 'plain_text', text: words.back, emoji: false },
-  };
-}
-
-function withoutBack(element: CardElement): CardElement {
-  if (element.type !== 'ActionSet') return element;
-  const actions: ActionExecute[] = element.actions.filter(({ verb }) => verb !== BACK);
-  return { ...element, actions };
+  return { ...viewOf(without(BACK, message), from), close: { type: 'plain_text', text: words.back, emoji: false } };
 }

@@ -113,10 +113,12 @@ describe('who is let in', () => {
     expect(await rig.platform.send({ platform: 'slack', to: 'bram' }, messageOf('Dag'))).toEqual({ result: 'refused', why: 'unreachable' });
   });
 
-  test('a second account with the same e-mail is refused, and written down for the coordinator', async () => {
+  test('a second account with the same e-mail is refused, and the coordinator hears of it, once', async () => {
     const second = rig.slack.joins({ id: 'U0TWEEDE', ...BRAM });
     expect(await reported(second)).toContain('Vraag Noor Hendriksen');
-    expect((await accounts())?.doubtful).toMatchObject([{ id: 'U0TWEEDE', person: 'bram', why: 'second-account', told: false }]);
+    await reported(second);
+    expect((await accounts())?.doubtful).toMatchObject([{ id: 'U0TWEEDE', person: 'bram', why: 'second-account', told: true }]);
+    expect(rig.person('noor').dm).toHaveLength(1);
     expect(await reported(rig.person('bram'))).toContain('Om welke leerling');
   });
 

@@ -1,5 +1,5 @@
 // Socket Mode: the connection that we make ourselves, made again whenever it ends; a token that is refused ends nothing else.
-import { App } from '@slack/bolt';
+import type { App } from '@slack/bolt';
 import type { Log, LogFields } from '../../../src/app/ports';
 import { slackApp } from '../../../src/platforms/slack/receiver';
 import { socketDoor, type SocketDoor } from '../../../src/platforms/slack/socket-door';
