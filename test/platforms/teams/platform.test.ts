@@ -19,8 +19,8 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  expect(teams.connector.complaints).toEqual([]);
   await teams.closes();
+  expect(teams.connector.complaints).toEqual([]);
 });
 
 async function sent(): Promise<MessageAddress> {
