@@ -47,7 +47,7 @@ export type When<V extends Vocabulary> = ({ of: V['moment'] } | { startOf: strin
   orElse?: When<V>;
   /** So much later when that rule starts to speak about the same thing on that day. */
   avoids?: { rule: string; shift: Shift<V> };
-  /** Outside 08:00-22:00 it waits for the next 08:00. */
+  /** Outside 08:00-22:00 it waits for the next 08:00; so does each rung that is counted in hours or minutes. */
   waking?: true;
 };
 

@@ -1,5 +1,5 @@
 // The rungs of a notice that climbs: who is asked next, and when, while nobody answers.
-import type { Recipients, Rule, Step, Vocabulary } from '../../protocol/grammar';
+import type { Recipients, Rule, Shift, Step, Vocabulary } from '../../protocol/grammar';
 import type { Instant } from '../time/instant';
 import { nextWaking } from '../time/sending-hours';
 import { keyOf } from './notice';
@@ -34,7 +34,8 @@ export function climb<V extends Vocabulary, Thing extends Item>(
   for (const place of route(rule, item, reader, had)) {
     const index = rungs.length;
     if (index > 0) at = shifted(at, place.wait, place.at === undefined ? undefined : reader.time(place.at), reader);
-    if (rule.from.waking === true) at = nextWaking(at);
+    // A wait in school days has an hour of its own (N7).
+    if (rule.from.waking === true && isCounted(place.wait)) at = nextWaking(at);
     const keyFor = (person: string): string => keyOf(reader.subject, rule.id, item.seq, partOf(item, index), person);
     const asked = unique(place.people).map(({ person, seat }): Asked => ({ person, seat, insteadOf: '', from: at }));
     const people = rule.personal === true ? asked : withStandIns(asked, item, keyFor, reader);
@@ -91,6 +92,10 @@ function* route<V extends Vocabulary, Thing extends Item>(
       while (ladder.again !== undefined && top.length > 0) yield { wait: ladder.again, people: top };
     }
   }
+}
+
+function isCounted<V extends Vocabulary>(wait: Shift<V> | undefined): boolean {
+  return wait !== undefined && ('hours' in wait || 'minutes' in wait);
 }
 
 function seated<V extends Vocabulary, Thing extends Item>(to: Recipients<V>, item: Thing, reader: Reader<V, Thing>): Seated[] {

@@ -1,0 +1,149 @@
+// The table of version 1 against the columns of rules.md that are written out in it: hours, in doubt, snooze, what the card offers.
+import type { Rule } from '../../../src/protocol/grammar';
+import { rules, type RuleId } from '../../../src/protocol/v1/rules';
+import { values } from '../../../src/protocol/v1/values';
+import { FACTS, MOMENTS, OVERS, SEATS, type V1 } from '../../../src/protocol/v1/vocabulary';
+
+const TABLE: readonly Rule<V1>[] = rules;
+const idsWhere = (holds: (rule: Rule<V1>) => boolean): string[] => TABLE.filter(holds).map(({ id }) => id);
+/** `N12` of `N12-again`. */
+const rowOf = (id: string): string => /^N\d+/.exec(id)?.[0] ?? '';
+
+/** Every text and number that stands somewhere in a value, with the key that it stands under. */
+function leaves(value: unknown, key = ''): { key: string; value: unknown }[] {
+  if (Array.isArray(value)) return value.flatMap((one) => leaves(one, key));
+  if (typeof value === 'object' && value !== null) return Object.entries(value).flatMap(([name, one]) => leaves(one, name));
+  return [{ key, value }];
+}
+const texts = leaves(rules).map((leaf) => leaf.value);
+
+describe('the rows hang together', () => {
+  test('every id is there once and begins with the number of its row', () => {
+    const ids = idsWhere(() => true);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => !/^N\d+[ab]?(-[a-z-]+)?$/.test(id))).toEqual([]);
+  });
+
+  test('a rule that another one names is there', () => {
+    const named = leaves(rules).filter(({ key }) => ['yieldsTo', 'start', 'dayOf', 'startOf', 'rule'].includes(key));
+    expect(named.length).toBeGreaterThan(6);
+    expect(named.map(({ value }) => value).filter((id) => !TABLE.some((rule) => rule.id === id))).toEqual([]);
+  });
+
+  test('no number and no clock time stands in a row: each is a named value with its source', () => {
+    expect(texts.filter((text) => typeof text === 'number' || (typeof text === 'string' && /^\d/.test(text)))).toEqual([]);
+    const named = leaves(rules).filter(({ key }) => ['schoolDays', 'schoolDaysBefore', 'hours', 'minutes', 'at', 'sending'].includes(key));
+    const unknown = named
+      .map(({ value }) => String(value))
+      .filter((name) => !Object.hasOwn(values, name) && name !== 'sending' && name !== 'acute');
+    expect(unknown).toEqual([]);
+  });
+
+  test.each([
+    ['over', OVERS],
+    ['fact', FACTS],
+    ['moment', MOMENTS],
+    ['seat', SEATS],
+  ] as const)('every %s of the vocabulary is used by a rule', (_, names) => {
+    expect(names.filter((name) => !texts.includes(name))).toEqual([]);
+  });
+});
+
+describe('the column "in doubt"', () => {
+  /** As rules.md has it. */
+  const doubt: Readonly<Record<string, 'resend' | 'drop'>> = {
+    ...{ N1: 'resend', N2: 'drop', N3: 'resend', N4: 'resend', N5: 'resend', N6: 'resend', N7: 'resend', N8: 'drop' },
+    ...{ N10: 'drop', N11: 'drop', N12: 'resend', N13: 'drop', N14: 'drop', N15: 'resend' },
+    ...{ N22: 'resend', N23: 'resend', N29: 'resend', N30: 'drop', N35: 'resend' },
+  };
+
+  test.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+    expect(rule.doubt).toBe(doubt[rowOf(id)]);
+  });
+});
+
+describe('acute ignores sending hours', () => {
+  test('N4-N7, the reporter’s "seen", N15 in and at the start of a vacation, and N29 acute; nothing else always', () => {
+    expect(idsWhere(({ hours }) => hours === 'acute')).toEqual([
+      ...['N4', 'N4-reporter', 'N5a-reporter', 'N5a', 'N5b', 'N6', 'N7a', 'N7', 'N8-seen'],
+      ...['N15-in-vacation', 'N15-next', 'N15-management', 'N29-acute'],
+    ]);
+  });
+
+  test('N4, N11 a step that a red flag makes due in a vacation, and nothing else by a fact', () => {
+    expect(idsWhere(({ hours }) => typeof hours === 'object')).toEqual(['N11']);
+  });
+
+  test('N5, N6, N7 what waits for waking hours is N5 (not the reporter’s line), N6 and the question of N7', () => {
+    expect(idsWhere(({ from }) => from.waking === true)).toEqual(['N5a', 'N5b', 'N6', 'N7']);
+  });
+});
+
+describe('Laws of a nudge', () => {
+  test('N1, N4-N7, N12, N15, N22 have no snooze; every other card that asks something has one', () => {
+    const none = ['N1', 'N4', 'N5', 'N6', 'N7', 'N12', 'N15', 'N22'];
+    expect(idsWhere(({ id, snooze }) => snooze && none.includes(rowOf(id)))).toEqual([]);
+    expect([...new Set(idsWhere(({ snooze }) => snooze).map(rowOf))]).toEqual([
+      'N2',
+      'N3',
+      'N10',
+      'N11',
+      'N13',
+      'N14',
+      'N23',
+      'N29',
+      'N35',
+    ]);
+  });
+
+  test('N8, N30 stand alone', () => {
+    expect(idsWhere(({ alone }) => alone === true)).toEqual(['N8', 'N8-seen', 'N30']);
+  });
+
+  test('what is for one person only: the reporter’s lines, receipts, the own overview', () => {
+    expect(idsWhere(({ personal }) => personal === true)).toEqual([
+      ...['N4-reporter', 'N5a-reporter', 'N7', 'N8', 'N8-seen', 'N22-receipt', 'N30', 'N35-receipt'],
+    ]);
+  });
+
+  test('The chain: only N12, N23 and N35 climb it in this version, and N12 repeats at the top', () => {
+    const chain = TABLE.flatMap(({ id, ladder }) => (ladder?.climbs === 'chain' ? [[id, ladder.above, ladder.again !== undefined]] : []));
+    expect(chain).toEqual([
+      ['N12', 'lead', true],
+      ['N23', 'new-lead', false],
+      ['N35', 'asked', false],
+    ]);
+  });
+});
+
+describe('the card offers', () => {
+  const offers: readonly (readonly [RuleId, readonly string[]])[] = [
+    ['N1', ['pick-up', 'pass-on', 'close-report']],
+    ['N2', ['pick-up', 'pass-on', 'close-report']],
+    ['N3', ['join-in', 'take-over', 'give-to']],
+    ['N4', ['see-red-flag']],
+    ['N4-reporter', ['name-red-flag', 'spoke-about-red-flag']],
+    ['N5b', ['see-red-flag']],
+    ['N6', ['record-red-flag']],
+    ['N7', ['answer-route']],
+    ['N8', ['mute-progress']],
+    ['N10', ['plan-talk', 'record-target-talk', 'record-others-talk', 'choose-other-way', 'say-what-blocks']],
+    ['N11', ['record-target-talk', 'record-others-talk', 'choose-other-way', 'ask-along', 'move-talk']],
+    ['N12', ['join-in', 'agree-day', 'take-over']],
+    ['N12-again', ['join-in', 'agree-day', 'take-over']],
+    ['N13', ['move-talk', 'record-target-talk', 'record-others-talk']],
+    ['N14', ['record-target-talk', 'record-others-talk', 'talk-did-not-happen']],
+    ['N15', ['answer-bridge']],
+    ['N22', ['accept-lead', 'ask-back']],
+    ['N23', ['accept-lead', 'name-lead']],
+    ['N35', ['answer-question', 'plan-talk', 'name-lead']],
+  ];
+
+  test.each(offers)('%s', (id, commands) => {
+    expect(TABLE.find((rule) => rule.id === id)?.offers).toEqual(commands);
+  });
+
+  test('a message that only tells offers nothing: receipts, what was seen, whom to phone, the overview', () => {
+    expect(idsWhere((rule) => rule.offers.length === 0)).toEqual(['N7a', 'N8-seen', 'N22-receipt', 'N30', 'N35-receipt']);
+  });
+});
