@@ -16,6 +16,7 @@ import { lastOwn } from './kernel/undo';
 import { reportCommands } from './report/commands';
 import { reportEvents } from './report/events';
 import { EMPTY_REPORT, type ReportState } from './report/report';
+import type { StartEvents } from './report/start';
 import { bridgeCommands } from './subject/bridge/commands';
 import { bridgeEvents } from './subject/bridge/events';
 import { detailCommands } from './subject/details/commands';
@@ -28,12 +29,15 @@ import { questionCommands } from './subject/questions/commands';
 import { questionEvents } from './subject/questions/events';
 import { redFlagCommands } from './subject/red-flags/commands';
 import { redFlagEvents } from './subject/red-flags/events';
+import { sharingCommands } from './subject/sharing/commands';
+import { sharingEvents } from './subject/sharing/events';
 import { severityCommands } from './subject/severity/commands';
 import { severityEvents } from './subject/severity/events';
 import type { SubjectState } from './subject/state';
 
 const sharedEvents = {
   ...planEvents,
+  ...sharingEvents,
   ...questionEvents,
   ...bridgeEvents,
   ...leadEvents,
@@ -46,6 +50,7 @@ const caseTable = { ...sharedEvents, ...startEvents, ...talkEvents, ...peopleEve
 
 const sharedCommands = {
   ...planCommands,
+  ...sharingCommands,
   ...questionCommands,
   ...bridgeCommands,
   ...leadCommands,
@@ -68,6 +73,18 @@ export type EventName = keyof typeof reportTable | keyof typeof caseTable;
 
 /** Compiles only when every command that a rule offers exists: no card has a dead button. */
 export const everyOfferIsACommand: OfferedCommand extends CommandName ? true : never = true;
+
+/** The names of what a table of commands writes down. */
+type WrittenBy<Commands> = {
+  [Name in keyof Commands]: Commands[Name] extends { decide(...input: never[]): infer Given } ? TypeOf<Given> : never;
+}[keyof Commands];
+type TypeOf<Given> = Given extends readonly { type: infer Type }[] ? Type : never;
+
+/** Compiles only when everything that a command writes down is applied. A case is never started again. */
+export const everyEventIsApplied: [
+  WrittenBy<typeof commandsOfReport> extends keyof typeof reportTable ? true : never,
+  Exclude<WrittenBy<typeof commandsOfCase>, keyof StartEvents> extends keyof typeof caseTable ? true : never,
+] = [true, true];
 
 export type AnyCommand = Command<SubjectState, unknown, NewEvent>;
 

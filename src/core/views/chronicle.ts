@@ -10,6 +10,7 @@ import type { BridgeEvents } from '../subject/bridge/events';
 import type { DetailEvents } from '../subject/details/events';
 import type { LeadEvents } from '../subject/lead/events';
 import type { PlanEvents } from '../subject/plan/events';
+import type { SharingEvents } from '../subject/sharing/events';
 import type { QuestionEvents } from '../subject/questions/events';
 import type { RedFlagEvents } from '../subject/red-flags/events';
 import type { SeverityEvents } from '../subject/severity/events';
@@ -20,6 +21,7 @@ type Events = ReportEvents &
   PeopleEvents &
   OtherWayEvents &
   PlanEvents &
+  SharingEvents &
   QuestionEvents &
   BridgeEvents &
   LeadEvents &

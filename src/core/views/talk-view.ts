@@ -2,7 +2,7 @@
 import type { Asks, RecordForm, TalkKind } from '../cards/card';
 import { asksOtherWay, asksWish } from '../subject/talk-days';
 import type { SubjectState } from '../subject/state';
-import { talkOf } from '../subject/plan/commands';
+import { talkOf } from '../subject/asked-talk';
 import type { Talk } from '../subject/subject';
 import { contextOf, type Viewer } from './viewer';
 

@@ -6,7 +6,7 @@ import { valueOf } from '../../school/choices';
 import type { PersonId } from '../../school/school';
 import { followUpDay } from '../../time/deadlines';
 import { dayOf, type Day } from '../../time/instant';
-import { talkIsOpen, talkOf } from '../../subject/plan/commands';
+import { talkIsOpen, talkOf } from '../../subject/asked-talk';
 import type { PlanEvents } from '../../subject/plan/events';
 import type { QuestionEvents } from '../../subject/questions/events';
 import { partsOf } from '../../subject/rights';

@@ -5,7 +5,7 @@ import { isRefusal, refuse, type Refusal } from '../../kernel/outcome';
 import type { PersonId } from '../../school/school';
 import type { StartEvents } from '../../report/start';
 import { valueOf } from '../../school/choices';
-import type { PlanEvents } from '../plan/events';
+import type { SharingEvents } from '../sharing/events';
 import type { QuestionEvents } from '../questions/events';
 import { isLate } from '../lateness';
 import { leadersOf, openHandOver, shutOut } from '../leads';
@@ -13,7 +13,7 @@ import { partsOf } from '../rights';
 import type { SubjectState } from '../state';
 import type { LeadEvents } from './events';
 
-type Event = EventOf<LeadEvents & StartEvents & QuestionEvents & PlanEvents>;
+type Event = EventOf<LeadEvents & StartEvents & QuestionEvents & SharingEvents>;
 
 const has = (state: SubjectState, context: CommandContext, ...wanted: ('lead' | 'above' | 'coordinator' | 'offered')[]): boolean => {
   const parts = partsOf(state, context.actor, context.world, context.now);

@@ -1,4 +1,4 @@
-// Days of talks: planned, moved, missed, set by who was asked to help.
+// Days of talks: planned, moved, missed, held until later, asked anew.
 import type { PersonId } from '../../school/school';
 import { dayOf, type Day } from '../../time/instant';
 import { changed } from '../changes';
@@ -10,10 +10,6 @@ export interface PlanEvents {
   'talk-moved': { talk: string; on: Day; reason: string };
   /** A planned talk did not happen and is planned anew (N14). `dueOn`: the due day that comes with it; empty when that stays. */
   'talk-missed': { talk: string; on: Day; dueOn: Day | '' };
-  /** An answer that shares or hands on gave the talk this due day (N3, N11, N12). `late`: it was the answer to "it is late". */
-  'day-set': { talk: string; on: Day; late: boolean };
-  /** What holds who leads back (N10); asks the coordinator to think along. */
-  'block-said': { talk: string; reason: string; note: string };
   /** The pupil asked to wait, or said no (I1): nothing is asked before this day. */
   'talk-held': { talk: string; untilOn: Day };
   /** A talk that a rule makes due: with the target after a red flag, the start of step 3 … */
@@ -68,18 +64,6 @@ export const planEvents: SharedEvents<PlanEvents> = {
       }),
     }),
   },
-  'day-set': {
-    v: 1,
-    apply: (state, { talk, on, late }, entry) => ({
-      ...state,
-      talks: state.talks.map((one) => {
-        if (one.id !== talk) return one;
-        const answers = (one.set?.answers ?? 0) + (late ? 1 : 0);
-        return { ...one, set: { seq: entry.seq, on, by: entry.by, at: entry.writtenAt, why: 'answer' as const, answers } };
-      }),
-    }),
-  },
-  'block-said': { v: 1, apply: (state) => state },
   'talk-held': {
     v: 1,
     apply: (state, { talk, untilOn }, entry) => ({

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { command, field, type CommandContext, type EventOf } from '../../kernel/command';
 import { refuse } from '../../kernel/outcome';
 import type { Day } from '../../time/instant';
-import type { PlanEvents } from '../plan/events';
 import { partsOf } from '../rights';
 import { askedPeople } from '../seats';
 import type { SubjectState } from '../state';
@@ -12,7 +11,7 @@ import { standsInFor } from '../rights';
 import type { BridgeEvents } from '../bridge/events';
 import type { QuestionEvents } from './events';
 
-type Event = EventOf<QuestionEvents & PlanEvents & BridgeEvents>;
+type Event = EventOf<QuestionEvents & BridgeEvents>;
 
 /** The open question that the card was about, or the first open one that this person was asked. */
 export function questionOf(state: SubjectState, context: CommandContext): Question | undefined {

@@ -1,0 +1,32 @@
+// Which talk a card is about, whether it can be planned or held now (I1), and on which days.
+import type { CommandContext } from '../kernel/command';
+import { refuse, type Refusal } from '../kernel/outcome';
+import type { Day } from '../time/instant';
+import { othersOf, type SubjectState } from './state';
+import type { Talk } from './subject';
+import { asksOtherWay, asksWish, isClosed, nextTalk } from './talk-days';
+
+/** The talk that the card was about, also by a question about it; or the one that is asked first. */
+export function talkOf(state: SubjectState, context: CommandContext): Talk | undefined {
+  const about = state.questions.find((question) => `question-${question.seq}` === context.about)?.about ?? context.about;
+  const named = state.talks.find((talk) => talk.id === about);
+  return named !== undefined && named.done === undefined ? named : nextTalk(state, context.world);
+}
+
+/** A talk can be planned or recorded: it is asked, and the steps before it are done (I1). */
+export function talkIsOpen(state: SubjectState, context: CommandContext): Refusal | null {
+  if (state.kind === 'case' && state.status === 'closed') return refuse('closed');
+  const talk = talkOf(state, context);
+  if (talk === undefined || talk.done !== undefined) return refuse('not-possible-now');
+  if (asksWish(state, talk)) return refuse('step3-before-step2', {}, { instead: 'open:record-target' });
+  if (asksOtherWay(state, talk)) return refuse('target-said-wait', {}, { instead: 'open:other-way' });
+  if (!isClosed(state, talk)) return null;
+  return othersOf(state).length === 0 ? refuse('nobody-named', {}, { instead: 'open:name-others' }) : refuse('not-possible-now');
+}
+
+/** A day on which a talk can be: today or later, a school day, and not after the due day. */
+export function checkDay(on: Day, latest: Day, context: CommandContext): Refusal | null {
+  if (on < context.today) return refuse('day-in-past', { on }, { field: 'on' });
+  if (!context.world.days.isSchoolDay(on)) return refuse('day-no-school-day', { on }, { field: 'on' });
+  return on > latest ? refuse('day-too-far', { latestOn: latest }, { field: 'on' }) : null;
+}
