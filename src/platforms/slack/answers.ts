@@ -7,7 +7,7 @@ import type { References } from '../../app/references';
 import type { Reply } from '../../app/reply';
 import type { Loop } from '../../app/round';
 import { tellDoubts } from '../../app/tell-doubts';
-import { troubleNumber } from '../../app/trouble-number';
+import { problemNumber } from '../../app/problem-number';
 import { refuse } from '../../core/kernel/outcome';
 import type { PersonId } from '../../core/school/school';
 import type { World } from '../../core/school/world';
@@ -52,7 +52,7 @@ export function slackAnswers({ loop, presenter, people, references, background, 
     presenter.message(card, world, clock.now(), card.card === 'folded' ? 'done' : 'open');
 
   const failed = (error: unknown): Answer => {
-    const reference = troubleNumber(ids);
+    const reference = problemNumber(ids);
     const { name, stack } = error instanceof Error ? error : { name: 'unknown', stack: undefined };
     // The first line of a stack is the message, which may hold what somebody typed.
     log.error({ reference, error: name, stack: stack?.split('\n').slice(1, 8).join('\n') }, 'a tap failed');
