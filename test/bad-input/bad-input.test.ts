@@ -25,7 +25,12 @@ describe('the report form', () => {
   test.each([
     ['no target', { urgent: 'no', target: '  ', words: 'x' }, 'target', 'Schrijf de naam, of wat je van de leerling weet.'],
     ['no story', { urgent: 'no', target: 'Mila de Graaf', words: '' }, 'words', 'Schrijf één zin over wat je zag of hoorde.'],
-    ['no answer to the red-flag question', { urgent: '', target: 'Mila de Graaf', words: 'x' }, 'urgent', 'Kies nee of ja. Twijfel je? Kies dan ja.'],
+    [
+      'no answer to the red-flag question',
+      { urgent: '', target: 'Mila de Graaf', words: 'x' },
+      'urgent',
+      'Kies nee of ja. Twijfel je? Kies dan ja.',
+    ],
   ])('%s: the message stands at the field and what was typed waits', (_, values, field, sentence) =>
     told(async (school) => {
       const { bram } = school.people('bram');
@@ -34,7 +39,8 @@ describe('the report form', () => {
       expect(answer).toMatchObject({ ok: false, fieldErrors: { [field]: sentence } });
       await bram.says('/melding');
       expect(bram.buttons).toContain('Ga verder');
-    }));
+    }),
+  );
 
   test('a story of 10,000 characters comes back whole, with the message at its field', () =>
     told(async (school) => {

@@ -95,7 +95,18 @@ export function playgroundDesk(parts: DeskParts): PlaygroundDesk {
         if (tap === undefined) return { ok: false, fieldErrors: { '': words.unknown_button } };
         return answer(await receiver.tap(seat, tap, values), seat, message);
       }),
-    messages: async (seat) => mailbox.of(seat).map(({ id, sentAt, kind, look, summary, card, acute }) => ({ id, sentAt, kind, look, summary, card, ...(acute === true ? { acute } : {}) })),
+    messages: async (seat) =>
+      mailbox
+        .of(seat)
+        .map(({ id, sentAt, kind, look, summary, card, acute }) => ({
+          id,
+          sentAt,
+          kind,
+          look,
+          summary,
+          card,
+          ...(acute === true ? { acute } : {}),
+        })),
     seats: () => seatsOf(world.school),
     clock: () => clockView(clock.now(), world),
     async advance(to) {

@@ -14,6 +14,19 @@ export function foldOf(card: AnyCard, now: Instant): Kept['fold'] {
       : { at: card.data.undoUntil + 1, card: { card: 'folded', data: { ...card.data, undoUntil: 0 } } };
   }
   const { subject, ref, about, number } = card.data;
-  const line = { subject, ref, about, number, undoUntil: 0, done: 'read', talk: '', on: '', at: now, by: '', person: '', opens: '' } as const;
+  const line = {
+    subject,
+    ref,
+    about,
+    number,
+    undoUntil: 0,
+    done: 'read',
+    talk: '',
+    on: '',
+    at: now,
+    by: '',
+    person: '',
+    opens: '',
+  } as const;
   return { at: now + OPEN_FOR, card: { card: 'folded', data: line } };
 }
