@@ -71,8 +71,11 @@ export type CommandName = keyof typeof commandsOfReport | keyof typeof commandsO
 /** Every event that is ever written down. */
 export type EventName = keyof typeof reportTable | keyof typeof caseTable;
 
+/** `true` when all of these are commands. In brackets, so that one that is does not speak for the others. */
+export type Exist<Offered extends string> = [Offered] extends [CommandName] ? true : never;
+
 /** Compiles only when every command that a rule offers exists: no card has a dead button. */
-export const everyOfferIsACommand: OfferedCommand extends CommandName ? true : never = true;
+export const everyOfferIsACommand: Exist<OfferedCommand> = true;
 
 /** The names of what a table of commands writes down. */
 type WrittenBy<Commands> = {
