@@ -37,8 +37,9 @@ export interface Chat {
 export class Chats {
   private readonly chats = new Map<string, Chat>();
 
+  /** The 1:1 chat of somebody; who comes again with another e-mail has it from then on. */
   open(member: Member): Chat {
-    return this.openChannel(conversationOf(member), member);
+    return Object.assign(this.openChannel(conversationOf(member), member), { member });
   }
 
   /** A channel; its member is whoever looks first. */
