@@ -25,7 +25,9 @@ export function buttonsOf(card: unknown): Map<string, string> {
 /** Ids of inputs that have a value already. */
 export function prefilled(card: unknown): Record<string, string> {
   const inputs = everything(card).filter((part) => String(part['type']).startsWith('Input.'));
-  return Object.fromEntries(inputs.filter((input) => typeof input['value'] === 'string').map((input) => [String(input['id']), String(input['value'])]));
+  return Object.fromEntries(
+    inputs.filter((input) => typeof input['value'] === 'string').map((input) => [String(input['id']), String(input['value'])]),
+  );
 }
 
 /** Ids of all inputs. */

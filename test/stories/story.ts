@@ -2,22 +2,29 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildPlayground, type Playground } from '../../src/build-playground';
-import type { CardJson, Ids, Log, LogFields, Store } from '../../src/app/ports';
-import { readSchool, exampleSchool } from '../../src/read-school';
-import type { SchoolFile } from '../../src/core/school/school';
-import type { Desk } from '../../src/core/desk/desk';
-import { dayOf, instantAt, wallTimeOf, type Instant } from '../../src/core/time/instant';
+import type { Ids, Log, LogFields, Store } from '../../src/app/ports';
 import { stateOf } from '../../src/app/record';
-import { tapOf } from '../../src/platforms/playground/card-actions';
+import type { Desk } from '../../src/core/desk/desk';
+import type { SchoolFile } from '../../src/core/school/school';
+import { instantAt, type Instant } from '../../src/core/time/instant';
+import { readSchool, exampleSchool } from '../../src/read-school';
 import { LibsqlStore } from '../../src/stores/libsql';
 import { SealedStore } from '../../src/stores/sealed';
 import { KEYS } from '../stores/test-keys';
 import { canonical, numbered } from './canonical';
-import type { Answer, Driver, Seen } from './driver';
-import { buttonsOf, prefilled, textOf } from './reading-cards';
+import type { Answer, Driver, Opened, Seen } from './driver';
+import { openChats, type Chat } from './drivers/chats';
+import { openPlayground } from './drivers/playground';
+import { moment, Person } from './person';
 
 const ROOT = join(__dirname, '..', '..');
+const BEGINNING = '2026-11-24 10:15';
+
+interface Line {
+  level: string;
+  fields: LogFields;
+  message: string;
+}
 
 /** A message that left, as the desk knows it. */
 interface Sent {
@@ -27,136 +34,38 @@ interface Sent {
   key: string;
 }
 
+export type Platform = 'playground' | Chat;
+
 export interface StoryOptions {
+  /** The playground when left out. */
+  on?: Platform;
+  /** Who is on another chat platform than the rest. */
+  elsewhere?: Readonly<Record<string, Chat>>;
   at?: string;
   /** Changes the example school before the story begins. */
   school?: (school: SchoolFile) => SchoolFile;
 }
 
-/** One person of the story. */
-export class Person {
-  private open: Seen | undefined;
-  private filled: Record<string, string> = {};
-  /** Taps and typed fields since the last `counting()`. */
-  cost = { taps: 0, typed: 0 };
-
-  constructor(
-    private readonly story: Story,
-    readonly id: string,
-  ) {}
-
-  counting(): void {
-    this.cost = { taps: 0, typed: 0 };
-  }
-
-  /** Types a word in the chat. */
-  async says(text: string): Promise<this> {
-    return this.take(await this.story.driver.say(this.id, text));
-  }
-
-  /** Fills in the open form. Texts count as typed, choices as one tap; a prefilled field costs nothing. */
-  fills(values: Record<string, string>): this {
-    for (const [name, value] of Object.entries(values)) {
-      if (/^[a-z-]+$|^\d{4}-/.test(value)) this.cost.taps++;
-      else this.cost.typed++;
-      this.filled[name] = value;
-    }
-    return this;
-  }
-
-  /** Taps a button by what it says, on the open card. */
-  async taps(title: string): Promise<this> {
-    const answer = await this.tries(title);
-    if (!answer.ok) throw new Error(`${this.id} tapped "${title}": ${JSON.stringify(answer.fieldErrors ?? answer.message?.summary)}`);
-    return this;
-  }
-
-  /** Taps and gives what came back, also when it was refused. */
-  async tries(title: string): Promise<Answer> {
-    if (this.open === undefined) throw new Error(`${this.id} has no card open`);
-    const verb = buttonsOf(this.open.card).get(title);
-    if (verb === undefined) {
-      throw new Error(`${this.id} sees no button "${title}" but ${[...buttonsOf(this.open.card).keys()].join(', ')} on:\n${this.reads()}`);
-    }
-    this.cost.taps++;
-    const values = { ...prefilled(this.open.card), ...this.filled };
-    const answer = await this.story.driver.act(this.id, this.open.id, verb, values);
-    if (answer.ok) this.take(answer);
-    return answer;
-  }
-
-  /** The card that is open now, to come back to later. */
-  opened(): Seen {
-    if (this.open === undefined) throw new Error(`${this.id} has no card open`);
-    return this.open;
-  }
-
-  /** Sends a tap on a card as it was, as a double click or a forwarded card does. */
-  repeats(card: Seen, verb: string, values: Record<string, string>): Promise<Answer> {
-    return this.story.repeat(this.id, card, verb, values);
-  }
-
-  /** The text of the open card. */
-  reads(): string {
-    return this.open === undefined ? '' : textOf(this.open.card);
-  }
-
-  get buttons(): string[] {
-    return this.open === undefined ? [] : [...buttonsOf(this.open.card).keys()];
-  }
-
-  get summary(): string {
-    return this.open?.summary ?? '';
-  }
-
-  /**
-   * These rules reached this person since the last look, in this order, each `N12` or `N12 2026-12-04 07:30`. The message of the last one is then
-   * the open card.
-   */
-  async receives(...rules: string[]): Promise<this> {
-    const sent = await this.story.newFor(this.id);
-    this.story.hadNoTrouble();
-    expect(sent.map((one, index) => (rules[index]?.includes(' ') ? `${one.rule} ${moment(one.at)}` : one.rule))).toEqual(rules);
-    const last = sent.findLast((one) => one.rule !== 'N30') ?? sent.at(-1);
-    this.open = last === undefined ? undefined : await this.story.messageOf(last);
-    this.filled = {};
-    return this;
-  }
-
-  /** Goes back to the last message of a rule that came, as it looks now. */
-  async looksAt(rule: string): Promise<this> {
-    const last = (await this.story.sent()).findLast((one) => one.to === this.id && one.rule === rule);
-    this.open = last === undefined ? undefined : await this.story.messageOf(last);
-    this.filled = {};
-    return this;
-  }
-
-  private take(answer: Answer): this {
-    this.open = answer.message;
-    this.filled = {};
-    return this;
-  }
-}
-
 /** A school week told through the front door. */
 export class Story {
-  readonly log: { level: string; fields: LogFields; message: string }[] = [];
   private readonly claimed = new Set<string>();
+  private closing: Promise<void> | undefined;
+  readonly driver: Driver;
 
   private constructor(
-    readonly driver: Driver,
     readonly store: Store,
-    readonly playground: Playground,
-    private readonly close: () => Promise<void>,
-  ) {}
+    readonly log: Line[],
+    private readonly opened: Opened,
+    private readonly folder: string,
+  ) {
+    this.driver = opened.driver;
+  }
 
-  static async begins(options: StoryOptions = {}): Promise<Story> {
+  static async begins({ on = 'playground', elsewhere = {}, at = BEGINNING, school = (file) => file }: StoryOptions = {}): Promise<Story> {
     const folder = mkdtempSync(join(tmpdir(), 'story-'));
     const example = exampleSchool(ROOT);
-    const file = readSchool(example.file);
     const store = await SealedStore.open(LibsqlStore.open(join(folder, 'app.db')), KEYS);
-    const mail = await SealedStore.open(LibsqlStore.open(join(folder, 'mail.db')), KEYS);
-    const lines: Story['log'] = [];
+    const lines: Line[] = [];
     const line =
       (level: string) =>
       (fields: LogFields, message: string): void =>
@@ -164,37 +73,11 @@ export class Story {
     const log: Log = { info: line('info'), warn: line('warn'), error: line('error') };
     let given = 0;
     const ids: Ids = { next: () => `id${String(++given).padStart(4, '0')}` };
-    if (options.at !== undefined) {
-      const [day = '', time = ''] = options.at.split(' ');
-      const at = instantAt(day, time);
-      await mail.insert({ id: 'playground:clock', kind: 'school', version: 1, wakeAt: null, revision: 0, closed: false, body: at });
-    }
-    const school = options.school?.(file) ?? file;
-    const playground = await buildPlayground({ store, mail, school, classList: example.classList, root: ROOT, ids, log });
-    const { desk, loop } = playground;
-    const driver: Driver = {
-      say: (seat, text) => desk.say(seat, text),
-      act: (seat, messageId, actionId, values) => desk.act({ seat, messageId, actionId, values }),
-      repeat: async (seat, card, actionId, values) => {
-        const tap = tapOf(card.card as CardJson, actionId);
-        if (tap === undefined) throw new Error(`the card has no button ${actionId}`);
-        const reply = await playground.receiver.tap(seat, tap, values);
-        if ('atField' in reply) return { ok: false, fieldErrors: { [reply.atField.field]: reply.atField.refused } };
-        const message = playground.presenter.message(reply.card, await loop.worlds.now(), loop.clock.now(), 'open');
-        return { ok: true, message: { ...message, id: '', kind: 'answer' } };
-      },
-      messages: (seat) => desk.messages(seat),
-      advance: async (to) => void (await desk.advance(to)),
-      now: () => loop.clock.now(),
-    };
-    const story = new Story(driver, store, playground, async () => {
-      await store.close();
-      await mail.close();
-      rmSync(folder, { recursive: true, force: true });
-    });
-    story.log.push(...lines);
-    lines.push = (...more) => story.log.push(...more);
-    return story;
+    const [day = '', time = ''] = at.split(' ');
+    const file = school(readSchool(example.file));
+    const plan = { store, school: file, classList: example.classList, root: ROOT, ids, log, at: instantAt(day, time) };
+    const opened = on === 'playground' ? await openPlayground(plan) : await openChats(plan, (person) => elsewhere[person] ?? on);
+    return new Story(store, lines, opened, folder);
   }
 
   /** The people of this story, by their ids in the school file. */
@@ -260,9 +143,10 @@ export class Story {
       const unexpected = (await this.sent()).filter((one) => !this.claimed.has(`${one.key}>${one.to}`));
       expect(unexpected.map((one) => `${one.rule} to ${one.to} at ${moment(one.at)}`)).toEqual([]);
       this.hadNoTrouble();
+      expect(this.opened.complaints()).toEqual([]);
       if (name !== undefined) await this.compareFile(name);
     } finally {
-      await this.close();
+      await this.closes();
     }
   }
 
@@ -271,9 +155,10 @@ export class Story {
     return this.driver.repeat(seat, card, verb, values);
   }
 
-  /** The end of a test that is not about who got what. */
+  /** The end of a test that is not about who got what; and of one that failed. */
   closes(): Promise<void> {
-    return this.close();
+    this.closing ??= this.close();
+    return this.closing;
   }
 
   /** The folded reports and cases and the sent notices, the same on every platform. */
@@ -282,6 +167,12 @@ export class Story {
     const files = documents.sort((one, other) => one.id.localeCompare(other.id)).map((document) => stateOf(document));
     const sent = (await this.sent()).map(({ rule, to, at, key }) => ({ rule, to, at: moment(at), key }));
     return numbered(canonical({ files, sent }));
+  }
+
+  private async close(): Promise<void> {
+    await this.opened.close();
+    await this.store.close();
+    rmSync(this.folder, { recursive: true, force: true });
   }
 
   private async compareFile(name: string): Promise<void> {
@@ -294,8 +185,4 @@ export class Story {
     if (!existsSync(path)) throw new Error(`${name} has no case-file.json yet: run once with UPDATE_GOLDEN=1 and read it`);
     expect(now).toBe(readFileSync(path, 'utf8'));
   }
-}
-
-function moment(at: Instant): string {
-  return `${dayOf(at)} ${wallTimeOf(at)}`;
 }

@@ -1,8 +1,8 @@
 // Suspected abuse at home: no case, no story; whom to phone, and the question with whom was spoken.
-import { Story } from '../story';
+import { onEveryPlatform } from '../on-every-platform';
 
-test('suspected abuse at home (I14, N7)', async () => {
-  const school = await Story.begins({ at: '2026-11-24 10:15' });
+onEveryPlatform('suspected abuse at home (I14, N7)', async (begins) => {
+  const school = await begins({ at: '2026-11-24 10:15' });
   const { bram, joris, noor, irene } = school.people('bram', 'joris', 'noor', 'irene');
 
   await bram.says('/melding');

@@ -1,8 +1,8 @@
 // Friday 10 July 2026, 15:40, the last school day in region Zuid.
-import { Story } from '../story';
+import { onEveryPlatform } from '../on-every-platform';
 
-test('reported on the last school day before the summer (N1, N15, Time: Long vacation)', async () => {
-  const school = await Story.begins({ at: '2026-07-10 15:40' });
+onEveryPlatform('reported on the last school day before the summer (N1, N15, Time: Long vacation)', async (begins) => {
+  const school = await begins({ at: '2026-07-10 15:40' });
   const { bram, joris, noor } = school.people('bram', 'joris', 'noor');
 
   await bram.says('/melding');

@@ -1,8 +1,8 @@
 // The mentor is on leave; the deputy works on two days of the week and gets the mentor's cards.
-import { Story } from '../story';
+import { onEveryPlatform } from '../on-every-platform';
 
-test('mentor on leave with a deputy who works two days (Time: Absence, N1, I18)', async () => {
-  const school = await Story.begins({
+onEveryPlatform('mentor on leave with a deputy who works two days (Time: Absence, N1, I18)', async (begins) => {
+  const school = await begins({
     at: '2026-11-24 10:15',
     school: (file) => ({
       ...file,

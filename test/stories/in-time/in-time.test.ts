@@ -1,12 +1,16 @@
 // A report that goes well: picked up the same day, both talks held in time.
-import { Story } from '../story';
+import { onEveryPlatform } from '../on-every-platform';
 
-test('from /melding to step 3 in time (N1, N8, N10, N13, I1, I2, I12, I16)', async () => {
-  const school = await Story.begins({ at: '2026-11-24 10:15' });
+onEveryPlatform('from /melding to step 3 in time (N1, N8, N10, N13, I1, I2, I12, I16)', async (begins) => {
+  const school = await begins({ at: '2026-11-24 10:15' });
   const { bram, joris } = school.people('bram', 'joris');
 
   await bram.says('/melding');
-  await bram.fills({ urgent: 'no', target: 'Mila de Graaf', words: 'Twee jongens gooiden haar tas steeds over. Ze lachte mee, maar had tranen.' });
+  await bram.fills({
+    urgent: 'no',
+    target: 'Mila de Graaf',
+    words: 'Twee jongens gooiden haar tas steeds over. Ze lachte mee, maar had tranen.',
+  });
   await bram.taps('Verstuur');
   expect(bram.reads()).toContain('Je melding is binnen: 2026-001');
 

@@ -1,8 +1,8 @@
 // The mentor knows the family: no reason is asked, the coordinator has it at once, and the mentor sees nothing any more.
-import { Story } from '../story';
+import { onEveryPlatform } from '../on-every-platform';
 
-test('the mentor knows the family (I10, N1)', async () => {
-  const school = await Story.begins({ at: '2026-11-24 10:15' });
+onEveryPlatform('the mentor knows the family (I10, N1)', async (begins) => {
+  const school = await begins({ at: '2026-11-24 10:15' });
   const { bram, joris, noor } = school.people('bram', 'joris', 'noor');
 
   await bram.says('/melding');

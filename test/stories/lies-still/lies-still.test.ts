@@ -1,8 +1,8 @@
 // A report that nobody picks up: the mentor is asked again, then the coordinator, who does it together.
-import { Story } from '../story';
+import { onEveryPlatform } from '../on-every-platform';
 
-test('a report lies still until the coordinator is asked (N1, N2, N3, N35, I12)', async () => {
-  const school = await Story.begins({ at: '2026-11-24 10:15' });
+onEveryPlatform('a report lies still until the coordinator is asked (N1, N2, N3, N35, I12)', async (begins) => {
+  const school = await begins({ at: '2026-11-24 10:15' });
   const { bram, joris, noor } = school.people('bram', 'joris', 'noor');
 
   await bram.says('melding');

@@ -1,8 +1,8 @@
 // A mentor who picks up and then does nothing: the coordinator is asked, then the team leader; taken over, given back, accepted.
-import { Story } from '../story';
+import { onEveryPlatform } from '../on-every-platform';
 
-test('step 3 stays open until the coordinator and then the team leader is asked (N10-N12, N22, I2, I6)', async () => {
-  const school = await Story.begins({ at: '2026-11-24 10:15' });
+onEveryPlatform('step 3 stays open until the coordinator and then the team leader is asked (N10-N12, N22, I2, I6)', async (begins) => {
+  const school = await begins({ at: '2026-11-24 10:15' });
   const { bram, joris, noor, anja } = school.people('bram', 'joris', 'noor', 'anja');
 
   await bram.says('/melding');

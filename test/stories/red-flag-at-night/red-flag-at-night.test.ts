@@ -1,8 +1,8 @@
 // Saturday 23:10: a red flag that nobody sees; the reporter is asked to phone, everybody else waits for the morning.
-import { Story } from '../story';
+import { onEveryPlatform } from '../on-every-platform';
 
-test('a red flag on Saturday night that nobody sees (N1, N4, N5, N6, N8)', async () => {
-  const school = await Story.begins({ at: '2026-11-28 23:10' });
+onEveryPlatform('a red flag on Saturday night that nobody sees (N1, N4, N5, N6, N8)', async (begins) => {
+  const school = await begins({ at: '2026-11-28 23:10' });
   const { bram, joris, noor, anja, samira, els } = school.people('bram', 'joris', 'noor', 'anja', 'samira', 'els');
 
   await bram.says('/melding');
