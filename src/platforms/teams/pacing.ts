@@ -15,7 +15,7 @@ const PER_THREAD: readonly Window[] = [
 /** All calls of this app in one tenant; one app has one school. */
 const PER_TENANT: readonly Window[] = [{ most: 30, ms: 1_000 }];
 /** Calls that leave evenly may arrive closer together. */
-const MARGIN = 100;
+const MARGIN = 250;
 /** Who must wait longer is sent away instead: the loop comes back. */
 const LONGEST_WAIT = 2_000;
 /** Clearing up costs a walk over all threads, so it is not done at every call. */
