@@ -15,7 +15,7 @@ export const questionEvents: SharedEvents<QuestionEvents> = {
     v: 1,
     apply: (state, data, entry) => ({
       ...state,
-      questions: [...state.questions, { ...data, seq: entry.seq, at: entry.writtenAt, asker: entry.by }],
+      questions: [...state.questions, { seq: entry.seq, at: entry.writtenAt, asker: entry.by, ...data }],
     }),
   },
   'question-answered': {

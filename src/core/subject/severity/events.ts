@@ -9,9 +9,10 @@ export const severityEvents: SharedEvents<SeverityEvents> = {
   'severity-marked': {
     v: 1,
     apply: (state, { severe, why }, entry) => {
+      if (severe) return { ...state, severe: { seq: entry.seq, by: entry.by, why } };
       const marked = { ...state };
       delete marked.severe;
-      return severe ? { ...marked, severe: { seq: entry.seq, by: entry.by, why } } : marked;
+      return marked;
     },
   },
 };
