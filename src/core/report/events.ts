@@ -4,6 +4,8 @@ import type { EventTable } from '../kernel/fold';
 import type { OfficeSeat } from '../school/who-holds';
 import type { PersonId } from '../school/school';
 import { dayOf, type Day } from '../time/instant';
+import { changed } from '../subject/changes';
+import type { HandOver } from '../subject/subject';
 import type { ReportState, Route } from './report';
 import type { StartEvents } from './start';
 
@@ -26,6 +28,8 @@ export interface ReportEvents extends StartEvents {
   /** "Not me" (I10): no reason is asked; this person gets nothing of it any more. */
   'person-shut-out': { person: PersonId };
 }
+
+type Written = Pick<Entry, 'seq' | 'writtenAt' | 'by'>;
 
 export const reportEvents: EventTable<ReportState, ReportEvents> = {
   'report-sent': {
@@ -66,25 +70,8 @@ export const reportEvents: EventTable<ReportState, ReportEvents> = {
       status: 'started',
       started: { lead, by: entry.by, seq: entry.seq, at: entry.writtenAt },
       progress: [...state.progress, { kind: 'picked-up', seq: entry.seq, at: entry.writtenAt }],
-      handOvers:
-        from.length === 0
-          ? state.handOvers
-          : [
-              ...state.handOvers.map((offer) =>
-                offer.accepted === undefined && offer.ended === undefined
-                  ? { ...offer, ended: { seq: entry.seq, at: entry.writtenAt, why: 'replaced' } }
-                  : offer,
-              ),
-              {
-                seq: entry.seq,
-                at: entry.writtenAt,
-                from,
-                to: lead,
-                by: entry.by,
-                why: '',
-                accepted: { seq: entry.seq, at: entry.writtenAt },
-              },
-            ],
+      // Whoever picks it up answers for it: what was offered to somebody else is over.
+      handOvers: [...ended(state.handOvers, entry), ...(from.length === 0 ? [] : [taken(lead, from, entry)])],
     }),
   },
   'report-closed': {
@@ -124,8 +111,19 @@ export const reportEvents: EventTable<ReportState, ReportEvents> = {
   'person-shut-out': { v: 1, apply: (state, { person }) => ({ ...state, shutOut: [...state.shutOut, person] }) },
 };
 
+function ended(offers: readonly HandOver[], { seq, writtenAt }: Written): HandOver[] {
+  return changed(offers, (offer) => offer.accepted === undefined && offer.ended === undefined, {
+    ended: { seq, at: writtenAt, why: 'replaced' },
+  });
+}
+
+/** Who takes a report over has accepted by that tap; who had it gets the receipt (N22). */
+function taken(lead: PersonId, from: PersonId[], { seq, writtenAt, by }: Written): HandOver {
+  return { seq, at: writtenAt, from, to: lead, by, why: '', accepted: { seq, at: writtenAt } };
+}
+
 /** I13: what was closed begins anew, so that nobody is late by the days in which nothing was asked. */
-function openedAgain(state: ReportState, { seq, writtenAt }: Pick<Entry, 'seq' | 'writtenAt'>): ReportState {
+function openedAgain(state: ReportState, { seq, writtenAt }: Written): ReportState {
   const on = dayOf(writtenAt);
   const talks = state.talks.map(({ id, step, within }) => ({ id, step, within, anchor: { seq, on, typedOn: on } }));
   return { ...state, status: 'open', opened: { seq, at: writtenAt }, talks };

@@ -74,6 +74,13 @@ describe('N22 handed over', () => {
     expect(situation.refusal('wiebe', 'accept-lead')).toBe('no-access');
   });
 
+  test('N22 the mentor picks it up after all: what was offered to a colleague is over', () => {
+    const report = new Situation('2026-11-24 10:15').reports().does('noor', 'give-to', { to: 'wiebe' }).does('joris', 'pick-up');
+    expect(report.caseState.lead).toBe('joris');
+    expect([report.notices('N22'), report.notices('N23'), report.notices('N22-receipt')]).toEqual([[], [], []]);
+    expect(report.refusal('wiebe', 'accept-lead')).toBe('no-access');
+  });
+
   test('N22 duo mentors who both had the report both get the receipt', () => {
     const report = new Situation('2026-11-25 10:15').reports('bram', { target: 'Luuk Hamers' }).does('noor', 'take-over');
     expect(report.windows('N22-receipt')).toEqual([

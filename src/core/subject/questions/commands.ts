@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { command, field, type CommandContext, type EventOf } from '../../kernel/command';
 import { refuse } from '../../kernel/outcome';
 import type { Day } from '../../time/instant';
+import type { PlanEvents } from '../plan/events';
 import { partsOf } from '../rights';
 import { askedPeople } from '../seats';
 import type { SubjectState } from '../state';
@@ -11,7 +12,7 @@ import { standsInFor } from '../rights';
 import type { BridgeEvents } from '../bridge/events';
 import type { QuestionEvents } from './events';
 
-type Event = EventOf<QuestionEvents & BridgeEvents>;
+type Event = EventOf<QuestionEvents & BridgeEvents & Pick<PlanEvents, 'talk-held'>>;
 
 /** The open question that the card was about, or the first open one that this person was asked. */
 export function questionOf(state: SubjectState, context: CommandContext): Question | undefined {
@@ -34,13 +35,17 @@ export const questionCommands = {
     decide: (state, { answer, why, on }, context) => {
       const question = questionOf(state, context);
       if (question === undefined) return refuse('already-answered');
+      // I1: who thinks along may hold step 3 on, with a reason and a day.
+      const holds = question.kind === 'think-along' && on !== '';
       // "No" always says why; "yes" only where it decides something about a child.
-      const needsReason = answer === 'no' || (answer === 'yes' && question.kind !== 'talk-along');
+      const needsReason = answer === 'no' || holds || (answer === 'yes' && question.kind !== 'talk-along');
       if (needsReason && why === '') return refuse('field-required', { field: 'why' }, { field: 'why' });
+      if (holds && on < context.today) return refuse('day-in-past', { on }, { field: 'on' });
       const answered: Event = { type: 'question-answered', data: { seq: question.seq, answer, why, on } };
       if (question.kind === 'name-who-can-be-reached' && answer === 'yes') {
         return [answered, { type: 'bridge-covered', data: { vacation: question.about, who: why } }];
       }
+      if (holds) return [answered, { type: 'talk-held', data: { talk: question.about, untilOn: context.world.days.onOrAfter(on) } }];
       return [answered];
     },
   }),

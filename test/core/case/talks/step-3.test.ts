@@ -112,6 +112,19 @@ describe('I1 "wait" or "no"', () => {
     expect(situation.refusal('joris', 'record-others-talk', { ...OTHERS, heldOn: '2026-12-10' })).toBe('target-said-wait');
   });
 
+  test('I1 the coordinator holds it on, with a reason and a day', () => {
+    const situation = onFriday(spoken('wait'));
+    const about = situation.notices('N35')[0]?.about ?? '';
+    const answer = (values: Record<string, string>): string =>
+      onFriday(spoken('wait')).refusal('noor', 'answer-question', { answer: 'talk-first', ...values }, about);
+    expect([answer({ on: '2026-12-11' }), answer({ on: '2026-11-26', why: 'x' })]).toEqual(['field-required', 'day-in-past']);
+    // Sunday 13 December moves forward to Monday.
+    situation.does('noor', 'answer-question', { answer: 'talk-first', why: 'Mila is nog bang.', on: '2026-12-13' }, about);
+    expect(asked(situation.passesTo('2026-12-13 20:00'))).toEqual([]);
+    expect(situation.windows('N11')).toEqual(['joris 2026-12-14 07:30 > 2026-12-15 07:30']);
+    expect(situation.notices('N35')).toEqual([]);
+  });
+
   test('I1 it is given once: a second "no" holds nothing', () => {
     const situation = spoken('wait');
     situation.passesTo('2026-12-02 15:00');
