@@ -6,7 +6,7 @@ import { RandomWeek, SUBJECTS, type WeekCommand } from '../fixtures/random-week'
 import { TOY_RULES } from '../fixtures/toy-subjects';
 import type { DeathAt } from '../fixtures/worker-store';
 
-const RUNS = Number(process.env['DELIVERY_RUNS'] ?? 1000);
+const RUNS = Number(process.env['DELIVERY_RUNS'] ?? 500);
 
 const subject = fc.nat(SUBJECTS.length - 1);
 const person = fc.constantFrom(...DESK_SCHOOL.people.map((one) => one.id));
