@@ -6,8 +6,9 @@ import { destination } from '../../../src/platforms/playground/clock-view';
 import { playgroundClock } from '../../../src/platforms/playground/clock';
 import type { Connected, Opened, StoryPlan } from '../driver';
 import { connectSlack } from './slack';
+import { connectTeams } from './teams';
 
-const CONNECT = { slack: connectSlack };
+const CONNECT = { slack: connectSlack, teams: connectTeams };
 export type Chat = keyof typeof CONNECT;
 
 /** @param chatOf where somebody of the school file has an account. */
