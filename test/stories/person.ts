@@ -62,9 +62,11 @@ export class Person {
     return this.open;
   }
 
-  /** Sends a tap on a card as it was, as a double click or a forwarded card does. */
-  repeats(card: Seen, verb: string, values: Record<string, string>): Promise<Answer> {
-    return this.story.repeat(this.id, card, verb, values);
+  /** Taps a button, by what it says, on a card as it was: as a double click or a slow client does. */
+  repeats(card: Seen, title: string, values: Record<string, string>): Promise<Answer> {
+    const actionId = buttonsOf(card.card).get(title);
+    if (actionId === undefined) throw new Error(`there was no button "${title}"`);
+    return this.story.driver.repeat(this.id, card, actionId, values);
   }
 
   /** The text of the open card. */

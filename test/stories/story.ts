@@ -12,7 +12,7 @@ import { LibsqlStore } from '../../src/stores/libsql';
 import { SealedStore } from '../../src/stores/sealed';
 import { KEYS } from '../stores/test-keys';
 import { canonical, numbered } from './canonical';
-import type { Answer, Driver, Opened, Seen } from './driver';
+import type { Driver, Opened, Seen } from './driver';
 import { openChats, type Chat } from './drivers/chats';
 import { openPlayground } from './drivers/playground';
 import { moment, Person } from './person';
@@ -148,11 +148,6 @@ export class Story {
     } finally {
       await this.closes();
     }
-  }
-
-  /** A tap on a card as it stood when it was read, whatever stands there now. */
-  async repeat(seat: string, card: Seen, verb: string, values: Record<string, string>): Promise<Answer> {
-    return this.driver.repeat(seat, card, verb, values);
   }
 
   /** The end of a test that is not about who got what; and of one that failed. */

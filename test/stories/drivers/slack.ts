@@ -15,6 +15,7 @@ import { accountIdOf, SkippingTime } from '../../platforms/slack/slack-rig';
 import type { Answer, Connected, Seen } from '../driver';
 import { buttonsOf } from '../reading-cards';
 import { openDoor } from './loopback';
+import { repeatTap, type Stood } from './slack-repeat';
 
 /** Between two taps of one person some time passes. */
 const A_LOOK = 2_000;
@@ -43,6 +44,21 @@ export async function connectSlack(app: App<MovableClock>, people: readonly Pers
       .as(accountIdOf(seat))
       .dm.filter(({ user }) => user === slack.team.botUserId)
       .map((message) => seenMessage(message, seat));
+
+  /** Every card that was read, as it stood on the screen then. */
+  const read = new WeakMap<object, Stood>();
+
+  const seenMessage = (message: Message, seat: string): Seen => {
+    const card = cardOfBlocks(message.blocks);
+    read.set(card, { message: { ...message } });
+    return { id: addressOf(message, seat).message, summary: message.text, card };
+  };
+
+  const seenWindow = (open: OpenView): Seen => {
+    const card = cardOfView(open);
+    read.set(card, { open: { ...open, state: { ...open.state } } });
+    return { id: open.id, summary: open.view.type === 'modal' ? open.view.title.text : '', card };
+  };
 
   /** The window on top when it is another one than before; else the message with which it began, or the newest. */
   const answered = (seat: string, before: string): Answer => {
@@ -94,7 +110,18 @@ export async function connectSlack(app: App<MovableClock>, people: readonly Pers
       return answered(seat, before);
     },
 
-    repeat: () => Promise.reject(new Error('later')),
+    async repeat(seat, { card }, actionId, values) {
+      time.passes(A_LOOK);
+      const stood = typeof card === 'object' && card !== null ? read.get(card) : undefined;
+      if (stood === undefined) throw new Error(`${seat} never read this card`);
+      const person = slack.as(accountIdOf(seat));
+      const before = person.modal === undefined ? '' : stateOf(person.modal);
+      if ('message' in stood) begunAt.set(seat, addressOf(stood.message, seat).message);
+      const answer = await repeatTap(person, stood, actionId, values);
+      await platform.idle();
+      return answer ?? answered(seat, before);
+    },
+
     messages: async (seat) => messagesOf(seat),
     settles: () => platform.idle(),
     complaints: () => slack.complaints,
@@ -115,12 +142,4 @@ async function closeWindows(person: SlackPerson): Promise<void> {
 /** Another text after every change by the app. */
 function stateOf({ id, hash }: OpenView): string {
   return `${id} ${hash}`;
-}
-
-function seenMessage(message: Message, seat: string): Seen {
-  return { id: addressOf(message, seat).message, summary: message.text, card: cardOfBlocks(message.blocks) };
-}
-
-function seenWindow(open: OpenView): Seen {
-  return { id: open.id, summary: open.view.type === 'modal' ? open.view.title.text : '', card: cardOfView(open) };
 }

@@ -4,13 +4,14 @@ import words from '../../../../cards/words/nl/slack-blocks.json';
 import type { OutgoingMessage } from '../../../app/ports';
 import { toMessage } from './to-message';
 import { small } from './text-block';
+import { withOwnIds } from './own-ids';
 
 /** Blocks in one view (platforms.md 1.2). */
 const MOST_BLOCKS = 100;
 
 /**
  * The cards from top to bottom, a line between them. Cards that do not fit whole are left out from the first of them on, and a last line says
- * where to find them. A verb that stands on several cards gets a number, since an action id stands once in a view; `tapOf` takes it off again.
+ * where to find them.
  */
 export function toHome(cards: readonly OutgoingMessage[]): types.HomeView {
   const blocks: types.KnownBlock[] = [];
@@ -25,20 +26,4 @@ export function toHome(cards: readonly OutgoingMessage[]): types.HomeView {
     blocks.push(...own);
   }
   return { type: 'home', blocks: withOwnIds(blocks) };
-}
-
-function withOwnIds(blocks: readonly types.KnownBlock[]): types.KnownBlock[] {
-  const seen = new Map<string, number>();
-  return blocks.map((block) => {
-    if (block.type !== 'actions') return block;
-    return {
-      ...block,
-      elements: block.elements.map((element) => {
-        const id = element.action_id ?? '';
-        const times = (seen.get(id) ?? 0) + 1;
-        seen.set(id, times);
-        return times === 1 ? element : { ...element, action_id: `${id}#${times}` };
-      }),
-    };
-  });
 }
