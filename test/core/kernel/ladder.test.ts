@@ -201,4 +201,11 @@ describe('"nobody is escalated over before their own nudge was sent, or dropped 
     );
     expect(only?.people[1]).toEqual({ person: 'anja', seat: 'next-above', insteadOf: 'noor', from: at('2026-11-25 07:30') });
   });
+
+  test('who holds two places of the chain does not stand in for oneself', () => {
+    const twice = toy([thing()], { chain: [['joris'], ['noor'], ['noor'], ['anja']] });
+    const away = toyReader(twice, [receipt('noor', 'absent', '2026-11-25 07:30')]);
+    const [only] = climb(late(), thing(), at('2026-11-24 10:15'), away, at('2026-12-31 12:00'));
+    expect(only?.people.map(({ person, from }) => `${person} ${shown(from)}`)).toEqual(['noor 2026-11-24 10:15', 'anja 2026-11-25 07:30']);
+  });
 });
