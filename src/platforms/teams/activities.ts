@@ -46,6 +46,9 @@ const Data = z.record(z.string(), z.unknown());
 const Invoked = z.object({ action: z.object({ verb: z.string().min(1), data: Data.catch({}) }) });
 const Submitted = z.looseObject({ verb: z.string().min(1) });
 
+/** Where the bot answers with more than a pointer; the manifest offers it nowhere else. */
+export const OWN_CHAT = 'personal';
+
 /** What a card's button says about itself; everything else in its data was filled in. */
 const OWN_FIELDS = ['subject', 'ref', 'about', 'verb'];
 /** No card has more inputs. */
@@ -76,7 +79,7 @@ export function readActivity(body: unknown): Incoming {
 }
 
 function fromOf({ id, serviceUrl, from, recipient, conversation, channelData }: z.infer<typeof Base>): From {
-  const personal = conversation.conversationType === 'personal' && !conversation.isGroup;
+  const personal = conversation.conversationType === OWN_CHAT && !conversation.isGroup;
   const tenant = conversation.tenantId === '' ? (channelData?.tenant?.id ?? '') : conversation.tenantId;
   return {
     activity: id,
