@@ -11,6 +11,7 @@ import { problemNumber } from '../../app/problem-number';
 import { refuse } from '../../core/kernel/outcome';
 import type { PersonId } from '../../core/school/school';
 import type { World } from '../../core/school/world';
+import { MINUTE, type Instant } from '../../core/time/instant';
 import type { AnyCard } from '../../core/views/viewer';
 import type { Background } from './background';
 import { notLetIn, notOpened } from './own-cards';
@@ -33,6 +34,8 @@ export interface Answers {
 
 type Work = (person: PersonId) => Promise<Reply>;
 
+const HEARD_AGAIN_AFTER = 5 * MINUTE;
+
 export interface AnswerParts {
   loop: Loop;
   presenter: Presenter;
@@ -45,6 +48,7 @@ export interface AnswerParts {
 
 export function slackAnswers({ loop, presenter, people, references, background, acted }: AnswerParts): Answers {
   const { clock, ids, log } = loop;
+  const heard = new Map<PersonId, { account: string; at: Instant }>();
   /** The school as last read, to answer in when the store is away. */
   let last: World | undefined;
 
@@ -62,6 +66,14 @@ export function slackAnswers({ loop, presenter, people, references, background, 
     return { kind: 'failed', message: draw({ card: 'problem', data }, last), sentence };
   };
 
+  /** Written down for who sends messages; asked of the desk only now and then. */
+  const remember = (person: PersonId, account: string): void => {
+    const before = heard.get(person);
+    if (before?.account === account && clock.now() - before.at < HEARD_AGAIN_AFTER) return;
+    heard.set(person, { account, at: clock.now() });
+    background.run('remember', () => references.remember(person, { account }));
+  };
+
   const look = async (who: Who, work: Work): Promise<Answer> => {
     try {
       const world = await loop.worlds.now();
@@ -76,7 +88,7 @@ export function slackAnswers({ loop, presenter, people, references, background, 
       }
       const { person } = known;
       const reply = await work(person);
-      background.run('remember', () => references.remember(person, { account: who.user }));
+      remember(person, who.user);
       if ('card' in reply) return { kind: 'card', person, card: reply.card, message: draw(reply.card, world) };
       const { atField } = reply;
       return { kind: 'field', person, field: atField.field, sentence: presenter.sentence(atField, world, clock.now()) };

@@ -1,8 +1,10 @@
-// Work that nobody waits for, kept in sight: it is logged when it fails, and the stop waits for it.
+// Work behind an acknowledgement, kept in sight: it is logged when it fails, and the stop waits for it.
+import { oneStepPerTurn } from '../../app/give-way';
 import type { Log } from '../../app/ports';
 import { codeOf } from './outcomes';
 
 export interface Background {
+  /** Begins soon, in a turn of its own: of many that knock at the same moment everybody gets an acknowledgement before the first answer is made. */
   run(what: string, work: () => Promise<unknown>): void;
   /** Resolves when nothing is under way. */
   idle(): Promise<void>;
@@ -10,9 +12,11 @@ export interface Background {
 
 export function background(log: Log): Background {
   const underWay = new Set<Promise<void>>();
+  const turn = oneStepPerTurn();
   return {
     run(what, work) {
-      const task: Promise<void> = work()
+      const task: Promise<void> = turn()
+        .then(work)
         .then(
           () => undefined,
           (error: unknown) => log.error({ what, error: codeOf(error) }, 'work behind a tap failed'),

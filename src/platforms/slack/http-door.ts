@@ -83,7 +83,7 @@ async function handOver(bolt: App | undefined, req: Request, res: Response, body
   const ack = async (answer?: unknown): Promise<void> => {
     if (res.headersSent) throw new ReceiverMultipleAckError();
     if (typeof answer === 'object' && answer !== null) res.json(answer);
-    else res.type('text').send(typeof answer === 'string' ? answer : '');
+    else res.end(typeof answer === 'string' ? answer : '');
   };
   try {
     const retry = Number(req.headers['x-slack-retry-num']);
