@@ -154,6 +154,18 @@ describe('N23 not accepted', () => {
   });
 });
 
+describe('Absence: the new lead is away without a deputy', () => {
+  test('N22 goes to the next in the chain: not to who leads, and not to who tapped', () => {
+    const world = worldWith({ reportedAbsences: [{ person: 'wiebe', fromOn: '2026-11-24', untilOn: '2026-12-04' }] });
+    const situation = new Situation('2026-11-24 10:15', world).reports().does('noor', 'pick-up');
+    situation.does('anja', 'hand-over', { to: 'wiebe', why: 'Noor heeft al vier casussen.' });
+    expect(situation.passesTo('2026-11-24 12:00').filter((line) => line.includes('N22 '))).toEqual([
+      '2026-11-24 10:15 N22 wiebe away',
+      '2026-11-24 10:15 N22 els',
+    ]);
+  });
+});
+
 describe('I18 who stands in', () => {
   const away = worldWith({ reportedAbsences: [{ person: 'joris', fromOn: '2026-11-23', untilOn: '2026-11-27', deputy: 'tom' }] });
 
