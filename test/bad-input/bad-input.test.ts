@@ -92,7 +92,7 @@ describe('the report form', () => {
       await bram.says('/melding');
       const form = bram.opened();
       await bram.fills(REPORT).taps('Verstuur');
-      const again = await bram.repeats(form, 'send-report', REPORT);
+      const again = await bram.repeats(form, 'Verstuur', REPORT);
       expect(again.message?.summary).toBe('2026-001: je melding is binnen');
       await joris.receives('N1');
     }));
@@ -140,7 +140,7 @@ describe('cards', () => {
       await joris.taps('Open de melding');
       const card = joris.opened();
       await joris.taps('Ik pak dit op');
-      const again = await joris.repeats(card, 'pick-up', {});
+      const again = await joris.repeats(card, 'Ik pak dit op', {});
       expect(again.ok).toBe(true);
       await noor.says('/casus 2026-001');
       expect(noor.reads()).toContain('Mila de Graaf');
@@ -166,7 +166,7 @@ describe('cards', () => {
       await joris.taps('Open de melding');
       const card = joris.opened();
       await bram.taps('Haal terug tot 10.20 uur');
-      const late = await joris.repeats(card, 'pick-up', {});
+      const late = await joris.repeats(card, 'Ik pak dit op', {});
       expect(late.message?.summary).toBeTruthy();
       await joris.looksAt('N1');
       expect(joris.buttons).toEqual([]);
@@ -184,7 +184,7 @@ describe('cards', () => {
       await noor.fills({ why: 'Mila zegt zelf dat het is gestopt.' }).taps('Sluit de casus');
       await bram.receives('N8', 'N8');
       expect(bram.reads()).toContain('afgerond');
-      const late = await joris.repeats(card, 'plan-talk:2026-11-26', {});
+      const late = await joris.repeats(card, 'Do 26 nov', {});
       expect(JSON.stringify(late.message?.card)).toContain('afgesloten');
       await school.passes('10 school days');
       await joris.receives();
