@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { loopHealth } from './app/health';
 import { fillIn } from './app/mistake';
 import { StoreFault, type Log, type Platform } from './app/ports';
+import type { Presenter } from './app/present';
 import type { Loop } from './app/round';
 import { WrongSettings } from './open-store';
 import { createServer, listen, type Health } from './server';
@@ -13,6 +14,7 @@ import words from '../cards/words/nl/settings.json';
 export interface Parts {
   loop: Loop;
   log: Log;
+  presenter: Presenter;
   host: string;
   platforms: readonly Platform[];
   routers: readonly Router[];
@@ -39,6 +41,8 @@ export async function run(parts: Parts, port: number): Promise<Running> {
     if (error.code !== 'EADDRINUSE') throw error;
     throw new WrongSettings([{ setting: 'PORT', message: fillIn(words['port-taken'], { port }) }]);
   });
+  // A card that cannot be prepared cannot be shown either; the log says so before somebody asks for it.
+  parts.presenter.warmUp().catch((error: Error) => parts.log.error({ error: error.name }, 'the cards could not be prepared'));
   return {
     url: `http://${parts.host}:${(server.address() as AddressInfo).port}`,
     platforms: parts.platforms.map(({ name }) => name),

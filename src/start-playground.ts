@@ -28,11 +28,12 @@ export async function openPlayground(settings: Settings, root: string, fresh: bo
   const store = await openStore(local, keys, DATABASES[0]);
   const mail = await openStore(local, keys, DATABASES[1]);
   const classList = settings.schoolFile === '' ? example.classList : '';
-  const { loop, desk, platform } = await buildPlayground({ store, mail, school, classList, root, ids: randomIds, log });
+  const { loop, presenter, desk, platform } = await buildPlayground({ store, mail, school, classList, root, ids: randomIds, log });
   const heartbeat = startHeartbeat(loop);
   return {
     loop,
     log,
+    presenter,
     host: HERE,
     platforms: [platform],
     routers: [playgroundRouter(desk)],

@@ -40,6 +40,7 @@ export async function openSchool(settings: Settings, root: string): Promise<Part
   return {
     loop: app.loop,
     log,
+    presenter: app.presenter,
     host: settings.host,
     platforms,
     routers,

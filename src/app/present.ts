@@ -18,6 +18,8 @@ export interface Presenter {
   message<C extends CardName>(card: Named<C>, world: World, now: Instant, look: Look, acute?: boolean): OutgoingMessage;
   /** The sentence at a field. */
   sentence(refusal: Refusal, world: World, now: Instant): string;
+  /** Prepares every card in the background; see `Renderer`. */
+  warmUp(): Promise<void>;
 }
 
 export function presenter(renderer: Renderer): Presenter {
@@ -27,6 +29,7 @@ export function presenter(renderer: Renderer): Presenter {
       return { summary: renderer.summaryOf(card, data, context), card: renderer.render(card, data, context), look, acute };
     },
     sentence: (refusal, world, now) => renderer.sentenceOf(refusal, contextOf(world, now)),
+    warmUp: () => renderer.warmUp(),
   };
 }
 

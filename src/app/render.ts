@@ -5,6 +5,7 @@ import { Template } from 'adaptivecards-templating';
 import type { CardData, CardName } from '../core/card-data';
 import type { Refusal } from '../core/kernel/outcome';
 import { cardWords, wordsOfMore, wordsOfRefusals, wordsOnEveryCard } from './card-words';
+import { oneStepPerTurn } from './give-way';
 import type { CardJson } from './ports';
 import type { WordsContext } from './placeholders';
 import { tidyCard } from './tidy-card';
@@ -20,10 +21,14 @@ export interface Renderer {
   summaryOf<C extends CardName>(card: C, data: CardData[C], context: WordsContext): string;
   /** The sentence of a refusal, for a message at a field or where no card fits. */
   sentenceOf(refusal: Refusal, context: WordsContext): string;
+  /** Builds all templates in the background, so that nobody waits for the first use of one. Rejects when one cannot be read. */
+  warmUp(): Promise<void>;
 }
 
 /** Teams refuses larger ones somewhere above 28 KB; measured in bytes of JSON. */
 export const LARGEST_CARD = 25_000;
+/** The template of the lines below a message. */
+const MORE = 'message-more';
 /** What a template leaves standing when a value is missing. */
 const UNFILLED = '${';
 /** Characters that no keyboard gives. */
@@ -52,7 +57,7 @@ export function createRenderer(folder: string): Renderer {
     render(card, data, context) {
       const { safe, stand } = hideDollars(data);
       const made = expand(card, cardWords[card], safe, context);
-      const body = [...listOf(made['body']), ...moreOf(safe, (more) => expand('message-more', wordsOfMore, more, context))];
+      const body = [...listOf(made['body']), ...moreOf(safe, (more) => expand(MORE, wordsOfMore, more, context))];
       const json = JSON.stringify({ ...made, body });
       if (json.includes(UNFILLED)) throw new Error(`card ${card}: an expression of the template was not filled in`);
       const shown = stand === '' ? json : json.replaceAll(stand, '$');
@@ -71,6 +76,14 @@ export function createRenderer(folder: string): Renderer {
       const { sentence } = withWords(wordsOfRefusals, scope, context).t;
       if (typeof sentence !== 'string' || sentence === '') throw new Error(`refusal ${refusal.refused} has no sentence`);
       return sentence;
+    },
+
+    async warmUp() {
+      const giveWay = oneStepPerTurn();
+      for (const name of [...Object.keys(cardWords), MORE]) {
+        templateOf(name);
+        await giveWay();
+      }
     },
   };
 }

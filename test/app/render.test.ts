@@ -131,3 +131,10 @@ describe('beside the card', () => {
     expect(times.sort((a, b) => a - b)[Math.floor(times.length / 2)]).toBeLessThan(2);
   });
 });
+
+describe('warming up', () => {
+  it('prepares every card, so that one that cannot be read is found at the start', async () => {
+    await expect(renderer.warmUp()).resolves.toBeUndefined();
+    await expect(createRenderer(join(__dirname, 'no-such-folder')).warmUp()).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+});
