@@ -1,0 +1,47 @@
+// A case in which 300 things happened: talks, records, questions, a lead that changes hands. What is not possible at some moment is left out.
+import type { Values } from '../src/core/kernel/command';
+import type { World } from '../src/core/school/world';
+import { dayOf } from '../src/core/time/instant';
+import { ACase, BULLY, FOLLOWER, TARGET, WISH } from '../test/core/views/a-case';
+
+const WHY = 'Hier staat waarom, in een gewone zin.';
+
+/** One day of it: who, which command, and what is filled in. `on` stands for the next school day, `today` for today. */
+const DAY: readonly [person: string, command: string, values: Values][] = [
+  ['joris', 'plan-talk', { on: 'next' }],
+  ['joris', 'say-what-blocks', { reason: 'how', note: WHY }],
+  ['joris', 'finish-record', { said: WHY, parents: 'i-call' }],
+  ['joris', 'finish-record', { promise: WHY, promiseOn: 'next' }],
+  ['joris', 'mark-severe', { severe: 'yes', why: WHY }],
+  ['joris', 'ask-along', { on: 'next' }],
+  ['noor', 'answer-question', { answer: 'yes' }],
+  ['joris', 'mark-severe', { severe: 'no', why: WHY }],
+  ['joris', 'finish-record', { said: WHY }],
+  ['joris', 'talk-did-not-happen', { on: 'next' }],
+  ['joris', 'hand-over', { to: 'gijs', why: WHY }],
+  ['gijs', 'accept-lead', {}],
+  ['gijs', 'finish-record', { said: WHY }],
+  ['gijs', 'hand-over', { to: 'joris', why: WHY }],
+  ['joris', 'accept-lead', {}],
+];
+
+/** Tells it until the case has this many entries. */
+export function longStory(world: World, entries: number): ACase {
+  const story = new ACase(world).report('bram', { target: TARGET, class: '2B' });
+  story.does('joris', 'pick-up');
+  story.at(dayOf(story.now), '14:00');
+  story.does('joris', 'record-target-talk', { heldOn: dayOf(story.now), wish: WISH, agrees: 'yes', mayKnow: 'yes' });
+  story.does('joris', 'name-others', { bullies: BULLY, followers: FOLLOWER });
+  const length = (): number => story.all.length - story.entries.length;
+  while (length() < entries) {
+    const before = length();
+    const next = world.days.after(dayOf(story.now), 1);
+    for (const [person, command, values] of DAY) {
+      const filled = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value === 'next' ? next : value]));
+      if (length() < entries && story.can(command)) story.tries(person, command, filled);
+    }
+    if (length() === before) throw new Error('nothing is possible in this case any more');
+    story.at(next, '10:15');
+  }
+  return story;
+}
