@@ -14,8 +14,10 @@ import type { World } from '../../core/school/world';
 import { MINUTE, type Instant } from '../../core/time/instant';
 import type { AnyCard } from '../../core/views/viewer';
 import type { Background } from './background';
+import { codeOf } from './outcomes';
 import { notLetIn, notOpened } from './own-cards';
 import type { People, Who } from './people';
+import { stackPlaces } from './stack-places';
 
 /** What a person gets to see. `sentence`: the same in one sentence, for a place where no card fits. */
 export type Answer =
@@ -57,9 +59,7 @@ export function slackAnswers({ loop, presenter, people, references, background, 
 
   const failed = (error: unknown): Answer => {
     const reference = problemNumber(ids);
-    const { name, stack } = error instanceof Error ? error : { name: 'unknown', stack: undefined };
-    // The first line of a stack is the message, which may hold what somebody typed.
-    log.error({ reference, error: name, stack: stack?.split('\n').slice(1, 8).join('\n') }, 'a tap failed');
+    log.error({ reference, error: codeOf(error), stack: stackPlaces(error) }, 'a tap failed');
     const data = { subject: '', ref: '', about: '', number: '', reference, kept: false, retry: '' };
     if (last === undefined) return { kind: 'failed', ...notOpened() };
     const sentence = `${presenter.sentence(refuse('sending-failed'), last, clock.now())} ${fillIn(words.reference, { reference })}`;

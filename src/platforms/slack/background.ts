@@ -2,6 +2,7 @@
 import { oneStepPerTurn } from '../../app/give-way';
 import type { Log } from '../../app/ports';
 import { codeOf } from './outcomes';
+import { stackPlaces } from './stack-places';
 
 export interface Background {
   /** Begins soon, in a turn of its own: of many that knock at the same moment everybody gets an acknowledgement before the first answer is made. */
@@ -19,7 +20,7 @@ export function background(log: Log): Background {
         .then(work)
         .then(
           () => undefined,
-          (error: unknown) => log.error({ what, error: codeOf(error) }, 'work behind a tap failed'),
+          (error: unknown) => log.error({ what, error: codeOf(error), stack: stackPlaces(error) }, 'work behind a tap failed'),
         )
         .finally(() => underWay.delete(task));
       underWay.add(task);

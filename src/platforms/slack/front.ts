@@ -11,6 +11,7 @@ import { notNow, notOpened } from './own-cards';
 import type { Who } from './people';
 import type { Place, Sender } from './sender';
 import type { SlackHealth } from './slack-health';
+import { stackPlaces } from './stack-places';
 import type { TappedMessage } from './tapped-message';
 import { FORM, viewOf } from './view-metadata';
 import type { Windows } from './windows';
@@ -41,7 +42,7 @@ export async function answerInWindow(front: Front, { who, trigger, work, from }:
   await orSay(front, who, () =>
     front.windows.open(trigger, async (elsewhere) => {
       const answer = await front.answers.to(who, outOf(message, work));
-      if (elsewhere() && (await message?.shows(answer)) === true) return undefined;
+      if (elsewhere() && (await message?.takes(answer)) === true && (await message?.draw(answer)) === true) return undefined;
       return viewOf(messageOf(answer), from);
     }),
   );
@@ -53,7 +54,7 @@ export async function orSay(front: Front, { user }: Who, show: () => Promise<voi
     await show();
   } catch (error) {
     front.health.failed(error);
-    front.log.error({ error: codeOf(error) }, 'Slack did not show an answer');
+    front.log.error({ error: codeOf(error), stack: stackPlaces(error) }, 'Slack did not show an answer');
     await front.sender.post(user, notOpened().message);
   }
 }

@@ -29,7 +29,7 @@ export function listenToForms(app: App, front: Front): void {
       outOf(message, (person) => front.receiver.tap(person, tap, values)),
     );
     const answer = await Promise.race([sending, late()]);
-    if (answer !== undefined) return ack(await acknowledgement(view, message, answer));
+    if (answer !== undefined) return ack(await acknowledgement(front, view, message, answer));
     await ack({ response_action: 'update', view: viewOf(saving(), metadata.from) });
     front.background.run('form', async () => showLate(front, who, view.id, metadata, await sending));
   });
@@ -40,13 +40,22 @@ export function listenToForms(app: App, front: Front): void {
   });
 }
 
-async function acknowledgement(view: ViewOutput, message: TappedMessage | undefined, answer: Answer): Promise<ViewResponseAction> {
+async function acknowledgement(
+  front: Front,
+  view: ViewOutput,
+  message: TappedMessage | undefined,
+  answer: Answer,
+): Promise<ViewResponseAction> {
   if (answer.kind === 'field') return atField(view, answer.field, answer.sentence);
   // What was typed stays where it is: it was not taken.
   if (answer.kind !== 'card') return atField(view, '', answer.sentence);
   const next = viewOf(answer.message, message?.place);
   if (answer.card.card === 'refusal' && depthOf(view) < MOST_WINDOWS) return { response_action: 'push', view: next };
-  if (answer.card.card === 'folded' && (await message?.shows(answer)) === true) return { response_action: 'clear' };
+  if (answer.card.card === 'folded' && message !== undefined && (await message.takes(answer))) {
+    // Slack is not waited for: what gets lost is drawn again by the loop.
+    front.background.run('draw', () => message.draw(answer));
+    return { response_action: 'clear' };
+  }
   return { response_action: 'update', view: depthOf(view) > 1 ? lastWindow(next) : next };
 }
 

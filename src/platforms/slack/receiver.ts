@@ -5,6 +5,7 @@ import { codeOf } from './outcomes';
 import { seenBefore } from './seen-before';
 import type { SlackSettings } from './settings';
 import { slackLog } from './slack-log';
+import { stackPlaces } from './stack-places';
 import type { Timing } from './timing';
 
 /** Slack repeats an event after about a minute and after about five; a quarter of an hour covers a slow one too. */
@@ -36,20 +37,9 @@ export function slackApp(settings: Pick<SlackSettings, 'botToken' | 'teamId'>, d
   });
   app.error(async (error) => {
     const original = 'original' in error && error.original !== undefined ? error.original : error;
-    log.error({ error: codeOf(original), stack: placesOf(original) }, 'a listener failed');
+    log.error({ error: codeOf(original), stack: stackPlaces(original) }, 'a listener failed');
     // Swallowed, the request would stay without an answer.
     throw error;
   });
   return app;
-}
-
-/** Where it happened; the first line of a stack holds the message, and with it perhaps a piece of the request. */
-function placesOf({ stack }: Error): string {
-  return (
-    stack
-      ?.split('\n')
-      .filter((line) => /^\s+at /.test(line))
-      .slice(0, 8)
-      .join('\n') ?? ''
-  );
 }

@@ -29,6 +29,7 @@ import { socketDoor } from './socket-door';
 import { tappedMessages } from './tapped-message';
 import { realTiming, type Timing } from './timing';
 import { listenToTypedWords } from './typed-words';
+import { slackWelcome } from './welcome';
 import { slackWindows } from './windows';
 
 export interface SlackParts {
@@ -93,16 +94,7 @@ export function slackPlatform({ settings, loop, receiver, presenter, timing = re
     log,
   };
 
-  const welcome = (user: string): void =>
-    later.run('welcome', async () => {
-      let first = false;
-      const answer = await answers.look({ user }, async (person) => {
-        first = (await references.of(person)) === undefined;
-        return { card: await receiver.welcome(person) };
-      });
-      if (first && answer.kind === 'card') await sender.post(user, answer.message);
-    });
-
+  const welcome = slackWelcome({ answers, receiver, references, sender, background: later });
   const socket = settings.door.kind === 'socket' ? socketDoor(settings.door.appToken, settings, log) : undefined;
   const http = settings.door.kind === 'http' ? httpDoor(settings.door.signingSecret, realTiming, log) : undefined;
   const door = http ?? socket;

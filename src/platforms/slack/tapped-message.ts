@@ -17,13 +17,16 @@ export interface TappedMessage {
   place: Place;
   /** Remembers how the message looks, just before the work is done. */
   lookBefore(person: PersonId): Promise<void>;
-  /** Whether the message shows this answer now. False when it belongs in a window, or could not be drawn. */
-  shows(answer: Answer): Promise<boolean>;
+  /** Whether this answer belongs in the message, and not in a window. Asks nothing of Slack. */
+  takes(answer: Answer): Promise<boolean>;
+  /** Draws what it took. False when Slack did not. */
+  draw(answer: Answer): Promise<boolean>;
 }
 
 export function tappedMessages(loop: Loop, sender: Sender): (place: Place) => TappedMessage {
   return (place) => {
     let before: Screen['look'] | undefined;
+    let after: Screen['look'] | undefined;
     const screenOf = (desk: Desk | undefined, person: PersonId): Screen | undefined =>
       desk?.screens.find(({ address }) => address.message === addressOf(place, person).message);
 
@@ -44,14 +47,17 @@ export function tappedMessages(loop: Loop, sender: Sender): (place: Place) => Ta
         const document = (await loop.store.load(deskIdOf(loop.schoolId, person))) as DeskDocument | null;
         before = screenOf(document?.body, person)?.look;
       },
-      async shows(answer) {
+      async takes(answer) {
         // A line that stood there already says nothing about this tap.
         if (answer.kind !== 'card' || !MAY_STAND_IN_CHAT.includes(answer.card.card) || before === undefined || before === 'done')
           return false;
-        const now = await open(answer.person);
+        after = await open(answer.person);
+        return after === 'done' ? answer.card.card === 'folded' : after !== undefined;
+      },
+      async draw(answer) {
         // Folded by the loop: this tap was what the message asked for.
-        if (now === 'done') return answer.card.card === 'folded';
-        return now !== undefined && (await sender.update(place, answer.message)).result === 'sent';
+        if (after === 'done') return true;
+        return answer.kind === 'card' && (await sender.update(place, answer.message)).result === 'sent';
       },
     };
   };
