@@ -83,6 +83,12 @@ describe('the start', () => {
     await running.stop();
   });
 
+  test('after a stop the database is one file: a copy of it is a whole backup', () => {
+    const log = join(dataDir, 'playground.db-wal');
+    expect(statSync(join(dataDir, 'playground.db')).size).toBeGreaterThan(20_000);
+    expect(existsSync(log) ? statSync(log).size : 0).toBe(0);
+  });
+
   test('the playground keeps its key for its owner only', () => {
     expect(existsSync(join(dataDir, 'playground.key'))).toBe(true);
     expect(statSync(join(dataDir, 'playground.key')).mode & 0o777).toBe(0o600);

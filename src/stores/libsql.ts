@@ -122,6 +122,8 @@ export class LibsqlStore implements RowStore {
   }
 
   async close(): Promise<void> {
+    // So that a copy of the one file is a whole backup once the process has stopped.
+    this.#db?.pragma('wal_checkpoint(TRUNCATE)');
     this.#db?.close();
     this.#db = null;
   }

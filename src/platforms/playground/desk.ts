@@ -14,7 +14,7 @@ import { asksSomething, tapOf } from './card-actions';
 import { clockView, destination } from './clock-view';
 import { foldOf } from './folding';
 import type { Kept, Mailbox } from './mailbox';
-import type { PlaygroundDesk, Reply as PageReply } from './messages';
+import type { Message, PlaygroundDesk, Reply as PageReply } from './messages';
 import { shown, type Listeners, type PlaygroundPlatform } from './playground';
 import { seatsOf } from './seats';
 
@@ -59,7 +59,7 @@ export function playgroundDesk(parts: DeskParts): PlaygroundDesk {
   };
 
   const answer = async (reply: Reply, seat: string, tapped: Kept | undefined): Promise<PageReply> => {
-    if ('card' in reply) return { ok: true, message: await show(reply.card, seat, tapped) };
+    if ('card' in reply) return { ok: true, message: onPage(await show(reply.card, seat, tapped)) };
     return { ok: false, fieldErrors: { [reply.atField.field]: presenter.sentence(reply.atField, world, clock.now()) } };
   };
 
@@ -74,7 +74,7 @@ export function playgroundDesk(parts: DeskParts): PlaygroundDesk {
       const data = { subject: '', ref: '', about: '', number: '', reference, kept: true, retry: '' };
       const message = presenter.message({ card: 'problem', data }, world, clock.now(), 'open');
       const kept = { ...shown(message), id: ids.next(), seat, kind: 'answer' as const, sentAt: clock.now(), fold: null };
-      return { ok: false, message: await mailbox.put(kept) };
+      return { ok: false, message: onPage(await mailbox.put(kept)) };
     }
   };
 
@@ -95,18 +95,7 @@ export function playgroundDesk(parts: DeskParts): PlaygroundDesk {
         if (tap === undefined) return { ok: false, fieldErrors: { '': words.unknown_button } };
         return answer(await receiver.tap(seat, tap, values), seat, message);
       }),
-    messages: async (seat) =>
-      mailbox
-        .of(seat)
-        .map(({ id, sentAt, kind, look, summary, card, acute }) => ({
-          id,
-          sentAt,
-          kind,
-          look,
-          summary,
-          card,
-          ...(acute === true ? { acute } : {}),
-        })),
+    messages: async (seat) => mailbox.of(seat).map(onPage),
     seats: () => seatsOf(world.school),
     clock: () => clockView(clock.now(), world),
     async advance(to) {
@@ -127,4 +116,9 @@ export function playgroundDesk(parts: DeskParts): PlaygroundDesk {
       return () => void listeners.delete(listener);
     },
   };
+}
+
+/** What the page is told of a message; when and into what it folds is nobody's business. */
+function onPage({ id, sentAt, kind, look, summary, card, acute }: Kept): Message {
+  return { id, sentAt, kind, look, summary, card, ...(acute === true ? { acute } : {}) };
 }
