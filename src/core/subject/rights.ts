@@ -1,4 +1,5 @@
 // Who may do and see what in one report or case; asked at every action, never remembered.
+import { alertedPeople } from './alerted';
 import { deputyOf, isIn } from '../school/absence';
 import type { PersonId } from '../school/school';
 import type { World } from '../school/world';
@@ -14,8 +15,8 @@ export type Part =
   | 'above' // stands above who leads in the chain
   | 'offered' // the lead was offered
   | 'asked' // an open question waits for an answer
-  | 'alerted' // gets an unanswered red flag
-  | 'seer' // has seen a red flag
+  | 'alerted' // was told of a red flag about which nothing is written yet
+  | 'seer' // has seen it, and writes down what was done
   | 'reporter'
   | 'route-asked';
 
@@ -31,6 +32,7 @@ export function partsOf(state: SubjectState, person: PersonId, world: World, now
   if (shutOut(state, world).includes(person)) return parts;
 
   const today = dayOf(now);
+  const alerted = alertedPeople(state, world, now);
   for (const one of [person, ...standsInFor(person, world, today)]) {
     if (one !== person && person === state.reporter) continue;
     if (shutOut(state, world).includes(one)) continue;
@@ -41,8 +43,8 @@ export function partsOf(state: SubjectState, person: PersonId, world: World, now
     if (openHandOver(state)?.to === one) parts.add('offered');
     if (state.questions.some((question) => question.answered === undefined && askedPeople(question, state, world).includes(one)))
       parts.add('asked');
-    if (state.redFlags.length > 0 && alertedBy(state, one, world)) parts.add('alerted');
-    if (state.redFlags.some((flag) => flag.seen?.by === one)) parts.add('seer');
+    if (alerted.includes(one)) parts.add('alerted');
+    if (state.redFlags.some((flag) => flag.seen?.by === one && flag.written === undefined)) parts.add('seer');
   }
   return parts;
 }
@@ -58,10 +60,4 @@ export function standsInFor(person: PersonId, world: World, today: Day): PersonI
 export function mayOpen(state: SubjectState, person: PersonId, world: World, now: Instant): boolean {
   const parts = partsOf(state, person, world, now);
   return (['lead', 'coordinator', 'offered', 'asked', 'alerted', 'seer'] as const).some((part) => parts.has(part));
-}
-
-function alertedBy(state: SubjectState, person: PersonId, world: World): boolean {
-  return (['on-call', 'coordinator', 'team-leader', 'management', 'mentor'] as const).some((seat) =>
-    officeOf(state, seat, world).includes(person),
-  );
 }

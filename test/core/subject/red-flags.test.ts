@@ -172,6 +172,14 @@ describe('N5 red flag not answered', () => {
     expect(report.notices().filter(({ rule }) => rule.startsWith('N5'))).toEqual([]);
   });
 
+  test('N4, N5 the team leader and the management answer it once it came to them', () => {
+    const report = raised();
+    expect([report.refusal('anja', 'see-red-flag'), report.refusal('els', 'see-red-flag')]).toEqual(['no-access', 'no-access']);
+    report.passesTo('2026-11-24 10:45');
+    expect(report.refusal('els', 'see-red-flag')).toBe('no-access');
+    expect(report.refusal('anja', 'see-red-flag')).toBe('');
+  });
+
   test('N4, N5 seen once is enough: the next one hears who did, and the reporter cannot see it away', () => {
     const report = raised().does('samira', 'see-red-flag');
     expect(report.tries('noor', 'see-red-flag')).toMatchObject({ refused: 'answered-by-other', params: { by: 'samira' } });
@@ -195,8 +203,8 @@ describe('N6 red flag seen, nothing written', () => {
     const byDay = raised().does('samira', 'see-red-flag');
     expect(byDay.windows('N6')).toEqual(['samira 2026-11-24 12:15']);
     expect(byDay.notices('N6')[0]?.hours).toBe('acute');
-    const late = raised('2026-11-24 20:15').does('els', 'see-red-flag');
-    expect(late.windows('N6')).toEqual(['els 2026-11-25 08:00']);
+    const late = raised('2026-11-24 20:15').does('samira', 'see-red-flag');
+    expect(late.windows('N6')).toEqual(['samira 2026-11-25 08:00']);
   });
 
   test('N6 ends when it is written what was done and who is with the pupil', () => {

@@ -23,10 +23,31 @@ describe('who may open a report or case', () => {
     expect(parts(situation, 'cor')).toEqual([]);
   });
 
-  test('a red flag: who is alerted must know whom it is about', () => {
+  test('N4, N5 a red flag: who was told of it must know whom it is about', () => {
     const flagged = report('bram', 'yes');
+    expect(opens(flagged)).toEqual(['joris', 'noor', 'samira']);
+    flagged.passesTo('2026-11-24 10:45');
+    expect(opens(flagged)).toEqual(['joris', 'noor', 'anja', 'samira']);
+    flagged.passesTo('2026-11-24 12:15');
     expect(opens(flagged)).toEqual(['joris', 'noor', 'anja', 'samira', 'els']);
-    expect(parts(flagged.does('samira', 'see-red-flag'), 'samira')).toEqual(['alerted', 'seer']);
+  });
+
+  test('N4, I18 who was never told of it does not open it; and all of it ends when it is written what was done', () => {
+    const flagged = report('bram', 'yes');
+    flagged.passesTo('2026-11-24 10:50');
+    flagged.does('samira', 'see-red-flag');
+    expect(parts(flagged, 'samira')).toEqual(['alerted', 'seer']);
+    flagged.passesTo('2026-11-24 12:15');
+    expect(opens(flagged)).toEqual(['joris', 'noor', 'anja', 'samira']);
+    flagged.does('samira', 'record-red-flag', { done: 'De ouders gebeld.', withPupil: 'parents' });
+    expect(opens(flagged)).toEqual(['joris', 'noor']);
+  });
+
+  test('N4, Absence: the person on call is on leave: the second coordinator gets it too, and can act', () => {
+    const world = worldWith({ reportedAbsences: [{ person: 'samira', fromOn: '2026-11-24', untilOn: '2026-11-24' }] });
+    const flagged = new Situation('2026-11-24 10:15', world).reports('bram', { urgent: 'yes' });
+    expect(opens(flagged)).toContain('gijs');
+    expect(flagged.refusal('gijs', 'see-red-flag')).toBe('');
   });
 
   test('I6 to whom the lead is offered, until it is answered', () => {

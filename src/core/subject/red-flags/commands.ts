@@ -19,6 +19,12 @@ export function redFlagOf(state: SubjectState, about: string): RedFlag | undefin
 const isReporter = (state: SubjectState, context: CommandContext): boolean =>
   state.redFlags.some((flag) => flag.by === context.actor) || state.reporter === context.actor;
 
+/** Who was told of it, who leads, and the coordinator. */
+const answers = (state: SubjectState, context: CommandContext): boolean => {
+  const parts = partsOf(state, context.actor, context.world, context.now);
+  return (['alerted', 'seer', 'lead', 'coordinator'] as const).some((part) => parts.has(part));
+};
+
 /** Runs `then` with the red flag of the card, or refuses when there is none. */
 function about(state: SubjectState, context: CommandContext, then: (flag: RedFlag) => Event[]): Event[] | ReturnType<typeof refuse> {
   const flag = redFlagOf(state, context.about);
@@ -28,7 +34,7 @@ function about(state: SubjectState, context: CommandContext, then: (flag: RedFla
 export const redFlagCommands = {
   'see-red-flag': command<SubjectState, object, Event>({
     input: z.object({}),
-    may: (state, context) => partsOf(state, context.actor, context.world, context.now).has('alerted'),
+    may: answers,
     possible: (state, context) => {
       const seen = redFlagOf(state, context.about)?.seen;
       return seen === undefined ? null : refuse('answered-by-other', { by: seen.by, at: seen.at });
@@ -56,10 +62,7 @@ export const redFlagCommands = {
 
   'record-red-flag': command<SubjectState, { done: string; withPupil: string; by: string }, Event>({
     input: z.object({ done: field.text(), withPupil: field.text(), by: field.optionalText() }),
-    may: (state, context) => {
-      const parts = partsOf(state, context.actor, context.world, context.now);
-      return parts.has('seer') || parts.has('alerted');
-    },
+    may: answers,
     possible: (state, context) => (redFlagOf(state, context.about)?.written === undefined ? null : refuse('already-answered')),
     decide: (state, input, context) =>
       about(state, context, (flag) => [
