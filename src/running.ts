@@ -41,6 +41,8 @@ export async function run(parts: Parts, port: number): Promise<Running> {
     if (error.code !== 'EADDRINUSE') throw error;
     throw new WrongSettings([{ setting: 'PORT', message: fillIn(words['port-taken'], { port }) }]);
   });
+  // Whoever can be reached by its platform must find the door open; a platform that is away does not keep it shut.
+  for (const platform of parts.platforms) await platform.start();
   // A card that cannot be prepared cannot be shown either; the log says so before somebody asks for it.
   parts.presenter.warmUp().catch((error: Error) => parts.log.error({ error: error.name }, 'the cards could not be prepared'));
   return {

@@ -35,7 +35,6 @@ export async function openSchool(settings: Settings, root: string): Promise<Part
     routers.push(teams.router);
   }
   platforms.forEach((platform) => app.connect(platform));
-  for (const platform of platforms) await platform.start();
   const heartbeat = startHeartbeat(app.loop);
   return {
     loop: app.loop,
