@@ -52,6 +52,35 @@ test('no word of a body stands in the files, and the same body never looks the s
   await rows.close();
 });
 
+describe('the school, which is read at every tap', () => {
+  const school = aDocument({ id: 'zuid:school', kind: 'school', body: { revision: 1 } });
+
+  test('is opened once for as long as it stays the same', async () => {
+    await withStore(KEYS, async (store) => {
+      await store.insert(school);
+      expect((await store.load(school.id))?.body).toBe((await store.load(school.id))?.body);
+    });
+  });
+
+  test('is opened again when another process saved it', async () => {
+    await withStore(KEYS, async (store) => {
+      await store.insert(school);
+      await store.load(school.id);
+      await withStore(KEYS, (other) => other.save({ ...school, version: 1, body: { revision: 2 } }));
+      expect((await store.load(school.id))?.body).toEqual({ revision: 2 });
+    });
+  });
+
+  test('is refused when its row was changed by hand meanwhile', async () => {
+    await withStore(KEYS, async (store) => {
+      await store.insert(school);
+      await store.load(school.id);
+      byHand("UPDATE documents SET body = zeroblob(200) WHERE id = 'zuid:school'");
+      await expect(store.load(school.id)).rejects.toBeInstanceOf(SealFault);
+    });
+  });
+});
+
 describe('a row that was changed by hand is refused', () => {
   const body = "(SELECT body FROM documents WHERE id = 'zuid:case:1')";
   test.each([
