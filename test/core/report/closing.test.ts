@@ -59,6 +59,20 @@ describe('I13 "pupils solved it themselves" and "this is not bullying"', () => {
     expect(report.passesTo('2026-12-14 12:00').filter((line) => line.includes('N12'))).toEqual([]);
   });
 
+  test('I13 what was asked before it was closed is asked again: it is a new run', () => {
+    const report = tuesday();
+    report.passesTo('2026-11-26 12:00');
+    report.does('noor', 'close-report', SOLVED);
+    report.passesTo('2026-12-07 09:00');
+    report.does('noor', 'reopen-report');
+    expect(report.passesTo('2026-12-09 12:00').filter((line) => / N[123] /.test(line))).toEqual([
+      '2026-12-07 09:00 N1 noor',
+      '2026-12-08 07:30 N2 noor',
+    ]);
+    // Gijs is not in on Wednesdays.
+    expect(report.passesTo('2026-12-10 12:00').filter((line) => line.includes('N3'))).toEqual(['2026-12-10 07:30 N3 gijs']);
+  });
+
   test('I13 after "looked into" the reporter may ask once more: N1 to the coordinator', () => {
     const report = closed();
     expect(report.refusal('joris', 'ask-again')).toBe('no-access');

@@ -105,6 +105,12 @@ describe('N22 handed over', () => {
     expect(situation.windows('N35-receipt')).toEqual(['lucia 2026-11-24 10:15 > 2026-12-01 07:30']);
     expect(situation.windows('N22')).toEqual(['tom 2026-11-24 10:15']);
   });
+
+  test('Laws: given to somebody without an answer to the question: nobody is asked any more who leads', () => {
+    const situation = offered().does('wiebe', 'ask-back', { why: 'Te druk.' }).does('noor', 'give-to', { to: 'lucia' });
+    situation.does('lucia', 'ask-back', { why: 'Ik ken de klas niet.' }).does('noor', 'give-to', { to: 'tom' });
+    expect(situation.notices('N35')).toEqual([]);
+  });
 });
 
 describe('N23 not accepted', () => {
