@@ -28,7 +28,7 @@ export function drawCards(present: Presenter, store: Store): Draw {
       if (first === undefined) throw new Error('a message without a notice');
       const lines = items.map((item) => lineFor(item, viewer));
       if (form !== 'card') return message(digestCard(lines), items, world, now, 'neutral');
-      const card = await cardFor(first, lines.slice(1, 1 + rest.length), viewer, store);
+      const card = await cardFor(first, unique(lines.slice(1, 1 + rest.length)), viewer, store);
       return message(card, items, world, now, 'neutral');
     },
 
@@ -37,7 +37,9 @@ export function drawCards(present: Presenter, store: Store): Draw {
       const [first] = items;
       const single = first !== undefined && screen.form === 'card' && !isDeskId(first.document.id) && isSubjectCard(first.notice.card);
       const card = single ? foldedCard(first.notice, stateOf(first.document), viewer) : foldedDigest(viewer);
-      return message(card, items, world, now, 'done');
+      const line = message(card, items, world, now, 'done');
+      const until = card.card === 'folded' ? card.data.undoUntil : 0;
+      return until === 0 ? line : { ...line, againAt: until + 1 };
     },
   };
 }
@@ -56,6 +58,12 @@ async function cardFor(item: DrawItem, lines: Line[], viewer: Viewer, store: Sto
 
 function lineFor({ notice, document }: DrawItem, viewer: Viewer): Line {
   return isDeskId(document.id) ? deskLine(notice, document.body as Desk, viewer) : lineOf(notice, stateOf(document), viewer);
+}
+
+/** Two notices can ask the same thing of the same person; one line with one button is enough. */
+function unique(lines: readonly Line[]): Line[] {
+  const same = (one: Line, other: Line): boolean => one.subject === other.subject && one.what === other.what && one.opens === other.opens;
+  return lines.filter((line, index) => lines.findIndex((other) => same(line, other)) === index);
 }
 
 /** Whom the reader stands in for: the notice was for somebody else. */

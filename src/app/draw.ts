@@ -16,6 +16,11 @@ export interface DrawItem {
   repeat: boolean;
 }
 
+/** A folded line; `againAt` is when it must be drawn again, because "Terugdraaien" goes. */
+export interface FoldedLine extends OutgoingMessage {
+  againAt?: Instant;
+}
+
 export interface Draw {
   /**
    * A message with look `neutral`. `card`: all items are of one subject, the first is the most urgent and gives the card, each other one a
@@ -23,5 +28,5 @@ export interface Draw {
    */
   notices(person: PersonId, form: Form, items: readonly DrawItem[], world: World, now: Instant): Promise<OutgoingMessage>;
   /** The line that stays, with look `done`. `items`: the notices of the screen as last known, also those that no longer hold. */
-  folded(person: PersonId, screen: Screen, items: readonly DrawItem[], world: World, now: Instant): Promise<OutgoingMessage>;
+  folded(person: PersonId, screen: Screen, items: readonly DrawItem[], world: World, now: Instant): Promise<FoldedLine>;
 }

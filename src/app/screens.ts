@@ -1,7 +1,8 @@
 // Brings messages that stand in chats to the look they should have. Updating is idempotent, so it is repeated until it is so.
 import { claimScreens, removeScreen, retryScreen, screenWork, settleScreen, type ScreenWork } from '../core/desk/screens';
 import type { Desk, Screen } from '../core/desk/desk';
-import type { DrawItem } from './draw';
+import type { Instant } from '../core/time/instant';
+import type { DrawItem, FoldedLine } from './draw';
 import { lookAt } from './look';
 import type { Outcome } from './ports';
 import type { Round } from './round';
@@ -16,16 +17,16 @@ export async function updateScreens(round: Round, document: DeskDocument): Promi
   const desk = claimScreens(document.body, work, by, now);
   if (!(await saveDesk(round, document, desk))) return true;
   for (const one of work) {
-    const outcome = await update(round, desk, one);
-    await changeDesk(round, desk.person, (current) => settled(current, one, by, outcome, round.clock.now()));
+    const { outcome, againAt } = await update(round, desk, one);
+    await changeDesk(round, desk.person, (current) => settled(current, one, by, outcome, againAt, round.clock.now()));
   }
   return true;
 }
 
-function settled(desk: Desk, work: ScreenWork, by: string, outcome: Outcome, now: number): Desk {
+function settled(desk: Desk, work: ScreenWork, by: string, outcome: Outcome, againAt: Instant | null, now: Instant): Desk {
   switch (outcome.result) {
     case 'sent':
-      return settleScreen(desk, work, by);
+      return settleScreen(desk, work, by, againAt);
     case 'not-sent':
       return retryScreen(desk, work, by, outcome.retryAfterMs, now);
     case 'unknown':
@@ -35,23 +36,29 @@ function settled(desk: Desk, work: ScreenWork, by: string, outcome: Outcome, now
   }
 }
 
-async function update(round: Round, desk: Desk, { screen, look }: ScreenWork): Promise<Outcome> {
+interface Updated {
+  outcome: Outcome;
+  /** When the line must be drawn again. */
+  againAt: Instant | null;
+}
+
+async function update(round: Round, desk: Desk, { screen, look }: ScreenWork): Promise<Updated> {
   const platform = round.platforms.get(screen.address.platform);
-  if (platform === undefined) return { result: 'refused', why: 'gone' };
+  if (platform === undefined) return { outcome: { result: 'refused', why: 'gone' }, againAt: null };
   try {
     const items = await itemsOf(round, desk, screen, look);
     const now = round.clock.now();
-    const message =
+    const message: FoldedLine =
       look === 'done'
         ? await round.draw.folded(desk.person, screen, items, round.world, now)
         : await round.draw.notices(desk.person, screen.form, items, round.world, now);
-    return await platform.update(screen.address, message);
+    return { outcome: await platform.update(screen.address, message), againAt: message.againAt ?? null };
   } catch (error) {
     round.log.error(
       { person: desk.person, error: error instanceof Error ? error.name : 'unknown' },
       'a message could not be brought up to date',
     );
-    return { result: 'unknown' };
+    return { outcome: { result: 'unknown' }, againAt: null };
   }
 }
 

@@ -52,12 +52,12 @@ export function claimScreens(desk: Desk, work: readonly ScreenWork[], by: string
   return work.reduce((next, { screen }) => changeScreen(next, screen.address, (one) => ({ ...one, sure: false, claim })), desk);
 }
 
-/** The message now looks so, unless a tap drew it meanwhile: then which of the two came last is not known, and it is drawn again. */
-export function settleScreen(desk: Desk, { screen, look }: ScreenWork, by: string): Desk {
+/** The message now looks so, until `againAt` at the longest; unless a tap drew it meanwhile: then which of the two came last is not known, and it is drawn again. */
+export function settleScreen(desk: Desk, { screen, look }: ScreenWork, by: string, againAt: Instant | null = null): Desk {
   return changeScreen(desk, screen.address, (one) => {
     if (one.claim?.by !== by) return one;
     if (one.look !== screen.look || one.foldAt !== screen.foldAt) return { ...one, claim: null };
-    return { ...one, look, foldAt: null, sure: true, claim: null, tries: 0, tryAt: null };
+    return { ...one, look, foldAt: againAt, sure: true, claim: null, tries: 0, tryAt: null };
   });
 }
 

@@ -20,5 +20,8 @@ onEveryPlatform('suspected abuse at home (I14, N7)', async (begins) => {
   await joris.receives();
   await noor.receives();
   await school.passes('3 school days');
+  // What was answered is one line, and can no longer be taken back.
+  await bram.looksAt('N7');
+  expect(bram.buttons).toEqual([]);
   await school.ends('at-home');
 });

@@ -35,5 +35,7 @@ onEveryPlatform('a red flag on Saturday night that nobody sees (N1, N4, N5, N6, 
   await school.isNow('2026-11-30 08:30');
   await school.overviewsCame();
   await joris.receives('N1 2026-11-30 07:30', 'N11 2026-11-30 07:30', 'N4-mentor 2026-11-30 07:30');
+  // Three rules, one message, and each thing to do once.
+  expect(new Set(joris.buttons).size).toBe(joris.buttons.length);
   await school.ends('red-flag-at-night');
 });
