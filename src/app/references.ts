@@ -11,8 +11,8 @@ const USED_AGAIN_AFTER = 10 * MINUTE;
 /** One platform's references. Throws a `StoreFault` when the store is away. */
 export interface References {
   of(person: PersonId): Promise<Reference | undefined>;
-  /** The person was heard of there just now: reachable from now on, and first of all there. */
-  remember(person: PersonId, reference: Reference): Promise<void>;
+  /** The person was heard of there just now: reachable from now on, and first of all there. `also` is saved together with it. */
+  remember(person: PersonId, reference: Reference, also?: (desk: Desk) => Desk): Promise<void>;
   /** Nobody is reached by it any more, until the person is heard of again. */
   forget(person: PersonId): Promise<void>;
 }
@@ -27,15 +27,14 @@ export function deskReferences(loop: Loop, platform: string): References {
       return (await deskOf(person))?.references?.[platform];
     },
 
-    async remember(person, reference) {
-      const desk = await deskOf(person);
+    async remember(person, reference, also = (desk) => desk) {
       const now = loop.clock.now();
-      if (desk !== undefined && isCurrent(desk, platform, reference, now)) return;
-      await changeDesk(await startRound(loop), person, (current) => ({
-        ...current,
-        addresses: [{ platform, to: person, usedAt: now }, ...others(current.addresses, platform)],
-        references: { ...current.references, [platform]: reference },
-      }));
+      const remembered = (desk: Desk): Desk => (isCurrent(desk, platform, reference, now) ? desk : heardOf(desk, platform, reference, now));
+      const change = (desk: Desk): Desk => also(remembered(desk));
+      // Most of the time nothing changes, and then the school need not be read.
+      const desk = await deskOf(person);
+      if (desk !== undefined && change(desk) === desk) return;
+      await changeDesk(await startRound(loop), person, change);
     },
 
     async forget(person) {
@@ -46,6 +45,11 @@ export function deskReferences(loop: Loop, platform: string): References {
       });
     },
   };
+}
+
+function heardOf(desk: Desk, platform: string, reference: Reference, now: Instant): Desk {
+  const addresses = [{ platform, to: desk.person, usedAt: now }, ...others(desk.addresses, platform)];
+  return { ...desk, addresses, references: { ...desk.references, [platform]: reference } };
 }
 
 /** Whether there is nothing to write down: the same reference, used here last, and not long ago. */

@@ -1,8 +1,14 @@
-import { noteScreen } from '../../src/app/note-screen';
+import { screenNoted } from '../../src/app/note-screen';
+import { startRound } from '../../src/app/round';
+import { changeDesk } from '../../src/app/save';
 import { deskRig, type Rig } from '../fixtures/desk-rig';
 
 const address = { platform: 'fake', to: 'joris', message: 'm1' };
 const QUARTER = 15 * 60_000;
+
+async function note(rig: Rig, shows: 'content' | 'form'): Promise<void> {
+  await changeDesk(await startRound(rig.loop), 'joris', screenNoted(address, shows, rig.clock.now()));
+}
 
 async function screens(rig: Rig): Promise<unknown> {
   return (await rig.desk('joris')).screens.map(({ address: { message }, look, foldAt }) => ({ message, look, foldAt }));
@@ -12,7 +18,7 @@ describe('what stands in a message', () => {
   test('content is folded after a quarter of an hour, and then drawn as a line', async () => {
     const rig = await deskRig('2026-11-24', '10:15');
     rig.platform.screens.set('m1', { summary: 'a case', card: {}, look: 'open', acute: false });
-    await noteScreen(rig.loop, 'joris', address, 'content');
+    await note(rig, 'content');
     expect(await screens(rig)).toEqual([{ message: 'm1', look: 'open', foldAt: rig.clock.now() + QUARTER }]);
     await rig.passTo('2026-11-24', '10:29');
     expect(rig.platform.screens.get('m1')?.summary).toBe('a case');
@@ -20,11 +26,23 @@ describe('what stands in a message', () => {
     expect(rig.platform.screens.get('m1')?.summary).toBe('folded');
   });
 
+  test('who opens it again within a minute changes nothing; later the quarter begins anew', async () => {
+    const rig = await deskRig('2026-11-24', '10:15');
+    await note(rig, 'content');
+    const version = (await rig.store.load('zuid:desk:joris'))?.version ?? 0;
+    rig.clock.to(rig.clock.now() + 59_000);
+    await note(rig, 'content');
+    expect((await rig.store.load('zuid:desk:joris'))?.version).toBe(version);
+    rig.clock.to(rig.clock.now() + 60_000);
+    await note(rig, 'content');
+    expect(await screens(rig)).toEqual([{ message: 'm1', look: 'open', foldAt: rig.clock.now() + QUARTER }]);
+  });
+
   test('a form is left alone, and folds once content stands in its place', async () => {
     const rig = await deskRig('2026-11-24', '10:15');
-    await noteScreen(rig.loop, 'joris', address, 'form');
+    await note(rig, 'form');
     expect(await screens(rig)).toEqual([{ message: 'm1', look: 'open', foldAt: null }]);
-    await noteScreen(rig.loop, 'joris', address, 'content');
+    await note(rig, 'content');
     expect(await screens(rig)).toEqual([{ message: 'm1', look: 'open', foldAt: rig.clock.now() + QUARTER }]);
   });
 });

@@ -38,6 +38,16 @@ describe('references on the desk', () => {
     expect(await version(rig)).toBe((later ?? 0) + 1);
   });
 
+  test('another change of the desk is saved together with it, also when there is nothing to remember', async () => {
+    const rig = await deskRig('2026-11-24', '10:15');
+    const references = deskReferences(rig.loop, 'teams');
+    const before = (await version(rig)) ?? 0;
+    await references.remember('joris', HERE, (desk) => ({ ...desk, checkedAt: 1 }));
+    expect(await version(rig)).toBe(before + 1);
+    await references.remember('joris', HERE, (desk) => ({ ...desk, checkedAt: 2 }));
+    expect(await rig.desk('joris')).toMatchObject({ checkedAt: 2, references: { teams: HERE } });
+  });
+
   test('a message that was sent keeps the reference', async () => {
     const rig = await deskRig('2026-11-24', '10:15');
     const references = deskReferences(rig.loop, 'teams');

@@ -76,10 +76,11 @@ async function onTap(parts: EdgeParts, incoming: Extract<Incoming, { what: 'tap'
   const { from, answerable } = incoming;
   if (from.isBot) return answerSentence(words.unknown);
   if (!from.personal) return answerSentence(words.pointer);
-  const known = await parts.people.recognise(from);
+  const world = await parts.loop.worlds.now();
+  const known = await parts.people.recognise(from, world.school);
   if ('refused' in known) return answerSentence(refusalOf(known));
-  await parts.references.remember(known.person, from.reference);
-  const { answer, chat } = await answerTap(parts, { ...incoming, person: known.person });
+  const { answer, chat, note } = await answerTap(parts, { ...incoming, person: known.person, world });
+  await parts.references.remember(known.person, from.reference, note);
   if (answerable) return answer;
   await post(parts, from, chat);
   return undefined;
@@ -90,12 +91,13 @@ async function onOther(parts: EdgeParts, incoming: Extract<Incoming, { what: 'wo
   const { people, references, appId } = parts;
   if (from.isBot) return;
   if (!from.personal) return what === 'words' ? post(parts, from, pointerMessage(appId)) : undefined;
+  const { school } = await parts.loop.worlds.now();
   if (what === 'uninstalled') {
-    const person = await people.remembered(from);
+    const person = people.remembered(from, school);
     return person === undefined ? undefined : references.forget(person);
   }
   const speaks = what === 'words' || incoming.greet;
-  const known = await people.recognise(from);
+  const known = await people.recognise(from, school);
   if ('refused' in known) return speaks ? post(parts, from, sentenceMessage(refusalOf(known))) : undefined;
   await references.remember(known.person, from.reference);
   if (what === 'words') return post(parts, from, await answerTyped(parts, known.person, incoming.text));

@@ -42,8 +42,11 @@ export interface Teams {
 }
 
 /** Loads botbuilder and jose; calls nobody yet. */
-export async function openTeams({ appId, password, tenantId, metadataUrl }: TeamsSettings, parts: TeamsParts): Promise<Teams> {
+export async function openTeams(settings: TeamsSettings, parts: TeamsParts): Promise<Teams> {
   const { loop, presenter } = parts;
+  const { password, metadataUrl } = settings;
+  // Microsoft writes ids in small letters; who copies them may not.
+  const [appId, tenantId] = [settings.appId.toLowerCase(), settings.tenantId.toLowerCase()];
   const check = await tokenCheck({ appId, tenantId, metadataUrl: metadataUrl === '' ? METADATA : metadataUrl });
   const token = botToken({ appId, password, tokenUrl: tokenUrlOf(tenantId, metadataUrl) });
   const connection = await openConnection({ appId, tenantId, token });

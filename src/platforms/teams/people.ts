@@ -1,7 +1,7 @@
 // Who wrote or tapped: a member of staff, or somebody who gets a friendly refusal.
 import type { Bindings } from '../../app/bindings';
-import type { Recognised } from '../../core/school/accounts';
-import type { PersonId } from '../../core/school/school';
+import { personOfAccount, type Recognised } from '../../core/school/accounts';
+import type { PersonId, School } from '../../core/school/school';
 import type { From } from './activities';
 import type { Connection, Member } from './connection';
 import { ConnectorFault } from './connector-fault';
@@ -12,9 +12,9 @@ export type Known = { person: PersonId } | { refused: 'guest' | Extract<Recognis
 
 export interface People {
   /** Rejects with a `ConnectorFault` when somebody new cannot be looked up now. */
-  recognise(from: From): Promise<Known>;
+  recognise(from: From, school: School): Promise<Known>;
   /** Who it was when last seen; asks nobody. */
-  remembered(from: From): Promise<PersonId | undefined>;
+  remembered(from: From, school: School): PersonId | undefined;
 }
 
 /** How long a look at somebody's account counts: for a school day. A guest has another account, a closed account cannot write. */
@@ -48,13 +48,13 @@ export function teamsPeople({ bindings, connection, tenantId, tellDoubts }: Peop
     return who;
   };
 
-  const personOf = (from: From): Promise<PersonId | undefined> => bindings.personOf({ platform: TEAMS, id: from.account });
+  const personOf = (from: From, school: School): PersonId | undefined => personOfAccount(school, { platform: TEAMS, id: from.account });
 
   return {
     remembered: personOf,
-    async recognise(from) {
+    async recognise(from, school) {
       if (from.account === '') return { refused: 'guest' };
-      const person = await personOf(from);
+      const person = personOf(from, school);
       const fresh = now() - (looks.get(from.account) ?? -Infinity) < LOOKED_UP_FOR;
       if (person !== undefined && fresh) return { person };
       try {

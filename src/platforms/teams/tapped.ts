@@ -1,11 +1,13 @@
 // A tapped button -> the card or sentence that only this person sees, in place of the card that was tapped.
-import { noteScreen } from '../../app/note-screen';
+import { screenNoted } from '../../app/note-screen';
 import type { CardJson, OutgoingMessage } from '../../app/ports';
 import type { Presenter } from '../../app/present';
 import type { Receiver, Tap } from '../../app/receive';
 import type { Loop } from '../../app/round';
+import type { Desk } from '../../core/desk/desk';
 import type { Values } from '../../core/kernel/command';
 import type { PersonId } from '../../core/school/school';
+import type { World } from '../../core/school/world';
 import words from '../../../cards/words/nl/teams.json';
 import { LARGEST_CARD } from './card-activity';
 import { isForm, type OpenForms } from './open-forms';
@@ -27,6 +29,8 @@ export interface Tapped {
   values: Values;
   /** The message in which the button stands; empty when Teams did not say. */
   message: string;
+  /** The school as it was read when the tap came in; for names and days only, rights are asked anew. */
+  world: World;
 }
 
 export interface TapAnswer {
@@ -34,25 +38,29 @@ export interface TapAnswer {
   answer: InvokeAnswer;
   /** For a client that knows no invokes, and so no answer in place; never content. */
   chat: OutgoingMessage;
+  /** What the desk of this person must know of it. */
+  note(desk: Desk): Desk;
 }
 
 /** Throws what the world or a bug throws. */
-export async function answerTap(parts: TappedParts, { person, tap, values, message }: Tapped): Promise<TapAnswer> {
+export async function answerTap(parts: TappedParts, { person, tap, values, message, world }: Tapped): Promise<TapAnswer> {
   const { loop, receiver, presenter, forms } = parts;
   const reply = await receiver.tap(person, tap, values);
-  const world = await loop.worlds.now();
   const now = loop.clock.now();
   if ('card' in reply) {
     const shown = presenter.message(reply.card, world, now, 'open');
     const { card } = shown;
     forms.keep(person, reply.card.data.ref, card);
-    if (message !== '' && reply.card.card !== 'folded') await note(loop, person, message, card);
+    const opens = message !== '' && reply.card.card !== 'folded';
+    const address = { platform: TEAMS, to: person, message };
+    // A folded line is left to the loop, which draws it in the stored message too.
+    const note = opens ? screenNoted(address, isForm(card) ? 'form' : 'content', now) : unchanged;
     const chat = STANDS.includes(reply.card.card) ? shown : sentenceMessage(words.old_client);
-    return { answer: answerCard(card), chat };
+    return { answer: answerCard(card), chat, note };
   }
   const sentence = presenter.sentence(reply.atField, world, now);
   const form = forms.find(person, tap.ref);
-  return { answer: formAgain(form, values, reply.atField.field, sentence), chat: sentenceMessage(sentence) };
+  return { answer: formAgain(form, values, reply.atField.field, sentence), chat: sentenceMessage(sentence), note: unchanged };
 }
 
 /** After a restart the form is not known any more; the sentence leaves it standing as it is, with what was typed. */
@@ -66,7 +74,6 @@ function formAgain(form: CardJson | undefined, values: Values, field: string, se
 /** A form has a few buttons, and each gets a second shape for old clients. */
 const ROOM_FOR_FALLBACKS = 2_000;
 
-/** A folded line is left to the loop, which draws it in the stored message too. */
-async function note(loop: Loop, person: PersonId, message: string, card: CardJson): Promise<void> {
-  await noteScreen(loop, person, { platform: TEAMS, to: person, message }, isForm(card) ? 'form' : 'content');
+function unchanged(desk: Desk): Desk {
+  return desk;
 }

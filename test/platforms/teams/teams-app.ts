@@ -49,7 +49,12 @@ export async function teamsApp(store: Store = new MemoryStore(), kept?: StrictTe
   const clock = new TestClock(instantAt('2026-11-24', '10:15'));
   const logs = { info: line('info'), warn: line('warn'), error: line('error') };
   const app = await buildApp({ store, school, classList: example.classList, root: ROOT, clock, ids, log: logs });
-  const settings = { appId: APP_ID, password: PASSWORD, tenantId: TENANT, metadataUrl: teams.issuer.metadataUrl };
+  const settings = {
+    appId: APP_ID.toUpperCase(),
+    password: PASSWORD,
+    tenantId: TENANT.toUpperCase(),
+    metadataUrl: teams.issuer.metadataUrl,
+  };
   const { platform, router } = await openTeams(settings, app);
   app.connect(platform);
   const health = async () => ({ ok: true, store: 'up', loop: 'up', platforms: {}, oldestUndelivered: 0 }) as const;
