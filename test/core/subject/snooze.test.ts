@@ -21,7 +21,7 @@ function putOff(
 }
 
 const read = (entries: Parameters<typeof append>[0]): SubjectState => foldReport(entries, SUBJECT);
-const story = new ACase().report().at('2026-11-26', '09:00');
+const story = new ACase().report().at('2026-11-25', '09:00');
 const { world, now } = story;
 
 describe('Laws of a nudge: snooze', () => {
@@ -63,5 +63,11 @@ describe('Laws of a nudge: snooze', () => {
     expect(choiceFor('joris', key)).toMatchObject({ card: 'snooze-choice', data: { ref: key } });
     expect(choiceFor('bram', key)).toMatchObject({ refused: 'no-access' });
     expect(choiceFor('joris', 'devlinder:report:r1:N1:1.:joris')).toMatchObject({ refused: 'not-possible-now' });
+  });
+
+  test('a message offers it while there is a day on which it would come again', () => {
+    const late = new ACase().report().at('2026-11-26', '09:00');
+    expect(story.message('joris', 'report-waiting')).toMatchObject({ data: { later: true } });
+    expect(late.message('joris', 'report-waiting')).toMatchObject({ data: { later: false } });
   });
 });
