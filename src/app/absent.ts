@@ -2,7 +2,7 @@
 import { changeNotices, deskIdOf, type Desk, type DeskNotice } from '../core/desk/desk';
 import { place, placeCopy } from '../core/desk/place';
 import { asksForDeputy, deputiesFor, isAway, readyAt } from '../core/desk/reach';
-import { dropped, final } from '../core/desk/settle';
+import { final, lapsed } from '../core/desk/settle';
 import { dayOf, type Instant } from '../core/time/instant';
 import type { Look } from '../core/desk/view';
 import { mayReceive } from './access';
@@ -22,7 +22,7 @@ export async function decideAbsent(round: Round, document: DeskDocument): Promis
   if (placed === 'stale') return true;
   const decided = changeNotices(placed, (item) => {
     if (item.subject !== first.subject) return item;
-    if (isLapsed(item, now)) return dropped(desk.person, item, 'lapsed', now);
+    if (isLapsed(item, now)) return lapsed(desk.person, item, now);
     return isAwayFor(round, desk, item, now) ? passedOn(round, desk, item, look, now) : item;
   });
   await saveDesk(round, document, decided);

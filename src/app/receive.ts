@@ -4,6 +4,7 @@ import { draftCard } from '../core/views/draft-card';
 import { emptyForm } from '../core/views/report-form';
 import { openCard } from '../core/views/open-card';
 import type { AnyCard, Viewer } from '../core/views/viewer';
+import { SNOOZE } from '../core/families';
 import type { PersonId } from '../core/school/school';
 import type { Values } from '../core/kernel/command';
 import { isRefusal, refuse, type Refusal } from '../core/kernel/outcome';
@@ -16,6 +17,7 @@ import { openFor } from './open-card';
 import { refused, replyWith, type Reply } from './reply';
 import { startRound, type Loop, type Round } from './round';
 import { stateOf } from './record';
+import { snooze } from './snooze';
 import { takeBack } from './take-back';
 
 /** A button that was tapped: its verb, and what its card said it was about. Nothing in it is believed. */
@@ -62,6 +64,7 @@ export function receiver(loop: Loop): Receiver {
       if (name === 'say') return this.say(person, choice.join(':'));
       if (name === 'send-report') return sendReport(loop, round, viewer, tap, values);
       if (name === 'show-route') return showRoute(loop, round, viewer, tap, values);
+      if (name === SNOOZE) return snooze(loop, round, viewer, tap, choice.join(':'));
       if (name === 'undo') return takeBack(loop, round, viewer, tap);
       return command(loop, round, viewer, tap, name, choice.join(':'), values);
     },

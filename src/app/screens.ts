@@ -62,12 +62,12 @@ async function update(round: Round, desk: Desk, { screen, look }: ScreenWork): P
   }
 }
 
-/** The notices of a screen in their order; for one that asks again only those that hold. */
+/** The notices of a screen in their order; for one that asks again only those that stand there and hold. */
 async function itemsOf(round: Round, desk: Desk, screen: Screen, look: ScreenWork['look']): Promise<DrawItem[]> {
   const items: DrawItem[] = [];
   for (const key of screen.keys) {
     const item = desk.notices.find((one) => one.notice.key === key);
-    if (item === undefined || (look !== 'done' && !item.holds)) continue;
+    if (item === undefined || (look !== 'done' && !(item.holds && item.state === 'sent'))) continue;
     const seen = await lookAt(round, item.subject);
     if (seen === null) throw new Error(`the desk has a notice of ${item.subject}, which does not exist`);
     items.push({ notice: item.notice, document: seen.document, repeat: false });

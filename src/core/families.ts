@@ -33,6 +33,7 @@ import { sharingCommands } from './subject/sharing/commands';
 import { sharingEvents } from './subject/sharing/events';
 import { severityCommands } from './subject/severity/commands';
 import { severityEvents } from './subject/severity/events';
+import { snoozeEvents } from './subject/snooze/events';
 import type { SubjectState } from './subject/state';
 
 const sharedEvents = {
@@ -44,6 +45,7 @@ const sharedEvents = {
   ...redFlagEvents,
   ...severityEvents,
   ...detailEvents,
+  ...snoozeEvents,
 };
 const reportTable = { ...sharedEvents, ...reportEvents };
 const caseTable = { ...sharedEvents, ...startEvents, ...talkEvents, ...peopleEvents, ...otherWayEvents };
@@ -65,6 +67,8 @@ const commandsOfCase = { ...sharedCommands, ...startCommands, ...talkCommands, .
 export const OPENING_COMMANDS = ['send-report', 'show-route'] as const;
 /** Taking back one's own last entry; see `kernel/undo.ts`. */
 export const UNDO = 'undo';
+/** Putting off a nudge: the desk decides; see `app/snooze.ts`. */
+export const SNOOZE = 'snooze';
 
 /** Every command that somebody can give. */
 export type CommandName = keyof typeof commandsOfReport | keyof typeof commandsOfCase | (typeof OPENING_COMMANDS)[number] | typeof UNDO;

@@ -1,8 +1,11 @@
 // Buttons and forms against the commands of the core: no dead button, no input that nobody reads, no required one without its message.
 import { z } from 'zod';
 import { cardWords, wordsOnEveryCard } from '../../src/app/card-words';
-import { commandOf, OPENING_COMMANDS, UNDO } from '../../src/core/families';
+import { commandOf, OPENING_COMMANDS, SNOOZE, UNDO } from '../../src/core/families';
 import { reportInput, routeInput } from '../../src/core/report/create';
+import type { Rule } from '../../src/protocol/grammar';
+import { rules } from '../../src/protocol/v1/rules';
+import type { V1 } from '../../src/protocol/v1/vocabulary';
 import { isNode, listOf, ofType, templates, textOf } from './card-templates';
 
 /** What a verb can stand for when the data of the card chooses it. */
@@ -36,9 +39,21 @@ it('every button gives a command that there is', () => {
     .filter(({ name, verb }) => !verb.startsWith('open:') && !FROM_DATA.includes(verb) && !(name.startsWith('case') && verb === '${verb}'))
     .flatMap(({ verb }) => verbsOf(verb));
   const given = [...verbs, ...caseActions.filter((verb) => !verb.startsWith('open:'))];
-  const known = (verb: string): boolean => [...OPENING_COMMANDS, UNDO].some((one) => one === verb) || inputOf(verb) !== undefined;
+  const known = (verb: string): boolean => [...OPENING_COMMANDS, UNDO, SNOOZE].some((one) => one === verb) || inputOf(verb) !== undefined;
   expect(verbs.length).toBeGreaterThan(30);
   expect(given.filter((verb) => !known(verb))).toEqual([]);
+});
+
+it('Laws of a nudge: only a message that may be put off has a button for it', () => {
+  const table: readonly Rule<V1>[] = rules;
+  const having = actions.filter(({ verb }) => verb === 'open:snooze-choice').map(({ name }) => name);
+  const shows = ({ card, asks = [], copy }: Rule<V1>): string[] => [
+    card,
+    ...asks.map((ask) => ask.card),
+    ...(copy === undefined ? [] : [copy.card]),
+  ];
+  expect(having.length).toBeGreaterThan(4);
+  expect(table.filter((rule) => !rule.snooze && shows(rule).some((card) => having.includes(card))).map(({ id }) => id)).toEqual([]);
 });
 
 const forms = templates

@@ -1,7 +1,7 @@
 // Data of the short answers: what was done, what cannot be done, what went wrong, where to begin.
 import type { PersonId } from '../school/school';
 import type { Day, Instant } from '../time/instant';
-import type { Card, TalkKind, Undoable } from './card';
+import type { Card, DayChip, TalkKind, Undoable } from './card';
 
 /** What was done, as the one line that stays in the chat. */
 export type Done =
@@ -45,6 +45,7 @@ export type Done =
   | 'case-closed'
   | 'question-answered'
   | 'undone'
+  | 'snoozed'
   | 'over'
   | 'read';
 
@@ -61,6 +62,8 @@ export interface AnswerCards {
       /** The page that can still be filled in. */
       opens: 'report-finish' | 'record-target-more' | 'record-others-more' | '';
     };
+  /** *Later*: when a message is asked again. The verb of a chip becomes `snooze:2026-11-26`. */
+  'snooze-choice': Card & { chips: DayChip[] };
   /** A `Refusal` with all its fields; `instead`: the one action that can be done, or ''. */
   'refusal': Card & { code: string; params: Readonly<Record<string, string | number>>; field: string; instead: string };
   /** Something broke. `kept`: the text is safe as a draft. `retry`: the action to try again, or ''. */

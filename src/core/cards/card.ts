@@ -34,6 +34,8 @@ export interface Message extends Card {
   waitingFor: PersonId | '';
   /** Nobody knows whether it was sent before (rules.md, *In doubt*). */
   repeat: boolean;
+  /** It can be put off to a later day (Laws of a nudge). */
+  later: boolean;
   /** What fell on the same person, case and minute: one line and one button each. */
   more: Line[];
 }

@@ -94,7 +94,8 @@ export type ChronicleKind =
   | 'asked'
   | 'answered'
   | 'day-agreed'
-  | 'joined-in';
+  | 'joined-in'
+  | 'snoozed';
 
 export interface CaseCards {
   /** One phone screen: the wish, the promises, what is asked now, the five tracks. `leadSinceOn` and `lead`: who leads. */

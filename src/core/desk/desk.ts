@@ -31,6 +31,8 @@ export interface DeskNotice {
   claim: Claim | null;
   tries: number;
   tryAt: Instant | null;
+  /** Its reader put it off: it was told once already. */
+  snoozed?: true;
   /** When the first try failed; null before that. */
   tryingSince: Instant | null;
   /** N29 was said about it. */

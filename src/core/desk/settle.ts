@@ -5,6 +5,7 @@ import type { PersonId } from '../school/school';
 import type { World } from '../school/world';
 import { HOUR, MINUTE, type Instant } from '../time/instant';
 import { changeNotices, type Desk, type DeskNotice, type Screen } from './desk';
+import { spokenElsewhere } from './put-off';
 
 /** A worker that is silent for so long is taken for dead; what it was sending may or may not have arrived. */
 export const LEASE = MINUTE;
@@ -44,7 +45,8 @@ export function settleSent(desk: Desk, by: string, screen: Screen, now: Instant)
   const { platform, to } = screen.address;
   const addresses = [{ platform, to, usedAt: now }, ...desk.addresses.filter((one) => one.platform !== platform || one.to !== to)];
   const reached = desk.trouble === null ? sent : { ...sent, trouble: null, own: { ...sent.own, changes: sent.own.changes + 1 } };
-  return { ...reached, addresses, screens: [...desk.screens, screen] };
+  const older = desk.screens.map((one) => spokenElsewhere(one, screen.keys, now));
+  return { ...reached, addresses, screens: [...older, screen] };
 }
 
 /** Nothing was sent: again after the platform's own wait, or by the steps of 1, 5, 15, 60 minutes. Never lost. */
@@ -65,6 +67,11 @@ export function settleUnknown(desk: Desk, by: string, now: Instant): Desk {
 export function expireClaims(desk: Desk, now: Instant): Desk {
   const dead = new Set(desk.notices.flatMap((item) => (item.claim !== null && item.claim.until <= now ? [item.claim.by] : [])));
   return [...dead].reduce((next, by) => settleUnknown(next, by, now), desk);
+}
+
+/** What its reader put off was sent and told before: when its window passes it is over, and nobody is told anything. */
+export function lapsed(person: PersonId, item: DeskNotice, now: Instant): DeskNotice {
+  return item.snoozed === true ? { ...item, state: 'sent', holds: false } : dropped(person, item, 'lapsed', now);
 }
 
 /** The window of a pending notice passed, or its person may no longer see it: then the next in the chain must be asked. */

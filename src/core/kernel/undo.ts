@@ -4,8 +4,11 @@ import { effective, WITHDRAWN } from './fold';
 import { refuse, type Refusal } from './outcome';
 import { MINUTE, type Instant } from '../time/instant';
 
-/** Entries that cannot be undone: somebody was told by them that a report exists. Taking back a report is a command of its own (I11). */
-const STAY = ['report-sent', 'report-started', 'case-started', 'route-shown', 'red-flag-raised', 'red-flag-seen'];
+/**
+ * Entries that cannot be undone: somebody was told by them that a report exists, or a message was put away for some days. Taking back a
+ * report is a command of its own (I11).
+ */
+const STAY = ['report-sent', 'report-started', 'case-started', 'route-shown', 'red-flag-raised', 'red-flag-seen', 'nudge-snoozed'];
 
 /** The entries of the last thing that happened, when this person did it; empty otherwise. */
 export function lastOwn(entries: readonly Entry[], person: string): Entry[] {

@@ -99,6 +99,15 @@ export interface Progress {
   at: Instant;
 }
 
+/** A nudge that one person put off (Laws of a nudge); `days` are school days. */
+export interface Snooze {
+  key: string;
+  by: PersonId;
+  untilOn: Day;
+  days: number;
+  seq: number;
+}
+
 /** The lines of the record that every reader may need; both kinds of subject extend it. */
 export interface SubjectBase {
   /** Id of the first report: in keys of notices, and the same for the case. */
@@ -124,6 +133,8 @@ export interface SubjectBase {
   progress: Progress[];
   /** Shut out by "not me" (I10); family ties of the class list are added when read. */
   shutOut: PersonId[];
+  /** Left out until something is put off. */
+  snoozes?: Snooze[];
   lastSeq: number;
   lastAt: Instant;
   /** The last tap, when it is one that can be taken back: who did it, and its first entry (`kernel/undo.ts`). */

@@ -14,6 +14,7 @@ import type { SharingEvents } from '../subject/sharing/events';
 import type { QuestionEvents } from '../subject/questions/events';
 import type { RedFlagEvents } from '../subject/red-flags/events';
 import type { SeverityEvents } from '../subject/severity/events';
+import type { SnoozeEvents } from '../subject/snooze/events';
 
 type Events = ReportEvents &
   StartCaseEvents &
@@ -27,7 +28,8 @@ type Events = ReportEvents &
   LeadEvents &
   RedFlagEvents &
   SeverityEvents &
-  DetailEvents;
+  DetailEvents &
+  SnoozeEvents;
 
 /** What an event says beside who and when. */
 export interface Said {
@@ -90,4 +92,5 @@ export const CHRONICLE: { readonly [Name in EventName]: (data: Events[Name]) => 
   'question-answered': ({ why }) => ({ what: 'answered', words: why }),
   'bridge-answered': () => ({ what: 'bridge' }),
   'bridge-covered': () => null,
+  'nudge-snoozed': ({ untilOn }) => ({ what: 'snoozed', day: untilOn }),
 };

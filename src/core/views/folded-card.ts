@@ -1,6 +1,7 @@
 // The one line that stays in the chat when a message is answered, or when nothing is asked any more.
 import type { AnswerCards } from '../cards/answer-cards';
 import type { Notice } from '../kernel/notice';
+import { snoozesOf } from '../subject/snoozed';
 import type { SubjectState } from '../subject/state';
 import { canDo } from './asked';
 import { happenedTo, type Happened } from './happened';
@@ -19,7 +20,8 @@ const TOLD_TO_REPORTER: readonly Happened['done'][] = ['red-flag-seen', 'route-a
  */
 export function foldedCard(notice: Pick<Notice, 'key' | 'about' | 'from'>, state: SubjectState, viewer: Viewer): AnyCard {
   const base = { subject: state.subject, ref: notice.key, about: notice.about, number: state.number };
-  const happened = notice.about === 'progress' ? undefined : happenedTo(notice.about, state, notice.from);
+  const happened =
+    notice.about === 'progress' ? undefined : lastOf(happenedTo(notice.about, state, notice.from), putOff(notice.key, state, viewer));
   if (happened === undefined || !maySee(happened, state, viewer)) {
     const done = notice.about === 'progress' ? 'read' : 'over';
     return cardOf('folded', { ...base, done, talk: '', on: '', at: state.lastAt, by: '', person: '', opens: '', undoUntil: 0 });
@@ -42,6 +44,16 @@ export function foldedDigest(viewer: Viewer): AnyCard {
     ...{ subject: '', ref: '', about: '', number: '' },
     ...{ done: 'read', talk: '', on: '', at: viewer.now, by: '', person: '', opens: '', undoUntil: 0 },
   });
+}
+
+/** The reader put it off; to others that is nothing that happened with it. */
+function putOff(key: string, state: SubjectState, { person }: Viewer): Happened | undefined {
+  const last = snoozesOf(state, key, person).at(-1);
+  return last === undefined ? undefined : { done: 'snoozed', seq: last.seq, by: person, at: 0, talk: '', on: last.untilOn, person: '' };
+}
+
+function lastOf(one: Happened | undefined, other: Happened | undefined): Happened | undefined {
+  return (one?.seq ?? 0) > (other?.seq ?? 0) ? one : (other ?? one);
 }
 
 function maySee(happened: Happened, state: SubjectState, viewer: Viewer): boolean {

@@ -15,6 +15,7 @@ import { reopened } from './reopened';
 import { giveToColleague, reportCard, reportOtherwise, reportOtherwiseWhy, reportWords } from './report-opened';
 import { howFar, otherRoute, reportFinish } from './reporter-opened';
 import { ALARMED, INSIDE, isOneOf, REPORTER, type Readers } from './seen-by';
+import { snoozeChoice } from './snooze-opened';
 import { dayChoice, dayVerbOf, guideCorridor, moveDay, planDay, talkNotHeld, whatBlocks } from './step-opened';
 import type { AnyCard, Viewer } from './viewer';
 import { noAccess } from './who-to-ask';
@@ -78,6 +79,7 @@ const OPENED: Partial<Record<CardName, Opened>> = {
 export function openCard(request: OpenRequest, state: SubjectState, viewer: Viewer): AnyCard | Refusal {
   const opening = { ...request, state, viewer };
   if (isSubjectCard(request.card) && !Object.hasOwn(OPENED, request.card)) return reopened(opening);
+  if (request.card === 'snooze-choice') return snoozeChoice(opening);
   const opened = Object.hasOwn(OPENED, request.card) ? OPENED[request.card as CardName] : undefined;
   if (opened === undefined) return refuse('not-possible-now');
   if (opened.command !== undefined) {

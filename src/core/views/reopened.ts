@@ -3,6 +3,7 @@ import type { Rule } from '../../protocol/grammar';
 import { rules } from '../../protocol/v1/rules';
 import type { V1 } from '../../protocol/v1/vocabulary';
 import { due } from '../kernel/due';
+import type { Notice } from '../kernel/notice';
 import { refuse, type Refusal } from '../kernel/outcome';
 import { dayOf } from '../time/instant';
 import { readerOf } from '../subject/notices';
@@ -16,16 +17,21 @@ const TABLE: readonly Rule<V1>[] = rules;
 
 /** The message of this name that holds for the reader now; refused when there is none (any more). */
 export function reopened(opening: Opening): AnyCard | Refusal {
-  const { state, viewer, card, about, ref } = opening;
-  const whole = readerOf(state, [], viewer.world, viewer.now);
-  const items: typeof whole.items = (over) => whole.items(over).filter((item) => about === '' || item.about === about);
-  const reader = { ...whole, items, receipts: new EverybodyAsked() };
-  const people = [viewer.person, ...standsInFor(viewer.person, viewer.world, dayOf(viewer.now))];
-  const mine = due(TABLE, reader, viewer.now).filter(
-    (notice) => notice.card === card && people.includes(notice.person) && notice.from <= viewer.now && viewer.now < notice.until,
-  );
+  const { state, viewer, card, ref } = opening;
+  const mine = noticesFor(opening).filter((notice) => notice.card === card);
   const notice = mine.find((one) => one.key === ref) ?? mine.at(-1);
   if (notice === undefined) return refuse('already-answered');
   const deputyFor = notice.person === viewer.person ? '' : notice.person;
   return noticeCard(notice, state, viewer, { repeat: false, deputyFor, lines: [] });
+}
+
+/** What is asked now of the reader, or of whom the reader stands in for; about one item when the button names it. */
+export function noticesFor({ state, viewer, about }: Pick<Opening, 'state' | 'viewer' | 'about'>): Notice[] {
+  const whole = readerOf(state, [], viewer.world, viewer.now);
+  const items: typeof whole.items = (over) => whole.items(over).filter((item) => about === '' || item.about === about);
+  const reader = { ...whole, items, receipts: new EverybodyAsked() };
+  const people = [viewer.person, ...standsInFor(viewer.person, viewer.world, dayOf(viewer.now))];
+  return due(TABLE, reader, viewer.now).filter(
+    (notice) => people.includes(notice.person) && notice.from <= viewer.now && viewer.now < notice.until,
+  );
 }

@@ -8,6 +8,7 @@ import type { SubjectState } from '../subject/state';
 import type { Over } from '../../protocol/v1/vocabulary';
 import { officeOfNotice } from './office-of';
 import { KNOWS_WHO_TOLD, seenBy } from './seen-by';
+import { snoozeDays } from './snooze-days';
 import type { Viewer } from './viewer';
 
 /** What only the desk knows about a notice. */
@@ -48,11 +49,12 @@ export function messageOf(notice: Notice, state: SubjectState, viewer: Viewer, d
     // I6: who leads goes on until somebody accepts, and sees for whom we wait.
     waitingFor: offered === viewer.person ? '' : seenBy(state, viewer)(KNOWS_WHO_TOLD, offered, ''),
     repeat: desk.repeat,
+    later: snoozeDays(notice, state, viewer).length > 0,
     more: desk.lines,
   };
 }
 
 /** The fields of a message that is the answer to a tap: nobody was sent it. */
 export function answerMessage(card: Pick<Message, 'subject' | 'ref' | 'about' | 'number'>): Message {
-  return { ...card, as: '', deputyFor: '', waitingFor: '', repeat: false, more: [] };
+  return { ...card, as: '', deputyFor: '', waitingFor: '', repeat: false, later: false, more: [] };
 }
