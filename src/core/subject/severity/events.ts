@@ -10,9 +10,9 @@ export const severityEvents: SharedEvents<SeverityEvents> = {
     v: 1,
     apply: (state, { severe, why }, entry) => {
       if (severe) return { ...state, severe: { seq: entry.seq, by: entry.by, why } };
-      const marked = { ...state };
-      delete marked.severe;
-      return marked;
+      // Not `delete`: that makes every later event of this record slow to apply.
+      const { severe: _before, ...unmarked } = state;
+      return unmarked as typeof state;
     },
   },
 };
