@@ -3,7 +3,7 @@ import type { CardData, CardName } from '../core/card-data';
 import type { Refusal } from '../core/kernel/outcome';
 import type { World } from '../core/school/world';
 import type { Instant } from '../core/time/instant';
-import type { Look, OutgoingMessage } from './ports';
+import type { CardJson, Look, OutgoingMessage } from './ports';
 import type { WordsContext } from './placeholders';
 import type { Renderer } from './render';
 
@@ -16,6 +16,8 @@ interface Named<C extends CardName> {
 /** Puts cards and refusals into Dutch. */
 export interface Presenter {
   message<C extends CardName>(card: Named<C>, world: World, now: Instant, look: Look, acute?: boolean): OutgoingMessage;
+  /** The card alone, for an answer that no notification announces. */
+  card<C extends CardName>(card: Named<C>, world: World, now: Instant): CardJson;
   /** The sentence at a field. */
   sentence(refusal: Refusal, world: World, now: Instant): string;
   /** Prepares every card in the background; see `Renderer`. */
@@ -28,6 +30,7 @@ export function presenter(renderer: Renderer): Presenter {
       const context = contextOf(world, now);
       return { summary: renderer.summaryOf(card, data, context), card: renderer.render(card, data, context), look, acute };
     },
+    card: ({ card, data }, world, now) => renderer.render(card, data, contextOf(world, now)),
     sentence: (refusal, world, now) => renderer.sentenceOf(refusal, contextOf(world, now)),
     warmUp: () => renderer.warmUp(),
   };

@@ -20,7 +20,7 @@ const ANSWER_WITHIN = 4_000;
 /** A word whose answer must wait is answered after that wait, when it is this short. */
 const LONGEST_WAIT = 5_000;
 /** Teams repeats what was slow within a minute; nobody sends this much in between. */
-const MOST_REPEATS = 2_000;
+const MOST_REPEATS = 1_000;
 
 export interface EdgeParts extends TappedParts {
   appId: string;
@@ -82,7 +82,7 @@ async function onTap(parts: EdgeParts, incoming: Extract<Incoming, { what: 'tap'
   const { answer, chat, note } = await answerTap(parts, { ...incoming, person: known.person, world });
   await parts.references.remember(known.person, from.reference, note);
   if (answerable) return answer;
-  await post(parts, from, chat);
+  await post(parts, from, chat());
   return undefined;
 }
 

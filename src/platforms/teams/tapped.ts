@@ -13,7 +13,7 @@ import { LARGEST_CARD } from './card-activity';
 import { isForm, type OpenForms } from './open-forms';
 import { TEAMS } from './platform';
 import { answerCard, answerSentence, sentenceMessage, type InvokeAnswer } from './sentences';
-import { STANDS } from './typed';
+import { mayStand } from './typed';
 import { withValues } from './with-values';
 
 export interface TappedParts {
@@ -37,7 +37,7 @@ export interface TapAnswer {
   /** In place of the card that was tapped, for this person only. */
   answer: InvokeAnswer;
   /** For a client that knows no invokes, and so no answer in place; never content. */
-  chat: OutgoingMessage;
+  chat(): OutgoingMessage;
   /** What the desk of this person must know of it. */
   note(desk: Desk): Desk;
 }
@@ -48,19 +48,20 @@ export async function answerTap(parts: TappedParts, { person, tap, values, messa
   const reply = await receiver.tap(person, tap, values);
   const now = loop.clock.now();
   if ('card' in reply) {
-    const shown = presenter.message(reply.card, world, now, 'open');
-    const { card } = shown;
-    forms.keep(person, reply.card.data.ref, card);
-    const opens = message !== '' && reply.card.card !== 'folded';
+    const { card: given } = reply;
+    const card = presenter.card(given, world, now);
+    forms.keep(person, given.data.ref, card);
+    const opens = message !== '' && given.card !== 'folded';
     const address = { platform: TEAMS, to: person, message };
     // A folded line is left to the loop, which draws it in the stored message too.
     const note = opens ? screenNoted(address, isForm(card) ? 'form' : 'content', now) : unchanged;
-    const chat = STANDS.includes(reply.card.card) ? shown : sentenceMessage(words.old_client);
+    const chat = (): OutgoingMessage =>
+      mayStand(given) ? presenter.message(given, world, now, 'open') : sentenceMessage(words.old_client);
     return { answer: answerCard(card), chat, note };
   }
   const sentence = presenter.sentence(reply.atField, world, now);
   const form = forms.find(person, tap.ref);
-  return { answer: formAgain(form, values, reply.atField.field, sentence), chat: sentenceMessage(sentence), note: unchanged };
+  return { answer: formAgain(form, values, reply.atField.field, sentence), chat: () => sentenceMessage(sentence), note: unchanged };
 }
 
 /** After a restart the form is not known any more; the sentence leaves it standing as it is, with what was typed. */

@@ -17,8 +17,14 @@ import { valuesIn } from './with-values';
 /** More is typed in a form, which has a field for it. */
 const LONGEST_TEXT = 3_000;
 
-/** Cards that name numbers, days and colleagues, and never a pupil or a story: these may stand in a chat. */
-export const STANDS: readonly AnyCard['card'][] = ['welcome', 'help-unknown', 'refusal', 'draft', 'case-list', 'report-form', 'folded'];
+/** Cards that name numbers, days and colleagues, and never a pupil or a story. */
+const NEUTRAL: readonly AnyCard['card'][] = ['welcome', 'help-unknown', 'refusal', 'draft', 'case-list', 'folded'];
+
+/** Whether a card may stand in a chat; a form may while nothing is filled in. */
+export function mayStand(card: AnyCard): boolean {
+  if (card.card === 'report-form') return card.data.target === '' && card.data.words === '';
+  return NEUTRAL.includes(card.card);
+}
 
 export interface TypedParts {
   loop: Loop;
@@ -33,19 +39,17 @@ export async function answerTyped(parts: TypedParts, person: PersonId, text: str
   if (typed.length > LONGEST_TEXT) return sentenceMessage(words.too_long);
   const { word, rest } = readWord(typed);
   const reply = await parts.receiver.say(person, typed);
-  if (word === 'melding' && rest !== '') return waitsOnDesk(parts, person, reply);
-  if ('card' in reply && !STANDS.includes(reply.card.card)) return doorMessage(`${word ?? ''} ${rest}`.trim());
-  return drawn(parts, person, reply);
+  if (!('card' in reply) || mayStand(reply.card)) return drawn(parts, person, reply);
+  return reply.card.card === 'report-form' ? waitsOnDesk(parts, person, reply.card) : doorMessage(`${word ?? ''} ${rest}`.trim());
 }
 
 /** What was typed behind the word is a story already: it waits, sealed, on the desk, and the chat asks whether to go on with it. */
-async function waitsOnDesk(parts: TypedParts, person: PersonId, reply: Reply): Promise<OutgoingMessage> {
-  if ('card' in reply && reply.card.card === 'report-form') {
-    const round = await startRound(parts.loop);
-    const { card } = parts.presenter.message(reply.card, round.world, parts.loop.clock.now(), 'open');
-    await keepDraft(round, person, 'send-report', reply.card.data.ref, valuesIn(card));
-  }
-  return drawn(parts, person, await parts.receiver.say(person, 'melding'));
+async function waitsOnDesk(parts: TypedParts, person: PersonId, form: Extract<AnyCard, { card: 'report-form' }>): Promise<OutgoingMessage> {
+  const { loop, presenter, receiver } = parts;
+  const round = await startRound(loop);
+  const card = presenter.card(form, round.world, loop.clock.now());
+  await keepDraft(round, person, 'send-report', form.data.ref, valuesIn(card));
+  return drawn(parts, person, await receiver.say(person, 'melding'));
 }
 
 async function drawn({ loop, presenter, forms }: TypedParts, person: PersonId, reply: Reply): Promise<OutgoingMessage> {

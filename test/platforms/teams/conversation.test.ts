@@ -171,6 +171,13 @@ describe('old clients', () => {
     expect(stored()).not.toContain('Mila');
   });
 
+  test('a draft is not put in the chat either', async () => {
+    await bram.types(`/melding ${STORY}`);
+    const [told] = await bram.tapsInOldClient('open:report-form:continue');
+    expect(told?.texts.join(' ')).toContain('werk Teams bij');
+    expect(stored()).not.toContain('tas');
+  });
+
   test('what may stand in the chat is put there', async () => {
     await bram.types('hoi');
     const [form] = await bram.tapsInOldClient('open:report-form');
