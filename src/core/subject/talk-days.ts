@@ -27,7 +27,7 @@ function nextDay(day: Day, world: World): Day {
 
 /** Whether a talk is due on a weekday of a vacation (N4): then its day is told at any hour. */
 export function isDueInVacation(talk: Talk, world: World): boolean {
-  return talk.within === 0 && talk.set === undefined && world.days.vacationAt(dueOn(talk, world)) !== undefined;
+  return talk.within === 0 && world.days.vacationAt(dueOn(talk, world)) !== undefined;
 }
 
 /** I1: the pupil said "wait" or "no" and no other way was chosen yet: then another way is asked instead of a day. */
