@@ -30,15 +30,18 @@ export function climb<V extends Vocabulary, Thing extends Item>(
 ): Rung[] {
   const rungs: Rung[] = [];
   const had = new Set<string>();
+  const sentOn = rule.ladder === undefined ? NOWHERE : sentRungs(rule, item, reader);
+  /** Who did not have this message yet, on another rung than the next one (*The chain*). */
+  const isNew = (person: string): boolean => !had.has(person) && (sentOn.get(person)?.has(rungs.length) ?? true);
   let at = from;
-  for (const place of route(rule, item, reader, had)) {
+  for (const place of route(rule, item, reader, isNew)) {
     const index = rungs.length;
     if (index > 0) at = shifted(at, place.wait, place.at === undefined ? undefined : reader.time(place.at), reader);
     // A wait in school days has an hour of its own (N7).
     if (rule.from.waking === true && isCounted(place.wait)) at = nextWaking(at);
     const keyFor = (person: string): string => keyOf(reader.subject, rule.id, item.seq, partOf(item, index), person);
     const asked = unique(place.people).map(({ person, seat }): Asked => ({ person, seat, insteadOf: '', from: at }));
-    const people = rule.personal === true ? asked : withStandIns(asked, item, keyFor, reader);
+    const people = rule.personal === true ? asked : withStandIns(asked, item, keyFor, isNew, reader);
     people.forEach(({ person }) => had.add(person));
     rungs.push({ index, at, people });
     const settled = people.every(({ person }) => (reader.receipts.get(keyFor(person)) ?? []).length > 0);
@@ -59,17 +62,31 @@ interface Seated {
 }
 type Place<V extends Vocabulary> = Omit<Step<V>, 'to'> & { people: readonly Seated[] };
 
-/** Every place that the message goes to, one after the other. `had` is who got it so far, whoever they stood in for. */
+const NOWHERE: ReadonlyMap<string, ReadonlySet<number>> = new Map();
+
+/** On which rungs of this run each person was sent the message: who leads, and so the chain, may have changed since. */
+function sentRungs<V extends Vocabulary, Thing extends Item>(rule: Rule<V>, item: Thing, reader: Reader<V, Thing>): typeof NOWHERE {
+  const found = new Map<string, Set<number>>();
+  const run = keyOf(reader.subject, rule.id, item.seq, item.part, '').slice(0, -1);
+  for (const [key, receipts] of reader.receipts) {
+    if (!key.startsWith(run) || !receipts.some(({ result }) => result === 'sent')) continue;
+    const [, rung = '0', person] = /^(?:\.r(\d+))?:(.+)$/.exec(key.slice(run.length)) ?? [];
+    if (person !== undefined) found.set(person, (found.get(person) ?? new Set()).add(Number(rung)));
+  }
+  return found;
+}
+
+/** Every place that the message goes to, one after the other. */
 function* route<V extends Vocabulary, Thing extends Item>(
   rule: Rule<V>,
   item: Thing,
   reader: Reader<V, Thing>,
-  had: ReadonlySet<string>,
+  isNew: (person: string) => boolean,
 ): Generator<Place<V>, void> {
   const { ladder } = rule;
-  const fresh = (people: readonly Seated[]): Seated[] => people.filter(({ person }) => !had.has(person));
+  const fresh = (people: readonly Seated[]): Seated[] => people.filter(({ person }) => isNew(person));
   let top = seated(rule.to, item, reader);
-  yield { people: top };
+  yield { people: ladder?.climbs === 'same' ? top : fresh(top) };
   switch (ladder?.climbs) {
     case 'steps':
       for (const { to, ...when } of ladder.steps) yield { ...when, people: fresh(seated(to, item, reader)) };
@@ -83,11 +100,11 @@ function* route<V extends Vocabulary, Thing extends Item>(
     case 'chain': {
       let wait = ladder.first ?? ladder.wait;
       for (const place of reader.chainAbove(ladder.above, item)) {
-        const people = fresh(place.map((person) => ({ person, seat: 'next-above' })));
+        top = place.map((person) => ({ person, seat: 'next-above' }));
+        const people = fresh(top);
         if (people.length === 0) continue;
         yield { wait, people };
         wait = ladder.wait;
-        top = people;
       }
       while (ladder.again !== undefined && top.length > 0) yield { wait: ladder.again, people: top };
     }

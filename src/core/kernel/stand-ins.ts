@@ -15,12 +15,14 @@ export interface Asked {
 
 /**
  * The people of one rung, and when all of them are away the next place in the chain; and the place above that when nobody is there
- * either. The desk has said `absent` for who is away. `keyFor` gives the notice key of a person on this rung.
+ * either. The desk has said `absent` for who is away. `keyFor` gives the notice key of a person on this rung; `isNew` says who did not have
+ * the message on another one.
  */
 export function withStandIns<V extends Vocabulary, Thing extends Item>(
   asked: readonly Asked[],
   item: Thing,
   keyFor: (person: string) => string,
+  isNew: (person: string) => boolean,
   reader: Reader<V, Thing>,
 ): Asked[] {
   const all = [...asked];
@@ -31,7 +33,7 @@ export function withStandIns<V extends Vocabulary, Thing extends Item>(
     if (since === undefined) break;
     const from = Math.max(first.from, since);
     const next = place
-      .filter((person) => !all.some((one) => one.person === person))
+      .filter((person) => isNew(person) && !all.some((one) => one.person === person))
       .map((person): Asked => ({ person, seat: 'next-above', insteadOf: first.person, from }));
     if (next.length === 0) continue;
     all.push(...next);

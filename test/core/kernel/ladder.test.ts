@@ -159,6 +159,22 @@ describe('"nobody is escalated over before their own nudge was sent, or dropped 
     expect(rungs([], nobody, '2026-11-20 12:00')).toEqual(['0 2026-11-24 10:15 ', '1 2026-11-27 07:30 noor']);
   });
 
+  test('The chain: who had it on another rung is not asked again when the chain has changed since', () => {
+    // Noor and then Anja were asked; now Noor leads, so that next above is Anja.
+    const both = [receipt('noor', 'sent', '2026-11-24 10:15'), receipt('anja', 'sent', '2026-11-27 07:30', '.r1')];
+    const now = toy([thing()], { seats: { lead: ['noor'], coordinator: ['anja'] } });
+    expect(rungs(both, now)).toEqual(['0 2026-11-24 10:15 ', '1 2026-11-27 07:30 anja', '2 2026-12-02 07:30 els']);
+  });
+
+  test('The chain: a receipt of another run, another part or another person says nothing', () => {
+    const others = [
+      { ...receipt('noor', 'sent', '2026-11-24 10:15'), key: keyOf('toy', 'N12', 4, '.r1', 'noor') },
+      { ...receipt('noor', 'sent', '2026-11-24 10:15'), key: keyOf('toy', 'N12', 3, 'step3.r1', 'noor') },
+      receipt('noor', 'dropped', '2026-11-24 10:15', '.r1'),
+    ];
+    expect(rungs(others)).toEqual(['0 2026-11-24 10:15 noor']);
+  });
+
   test('Time, Absence: everybody is away without a deputy: the next in the chain gets it at once, and is not asked again', () => {
     const away = [receipt('noor', 'absent', '2026-11-24 10:15')];
     expect(rungs(away)).toEqual(['0 2026-11-24 10:15 noor anja']);

@@ -104,7 +104,7 @@ test('Laws: nobody twice, nobody who is shut out, every window ends after it beg
       situation.passesTo(shown(situation.now + 14 * 86_400_000));
       expect(twice(situation)).toEqual([]);
     }),
-    { numRuns: 30 },
+    { numRuns: 20 },
   );
 });
 
