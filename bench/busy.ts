@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import refusals from '../cards/words/nl/refusals.json';
 import { colleague, picksUp, reports, type Answered } from './colleague';
-import type { OwnProcess } from './own-process';
+import { Gone, type OwnProcess } from './own-process';
 
 /** A tap whose answer arrived: what must be found in the record from then on. */
 export interface Acknowledged {
@@ -31,7 +31,6 @@ const PAUSE_OF_CLOCK = 400;
 
 export function busy(process: OwnProcess, round: number, acknowledged: Acknowledged[]): Busy {
   let underWay = 0;
-  let stopped = false;
   const counted: OwnProcess = {
     ...process,
     async ask<Answer>(path: string, body?: object): Promise<Answer> {
@@ -55,8 +54,7 @@ export function busy(process: OwnProcess, round: number, acknowledged: Acknowled
     try {
       for (let nr = 0; ; nr++, await wait(pause)) await once(nr);
     } catch (error) {
-      // The way of `fetch` to say that the connection broke.
-      if (!(error instanceof TypeError) || !stopped) throw error;
+      if (!(error instanceof Gone)) throw error;
     }
   };
   const all = [
@@ -70,10 +68,11 @@ export function busy(process: OwnProcess, round: number, acknowledged: Acknowled
     goesOn((nr) => counted.ask('/playground/clock', { advance: nr % 2 === 0 ? '5 minutes' : '1 school day' }), PAUSE_OF_CLOCK),
   ];
   const done = Promise.all(all);
+  // Heard by `until`, which may come later.
+  done.catch(() => undefined);
   return {
     async until(end) {
       const waiting = underWay;
-      stopped = true;
       await end();
       await done;
       return waiting;

@@ -9,12 +9,18 @@ import { ROOT } from './large-school';
 const NOT_OURS = /^(SLACK_|TEAMS_|VIJFSPOREN_|MONGODB_URL$|SCHOOL_FILE$|NODE_ENV$|HOST$)/;
 /** A start that takes longer is no number any more but a failure. */
 const PATIENCE = 60_000;
+const LAST_LINES = 15;
+
+/** The process was ended on purpose, so a question got no answer. */
+export class Gone extends Error {
+  override name = 'Gone';
+}
 
 export interface OwnProcess {
   url: string;
   /** Milliseconds from starting the process until it listens. */
   tookMs: number;
-  /** Sends JSON, or asks when there is none. Rejects when the process is gone. */
+  /** Sends JSON, or asks when there is none. Rejects with `Gone` when it is ending, and with what it wrote when it ended by itself. */
   ask<Answer>(path: string, body?: object): Promise<Answer>;
   /** The next line of this kind that it writes to its log or its error output. */
   says(pattern: RegExp): Promise<RegExpExecArray>;
@@ -37,8 +43,11 @@ export async function ownProcess(
   // In the folder of the run: a `.env` of the project would be read otherwise.
   const child = spawn(process.execPath, [...nodeArguments, main], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const output = listening(child);
+  const kill = (): void => void child.kill('SIGKILL');
+  process.once('exit', kill);
   const [url] = await output.says(/http:\/\/127\.0\.0\.1:\d+/);
   const tookMs = performance.now() - start;
+  let ending = false;
 
   return {
     url,
@@ -47,19 +56,25 @@ export async function ownProcess(
     async ask<Answer>(path: string, body?: object): Promise<Answer> {
       const headers = { 'content-type': 'application/json' };
       const request = body === undefined ? {} : { method: 'POST', headers, body: JSON.stringify(body) };
-      const response = await fetch(url + path, request);
-      return (await response.json()) as Answer;
+      try {
+        return (await (await fetch(url + path, request)).json()) as Answer;
+      } catch (cause) {
+        if (ending) throw new Gone();
+        throw new Error(`no answer (exit ${child.exitCode}, signal ${child.signalCode}):\n${output.last()}`, { cause });
+      }
     },
     signal: (signal) => void child.kill(signal),
     async ends(signal) {
+      ending = true;
       const gone = once(child, 'exit');
       child.kill(signal);
       await gone;
+      process.off('exit', kill);
     },
   };
 }
 
-function listening(child: ChildProcess): Pick<OwnProcess, 'says' | 'said'> {
+function listening(child: ChildProcess): Pick<OwnProcess, 'says' | 'said'> & { last(): string } {
   const lines: string[] = [];
   const waiting = new Set<(line: string) => void>();
   for (const stream of [child.stdout, child.stderr]) {
@@ -69,11 +84,13 @@ function listening(child: ChildProcess): Pick<OwnProcess, 'says' | 'said'> {
       waiting.forEach((hear) => hear(line));
     });
   }
+  const last = (): string => lines.slice(-LAST_LINES).join('\n');
   return {
+    last,
     said: (pattern) => lines.filter((line) => pattern.test(line)).length,
     says: (pattern) =>
       new Promise((resolve, reject) => {
-        const timer = setTimeout(() => reject(new Error(`it did not say ${pattern.source}:\n${lines.join('\n')}`)), PATIENCE);
+        const timer = setTimeout(() => reject(new Error(`it did not say ${pattern.source}:\n${last()}`)), PATIENCE);
         const hear = (line: string): void => {
           const found = pattern.exec(line);
           if (found === null) return;
