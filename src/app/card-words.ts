@@ -1,5 +1,6 @@
 // The words of every card in one table; a card without words does not compile.
 import answers from '../../cards/words/nl/answers.json';
+import forms from '../../cards/words/nl/bullying-forms.json';
 import cases from '../../cards/words/nl/case.json';
 import every from '../../cards/words/nl/every-card.json';
 import guides from '../../cards/words/nl/guides.json';
@@ -8,9 +9,12 @@ import records from '../../cards/words/nl/record.json';
 import redFlags from '../../cards/words/nl/red-flag.json';
 import refusals from '../../cards/words/nl/refusals.json';
 import reports from '../../cards/words/nl/report.json';
+import signals from '../../cards/words/nl/signals.json';
 import steps from '../../cards/words/nl/steps.json';
 import type { CardName, MessageName } from '../core/card-data';
+import type { BullyingForm, FormExample } from '../protocol/v1/bullying-forms';
 import type { NoticeCard } from '../protocol/v1/rules';
+import type { Signal, SignalGroup } from '../protocol/v1/signals';
 import type { WordGroup } from './words';
 
 const message = { ...every['every-message'], more: every.line };
@@ -24,6 +28,13 @@ export const wordsOnEveryCard: WordGroup = every['every-card'];
 export const wordsOfMore: WordGroup = { more: line };
 /** The sentence of every refusal by its code. */
 export const wordsOfRefusals: WordGroup = { sentence: { ...refusals.refusal.sentence, 'field-required': required } };
+
+/** By `group` and `signal`, for a list of either on any card: `signals: { title: wordsOfSignals.signal }`. */
+export const wordsOfSignals = signals satisfies { group: Said<SignalGroup>; signal: Said<Signal> };
+/** By `form` (its name, and a hint) and by `example`. */
+export const wordsOfForms = forms satisfies { form: Said<BullyingForm>; hint: Said<BullyingForm>; example: Said<FormExample> };
+/** A choice that has words for every key. */
+type Said<Key extends string> = Readonly<Record<Key | '$by', string>>;
 
 export const cardWords = {
   ...reports,
