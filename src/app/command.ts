@@ -7,15 +7,17 @@ import { decide } from '../core/kernel/decide';
 import type { Entry } from '../core/kernel/entry';
 import { effective } from '../core/kernel/fold';
 import { isRefusal, refuse, type Refusal } from '../core/kernel/outcome';
+import { undo } from '../core/kernel/undo';
 import { valueOf } from '../core/school/choices';
 import { dayOf, MINUTE } from '../core/time/instant';
+import { pickedUpAlready } from '../core/subject/picked-up';
 import type { SubjectState } from '../core/subject/state';
 import { dropDraft, keepDraft } from './drafts';
 import { replyRefused, replyWith, type Reply } from './reply';
 import type { Loop, Round } from './round';
 import { writeEvents } from './save-events';
 import { rememberTie } from './remember-tie';
-import type { SubjectDocument } from './record';
+import { wholeRecord, type SubjectDocument } from './record';
 import type { Tap } from './receive';
 
 /** Runs a command: rights, possibility and input are asked of the record as it is now. */
@@ -38,14 +40,22 @@ export async function command(
   const answer = answerOf(name, choice, values);
   const about = { subject: tap.subject, ref: tap.ref, about: tap.about, number: round.world.school.numbers[tap.subject] ?? '' };
 
-  const written = await writeEvents(loop, round, tap.subject, { person: viewer.person, cause: tap.ref, answer }, (document, state) => {
-    const definition = commandOf(state.kind, name) ?? tooLate(state, name);
-    if (definition === undefined) return refuse('not-possible-now');
-    if (isRefusal(definition)) return definition;
-    const before = answeredBefore(document, viewer, tap.ref, name);
-    if (before !== undefined) return before.answer === answer ? 'same' : betterChoice(before, viewer);
-    return decide<SubjectState>(definition, state, withChoice(definition, choice, values), context);
-  });
+  const written = await writeEvents(
+    loop,
+    round,
+    tap.subject,
+    { person: viewer.person, cause: tap.ref, answer },
+    async (document, state) => {
+      const entries = tap.ref === '' ? [] : await wholeRecord(round, document);
+      const before = answeredBefore(entries, viewer, tap.ref, name);
+      if (before !== undefined)
+        return before.answer === answer ? doneBefore(before, entries, document) : betterChoice(before, document, viewer);
+      const definition = commandOf(state.kind, name) ?? tooLate(document, name, viewer);
+      if (definition === undefined) return refuse('not-possible-now');
+      if (isRefusal(definition)) return definition;
+      return decide<SubjectState>(definition, state, withChoice(definition, choice, values), context);
+    },
+  );
 
   if (written === null) return replyRefused(refuse('no-access'), viewer, about);
   if (isRefusal(written)) {
@@ -70,20 +80,31 @@ function withChoice(definition: AnyCommand, choice: string, values: Values): Val
 }
 
 /** A button of a report that became a case meanwhile. */
-function tooLate(state: SubjectState, name: string): Refusal | undefined {
-  if (state.kind !== 'case' || commandOf('report', name) === undefined) return undefined;
-  return refuse('already-picked-up', { by: state.lead });
+function tooLate({ kind, body }: SubjectDocument, name: string, viewer: Viewer): Refusal | undefined {
+  const [started] = body.entries;
+  if (kind !== 'case' || started === undefined || commandOf('report', name) === undefined) return undefined;
+  return pickedUpAlready(started.by, started.writtenAt, viewer.person);
 }
 
-/** One notice is answered once with a command: the entry that did it, unless it was withdrawn. */
-function answeredBefore(document: SubjectDocument, viewer: Viewer, ref: string, name: string): Entry | undefined {
-  if (ref === '') return undefined;
-  return effective(document.body.entries).find(
+/** One notice is answered once with a command: the entry that did it, unless it was withdrawn; of a case, in its report too. */
+function answeredBefore(entries: readonly Entry[], viewer: Viewer, ref: string, name: string): Entry | undefined {
+  return effective(entries).find(
     (entry) => entry.cause === ref && entry.by === viewer.person && (JSON.parse(entry.answer) as string[])[0] === name,
   );
 }
 
-function betterChoice(before: Entry, viewer: Viewer): Refusal {
-  const until = before.writtenAt + valueOf(viewer.world.school, 'undo-within') * MINUTE;
-  return refuse('answered-before', { at: before.writtenAt, until, undo: viewer.now <= until ? 'yes' : 'no' });
+/** The same answer again gets the same reply; unless it was given to the report, and more happened since. */
+function doneBefore(before: Entry, entries: readonly Entry[], { kind, body }: SubjectDocument): Refusal | 'same' {
+  const [started] = body.entries;
+  const inReport = kind === 'case' && started !== undefined && before.seq < started.seq;
+  const goesOn = entries.some(({ seq, cause }) => seq > before.seq && cause !== before.cause && seq !== started?.seq);
+  return inReport && goesOn ? refuse('done-before', { at: before.writtenAt }, { instead: 'open:case' }) : 'same';
+}
+
+/** What was chosen first counts, until it is taken back. */
+function betterChoice(before: Entry, { body }: SubjectDocument, { person, now, world }: Viewer): Refusal {
+  const minutes = valueOf(world.school, 'undo-within');
+  const stays = isRefusal(undo(body.entries, person, before.cause, now, minutes));
+  const params = { at: before.writtenAt, until: before.writtenAt + minutes * MINUTE, undo: stays ? 'no' : 'yes' };
+  return refuse('answered-before', params, { instead: stays ? 'open:case' : 'undo' });
 }

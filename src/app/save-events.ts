@@ -19,6 +19,9 @@ export interface Cause {
   answer: string;
 }
 
+/** What a tap comes to, before it is saved. */
+type Decided = NewEvent[] | Refusal | 'same';
+
 /** The record before and after; `same` when this very answer was given before: nothing was written then. */
 export interface Written {
   before: SubjectState;
@@ -35,13 +38,13 @@ export async function writeEvents(
   round: Round,
   id: string,
   by: Cause,
-  decide: (document: SubjectDocument, state: SubjectState) => NewEvent[] | Refusal | 'same',
+  decide: (document: SubjectDocument, state: SubjectState) => Promise<Decided> | Decided,
 ): Promise<Written | Refusal | null> {
   for (let tries = 0; tries < CONFLICTS; tries++) {
     const document = await liveDocument(round, id);
     if (document === null) return null;
     const before = stateOf(document);
-    const decided = decide(document, before);
+    const decided = await decide(document, before);
     if (decided === 'same') return { before, after: before, same: true };
     if (isRefusal(decided)) return decided;
     const entries = append(document.body.entries, decided, { ...by, at: Math.max(loop.clock.now(), before.lastAt) });

@@ -8,6 +8,7 @@ import type { Day } from '../time/instant';
 import { MINUTE } from '../time/instant';
 import type { QuestionEvents } from '../subject/questions/events';
 import { leadersOf, officeOf } from '../subject/leads';
+import { pickedUpAlready } from '../subject/picked-up';
 import type { PersonId } from '../school/school';
 import { partsOf, standsInFor } from '../subject/rights';
 import type { ReportEvents } from './events';
@@ -21,8 +22,8 @@ const mayHandle = (state: ReportState, context: CommandContext): boolean =>
   (['lead', 'coordinator', 'above', 'offered'] as const).some((part) => parts(state, context).has(part));
 const isReporter = (state: ReportState, context: CommandContext): boolean => state.reporter === context.actor;
 
-function isOpen(state: ReportState): Refusal | null {
-  if (state.status === 'started') return refuse('already-picked-up', { by: state.started?.lead ?? '' });
+function isOpen(state: ReportState, { actor }: CommandContext): Refusal | null {
+  if (state.started !== undefined) return pickedUpAlready(state.started.by, state.started.at, actor);
   return state.status === 'open' ? null : refuse('closed');
 }
 
@@ -77,7 +78,7 @@ export const reportCommands = {
     possible: (state, context) => {
       const mine = parts(state, context);
       if (state.redFlags.length > 0 && !mine.has('coordinator')) return refuse('red-flag-not-solved');
-      return isOpen(state);
+      return isOpen(state, context);
     },
     decide: (_, { how, spokeOn, why }, context) => {
       if (spokeOn > context.today) return refuse('day-in-future', { on: spokeOn }, { field: 'spokeOn' });
@@ -106,9 +107,9 @@ export const reportCommands = {
     may: isReporter,
     possible: (state, context) => {
       if (state.redFlags.length > 0) return refuse('red-flag-stays');
-      if (state.status === 'started') return refuse('already-picked-up', { by: state.started?.lead ?? '' });
       const last = state.reportedAt + valueOf(context.world.school, 'i11-take-back-within') * MINUTE;
-      return context.now > last ? refuse('too-late-to-undo', { at: last }) : isOpen(state);
+      const tooLate = state.started === undefined && context.now > last;
+      return tooLate ? refuse('too-late-to-undo', { at: last }) : isOpen(state, context);
     },
     decide: () => [{ type: 'report-taken-back', data: {} }],
   }),

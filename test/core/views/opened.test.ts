@@ -53,7 +53,8 @@ describe('a report, opened', () => {
   });
 
   test('a button of a report that became a case meanwhile says who picked it up', () => {
-    expect(pickedUp().opens('joris', 'report-otherwise')).toMatchObject({ refused: 'already-picked-up', params: { by: 'joris' } });
+    expect(pickedUp().opens('noor', 'report-otherwise')).toMatchObject({ refused: 'already-picked-up', params: { by: 'joris' } });
+    expect(pickedUp().opens('joris', 'report-otherwise')).toMatchObject({ refused: 'done-before', instead: 'open:case' });
   });
 });
 

@@ -9,6 +9,7 @@ import type { SharingEvents } from '../sharing/events';
 import type { QuestionEvents } from '../questions/events';
 import { isLate } from '../lateness';
 import { leadersOf, openHandOver, shutOut } from '../leads';
+import { pickedUpAlready } from '../picked-up';
 import { partsOf } from '../rights';
 import type { SubjectState } from '../state';
 import type { LeadEvents } from './events';
@@ -20,8 +21,8 @@ const has = (state: SubjectState, context: CommandContext, ...wanted: ('lead' | 
   return wanted.some((part) => parts.has(part));
 };
 
-function isOpen(state: SubjectState): Refusal | null {
-  if (state.kind === 'report' && state.status === 'started') return refuse('already-picked-up', { by: state.started?.lead ?? '' });
+function isOpen(state: SubjectState, { actor }: CommandContext): Refusal | null {
+  if (state.kind === 'report' && state.started !== undefined) return pickedUpAlready(state.started.by, state.started.at, actor);
   return state.status === 'open' ? null : refuse('closed');
 }
 
@@ -59,7 +60,8 @@ export const leadCommands = {
   'take-over': command<SubjectState, object, Event>({
     input: z.object({}),
     may: (state, context) => has(state, context, 'above', 'coordinator'),
-    possible: (state, context) => isOpen(state) ?? (state.kind === 'case' && state.lead === context.actor ? refuse('same-person') : null),
+    possible: (state, context) =>
+      isOpen(state, context) ?? (state.kind === 'case' && state.lead === context.actor ? refuse('same-person') : null),
     decide: (state, _, context) => takeOver(state, context),
   }),
 
@@ -98,7 +100,7 @@ export const leadCommands = {
   'accept-lead': command<SubjectState, object, Event>({
     input: z.object({}),
     may: (state, context) => has(state, context, 'offered', 'above', 'coordinator'),
-    possible: (state) => isOpen(state) ?? (openHandOver(state) === undefined ? refuse('already-answered') : null),
+    possible: (state, context) => isOpen(state, context) ?? (openHandOver(state) === undefined ? refuse('already-answered') : null),
     decide: (state, _, context) => {
       const open = openHandOver(state);
       if (open === undefined) return refuse('already-answered');
@@ -118,7 +120,7 @@ export const leadCommands = {
   'ask-back': command<SubjectState, { why: string }, Event>({
     input: z.object({ why: field.text() }),
     may: (state, context) => has(state, context, 'offered'),
-    possible: (state) => isOpen(state) ?? (openHandOver(state) === undefined ? refuse('already-answered') : null),
+    possible: (state, context) => isOpen(state, context) ?? (openHandOver(state) === undefined ? refuse('already-answered') : null),
     decide: (state, { why }) => {
       const open = openHandOver(state);
       if (open === undefined) return refuse('already-answered');

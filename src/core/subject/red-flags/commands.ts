@@ -37,7 +37,9 @@ export const redFlagCommands = {
     may: answers,
     possible: (state, context) => {
       const seen = redFlagOf(state, context.about)?.seen;
-      return seen === undefined ? null : refuse('answered-by-other', { by: seen.by, at: seen.at });
+      if (seen === undefined) return null;
+      if (seen.by === context.actor) return refuse('done-before', { at: seen.at }, { instead: 'open:red-flag-card' });
+      return refuse('answered-by-other', { by: seen.by, at: seen.at });
     },
     decide: (state, _, context) => about(state, context, (flag) => [{ type: 'red-flag-seen', data: { seq: flag.seq } }]),
   }),
