@@ -1,7 +1,8 @@
 // Data of the short answers: what was done, what cannot be done, what went wrong, where to begin.
+import type { TalkKind } from '../../protocol/v1/talks';
 import type { PersonId } from '../school/school';
 import type { Day, Instant } from '../time/instant';
-import type { Card, DayChip, TalkKind, Undoable } from './card';
+import type { Card, DayChip, Undoable } from './card';
 
 /** What was done, as the one line that stays in the chat. */
 export type Done =

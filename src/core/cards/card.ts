@@ -1,4 +1,5 @@
 // What the data of every card has in common: plain values, no Dutch, no field missing, nothing null.
+import type { TalkKind } from '../../protocol/v1/talks';
 import type { PersonId } from '../school/school';
 import type { Day, Instant } from '../time/instant';
 import type { CardName } from '../card-data';
@@ -74,9 +75,6 @@ export type LineKind =
   | 'route'
   | 'unreachable'
   | 'running';
-
-/** The talk of step 2 or 3, or an extra one that a red flag makes due. */
-export type TalkKind = 'step2' | 'step3' | 'safety';
 
 /** The form in which a talk is recorded. */
 export type RecordForm = 'record-target' | 'record-others';

@@ -1,8 +1,9 @@
 // Data of what a case shows, and of the lists over all cases.
+import type { TalkKind } from '../../protocol/v1/talks';
 import type { PersonId } from '../school/school';
 import type { Day } from '../time/instant';
 import type { CardName } from '../card-data';
-import type { Asks, Card, Line, Message, OwnWords, PupilName, TalkKind } from './card';
+import type { Asks, Card, Line, Message, OwnWords, PupilName } from './card';
 
 /** What is asked of the reader on a case. `nothing`: somebody else is at turn, or nothing is due. */
 export type CaseAsk = Asks | 'names' | 'record' | 'late' | 'waits' | 'lead' | 'nothing';

@@ -1,8 +1,9 @@
 // Data of the messages and forms around a talk of step 2 or 3: planning, moving, lateness, the guide, the bridge over a vacation.
+import type { TalkKind } from '../../protocol/v1/talks';
 import type { GuideLine, GuideName } from '../../protocol/v1/guides/corridor';
 import type { PersonId } from '../school/school';
 import type { Day } from '../time/instant';
-import type { Asks, Card, DayChip, Message, Office, PupilName, RecordForm, StaffChoice, TalkKind, Undoable } from './card';
+import type { Asks, Card, DayChip, Message, Office, PupilName, RecordForm, StaffChoice, Undoable } from './card';
 
 /** What choosing a day does: the verb becomes `plan-talk:2026-11-26`. */
 export type DayVerb = 'plan-talk' | 'join-in' | 'agree-day';

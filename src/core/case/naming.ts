@@ -17,6 +17,6 @@ export function namingEvents(
   const named = { type: 'others-named' as const, data: { people } };
   const waiting = state.talks.some((talk) => talk.id === 'step3' && talk.done === undefined) && othersOf(state).length === 0;
   if (!waiting) return [named];
-  const within = valueOf(world.school, 'i4-step-3-after-naming');
-  return [named, { type: 'talk-asked', data: { talk: 'step3', step: 3, anchorOn: today, within } }];
+  const days = valueOf(world.school, 'i4-step-3-after-naming');
+  return [named, { type: 'talk-asked', data: { talk: 'step3', kind: 'step3', anchorOn: today, within: { days } } }];
 }

@@ -78,7 +78,7 @@ export function reportEventsOf(input: ReportInput, number: string, context: Comm
   ];
   if (input.urgent === 'yes') {
     events.push({ type: 'red-flag-raised', data: { kinds: [] } });
-    events.push({ type: 'talk-asked', data: { talk: 'step2', step: 2, anchorOn: context.today, within: 0 } });
+    events.push({ type: 'talk-asked', data: { talk: 'step2', kind: 'step2', anchorOn: context.today, within: { nextDay: true } } });
   }
   if (ownPupil) events.push({ type: 'report-started', data: { lead: context.actor, from: [] } });
   return events;

@@ -49,9 +49,9 @@ export const reportEvents: EventTable<ReportState, ReportEvents> = {
       talks: [
         {
           id: 'step2',
-          step: 2,
+          kind: 'step2',
           anchor: { seq: entry.seq, on: dayOf(entry.writtenAt), typedOn: dayOf(entry.writtenAt) },
-          within: data.within,
+          within: { days: data.within },
         },
       ],
     }),
@@ -125,6 +125,6 @@ function taken(lead: PersonId, from: PersonId[], { seq, writtenAt, by }: Written
 /** I13: what was closed begins anew, so that nobody is late by the days in which nothing was asked. */
 function openedAgain(state: ReportState, { seq, writtenAt }: Written): ReportState {
   const on = dayOf(writtenAt);
-  const talks = state.talks.map(({ id, step, within }) => ({ id, step, within, anchor: { seq, on, typedOn: on } }));
+  const talks = state.talks.map(({ id, kind, within }) => ({ id, kind, within, anchor: { seq, on, typedOn: on } }));
   return { ...state, status: 'open', opened: { seq, at: writtenAt }, talks };
 }

@@ -1,4 +1,5 @@
 // What a report and a case have in common, so that one set of rules reads both: before pick-up a report is led by the seat that has it.
+import type { TalkKind } from '../../protocol/v1/talks';
 import type { Receipt } from '../kernel/entry';
 import type { OfficeSeat } from '../school/who-holds';
 import type { PersonId } from '../school/school';
@@ -14,15 +15,25 @@ export interface Involved {
   number: string;
 }
 
-/** A talk that the protocol asks for on a day: step 2, step 3, or one that a rule makes due. */
+/**
+ * How long after a day something is due. `days`: a deadline of a step, in calendar days (*Long vacation*), and when `thenSchoolDays` is
+ * there so many school days after that; `schoolDays`: on that school day; `nextDay`: the next school day, in a long vacation the next
+ * weekday (N4, I3).
+ */
+export type Within = { days: number; thenSchoolDays?: number } | { schoolDays: number } | { nextDay: true };
+
+/** A talk that the protocol asks for on a day: a step, or one that a rule makes due. */
 export interface Talk {
-  /** `step2`, `step3`, `safety-4` (a talk that a red flag makes due). */
+  /** Its kind, with the number of the entry that asked for it when there can be several: `step2`, `safety-4`. */
   id: string;
-  step: 2 | 3;
+  kind: TalkKind;
+  /** The pupil that it is about, when it is not about the target or about all. */
+  pupil?: string;
   /** What it is counted from, and when that was typed: typing late blames nobody. */
   anchor: { seq: number; on: Day; typedOn: Day };
-  /** Calendar days from the anchor to the due day; 0 = the next school day, in a long vacation the next weekday (a red flag, N4). */
-  within: number;
+  within: Within;
+  /** Other days that it is due on when they come earlier (I3). */
+  bounds?: readonly { on: Day; within: Within }[];
   /** A day that replaces the computed one: an answer to "it is late", or a move. `seq` begins a new run. */
   set?: DueSet;
   plan?: { seq: number; on: Day; holder: PersonId; missed: number };

@@ -7,16 +7,24 @@ import type { Day } from '../time/instant';
 import type { CaseState } from '../case/case';
 import type { SubjectState } from './state';
 import { othersOf } from './state';
-import type { Talk } from './subject';
+import type { Talk, Within } from './subject';
 
 /**
  * The due day of a talk. A day that somebody set stays fixed; everything else is computed again with the calendar of now (*Time*). While
  * the pupil asked to wait (I1) it is never before the end of the waiting.
  */
 export function dueOn(talk: Talk, world: World): Day {
-  const computed =
-    talk.set?.on ?? (talk.within === 0 ? nextDay(talk.anchor.on, world) : stepDeadline(world.days, talk.anchor.on, talk.within));
+  const bounds = [{ on: talk.anchor.on, within: talk.within }, ...(talk.bounds ?? [])].map(({ on, within }) => endOf(on, within, world));
+  const computed = talk.set?.on ?? bounds.reduce((first, on) => (on < first ? on : first));
   return talk.waits !== undefined && talk.waits.untilOn > computed ? talk.waits.untilOn : computed;
+}
+
+/** The day that lies so long after another. */
+function endOf(on: Day, within: Within, world: World): Day {
+  if ('nextDay' in within) return nextDay(on, world);
+  if ('schoolDays' in within) return world.days.after(on, within.schoolDays);
+  const day = stepDeadline(world.days, on, within.days);
+  return within.thenSchoolDays === undefined ? day : world.days.after(day, within.thenSchoolDays);
 }
 
 /** N4: the next school day; when school is out for five or more weekdays by then, the next weekday all the same. */
@@ -27,7 +35,7 @@ function nextDay(day: Day, world: World): Day {
 
 /** Whether a talk is due on a weekday of a vacation (N4): then its day is told at any hour. */
 export function isDueInVacation(talk: Talk, world: World): boolean {
-  return talk.within === 0 && world.days.vacationAt(dueOn(talk, world)) !== undefined;
+  return 'nextDay' in talk.within && world.days.vacationAt(dueOn(talk, world)) !== undefined;
 }
 
 /** I1: the pupil said "wait" or "no" and no other way was chosen yet: then another way is asked instead of a day. */

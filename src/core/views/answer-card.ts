@@ -12,6 +12,7 @@ import { dayChoiceOf } from './step-opened';
 import { answerMessage } from './told';
 import { undoUntil } from './undo-until';
 import { cardOf, type AnyCard, type Viewer } from './viewer';
+import { isWithTarget } from '../subject/talk-kind';
 
 const ANSWERS: Readonly<Record<CommandName, (answering: Answering) => AnyCard>> = {
   // Reports
@@ -116,7 +117,7 @@ function routeShown(answering: Answering): AnyCard {
 /** Straight to the day of the first talk. */
 function pickedUp(answering: Answering): AnyCard {
   const { after, viewer } = answering;
-  const talk = after.talks.find((one) => one.step === 2 && one.done === undefined);
+  const talk = after.talks.find((one) => isWithTarget(one) && one.done === undefined);
   if (talk === undefined) return done(answering, 'picked-up');
   return dayChoiceOf(nextForm(answering, talk.id), 'plan-talk', talk, after, viewer, true);
 }

@@ -3,7 +3,6 @@ import type { AnswerCards, Done } from '../cards/answer-cards';
 import type { Card } from '../cards/card';
 import type { SubjectState } from '../subject/state';
 import type { Talk } from '../subject/subject';
-import { kindOf } from './talk-view';
 import { undoUntil } from './undo-until';
 import { cardOf, type AnyCard, type Viewer } from './viewer';
 
@@ -52,5 +51,5 @@ export function lastTalk(state: SubjectState, seqOf: (talk: Talk) => number | un
 
 /** Talk and day of a line about a talk. */
 export function ofTalk(talk: Talk | undefined, on: string | undefined): Partial<AnswerCards['folded']> {
-  return talk === undefined ? {} : { talk: kindOf(talk), about: talk.id, on: on ?? '' };
+  return talk === undefined ? {} : { talk: talk.kind, about: talk.id, on: on ?? '' };
 }

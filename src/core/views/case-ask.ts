@@ -10,6 +10,7 @@ import { asksNames, dueOn, nextTalk } from '../subject/talk-days';
 import { canDo } from './asked';
 import { asksOf } from './talk-view';
 import type { Viewer } from './viewer';
+import { isWithTarget } from '../subject/talk-kind';
 
 /** What is asked, about which talk, and for which day. */
 export interface Asked {
@@ -87,9 +88,9 @@ function isOpen(verb: CaseVerb, ask: CaseAsk, talk: Talk | undefined, state: Sub
   switch (verb) {
     case 'open:record-target':
       // Two buttons of one screen never share a text: one form for the talk that is next.
-      return talk === undefined || talk.step === 2 || ask === 'wish' || ask === 'way' || ask === 'waits';
+      return talk === undefined || isWithTarget(talk) || ask === 'wish' || ask === 'way' || ask === 'waits';
     case 'open:record-others':
-      return talk?.step === 3;
+      return talk?.kind === 'step3';
     case 'accept-lead':
       return ask === 'lead';
     case 'open:name-others':

@@ -7,7 +7,6 @@ import { askOf, firstActions, otherActions } from './case-ask';
 import { tracksOf } from './case-tracks';
 import { formBase, type Opening } from './opening';
 import { reportCard } from './report-opened';
-import { kindOf } from './talk-view';
 import { cardOf, type AnyCard, type Viewer } from './viewer';
 
 const PROMISES = 5;
@@ -30,7 +29,7 @@ export function caseCard(opening: Opening): AnyCard {
     wish: state.wish,
     promises: promisesOf(state, viewer),
     ask,
-    talk: talk === undefined ? 'step3' : kindOf(talk),
+    talk: talk === undefined ? 'step3' : talk.kind,
     askOn: on,
     actions: firstActions(state, viewer).map((verb) => ({ verb })),
     more: otherActions(state, viewer).length > 0,

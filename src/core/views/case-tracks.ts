@@ -6,6 +6,7 @@ import { dayOf, type Day, type Instant } from '../time/instant';
 import { othersOf } from '../subject/state';
 import type { Talk } from '../subject/subject';
 import type { Viewer } from './viewer';
+import { isWithTarget } from '../subject/talk-kind';
 
 type Talked = Pick<TrackLine, 'state' | 'doneOn' | 'nextOn'>;
 
@@ -37,7 +38,7 @@ function callOn(state: CaseState, { days }: World): Day | '' {
 }
 
 function targetOfTalks(state: CaseState): Talked {
-  const open = state.talks.find((talk) => talk.step === 2 && talk.done === undefined);
+  const open = state.talks.find((talk) => isWithTarget(talk) && talk.done === undefined);
   const spoken = state.records.findLast((record) => record.talk !== 'step3');
   if (spoken === undefined) return planOf(open);
   return { state: 'spoken', doneOn: spoken.heldOn, nextOn: open?.plan?.on ?? state.nextTargetTalkOn };

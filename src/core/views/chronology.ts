@@ -11,9 +11,9 @@ import { LINES } from './digest-card';
 import { formBase, type Opening } from './opening';
 import { quoted } from './report-opened';
 import { INSIDE, isOneOf, KNOWS_WHO_TOLD, seenBy } from './seen-by';
-import { kindOf } from './talk-view';
 import { cardOf, type AnyCard } from './viewer';
 import { noAccess } from './who-to-ask';
+import { kindOfId } from '../subject/talk-kind';
 
 /** Seven lines of this must fit into one card. */
 const LONGEST_WORDS = 700;
@@ -71,7 +71,7 @@ function lineOf(entry: Entry, said: Said, withdrawn: boolean, { state, viewer }:
     what: said.what,
     by: said.told === true ? show(KNOWS_WHO_TOLD, entry.by, '') : entry.by,
     person: said.asked === undefined ? to : (askedNow(said.asked, { state, viewer })[0] ?? ''),
-    talk: talk === '' ? '' : kindOf({ id: talk }),
+    talk: kindOfId(talk) ?? '',
     day,
     words: quoted(words, LONGEST_WORDS).words,
     withdrawn,

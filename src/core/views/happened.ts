@@ -1,12 +1,12 @@
 // What became of the thing that a card was about: the last step that somebody took with it.
 import type { Done } from '../cards/answer-cards';
-import type { TalkKind } from '../cards/card';
+import type { TalkKind } from '../../protocol/v1/talks';
 import type { PersonId } from '../school/school';
 import type { Day, Instant } from '../time/instant';
 import type { SubjectState } from '../subject/state';
 import type { RedFlag, Talk } from '../subject/subject';
 import { firstLeadOf } from './first-lead';
-import { kindOf } from './talk-view';
+import { kindOfId } from '../subject/talk-kind';
 
 /** One step, as a folded line says it. */
 export interface Happened {
@@ -44,7 +44,7 @@ function stepsWith(about: string, state: SubjectState): Happened[] {
 }
 
 function talkSteps(talk: Talk, state: SubjectState): Happened[] {
-  const base = { ...STEP, talk: kindOf(talk) };
+  const base = { ...STEP, talk: talk.kind };
   const { plan, set } = talk;
   const steps: Happened[] = [];
   if (plan !== undefined) steps.push({ ...base, done: 'talk-planned', seq: plan.seq, by: plan.holder, on: plan.on });
@@ -60,7 +60,7 @@ function talkSteps(talk: Talk, state: SubjectState): Happened[] {
   // While step 3 waits for what the target wants (I1), a talk with the target is the answer.
   for (const { seq, talk: recorded, heldOn, by, writtenAt } of state.records) {
     if (recorded !== talk.id && talk.id !== 'step3') continue;
-    steps.push({ ...STEP, done: 'talk-recorded', talk: kindOf({ id: recorded }), seq, by, at: writtenAt, on: heldOn });
+    steps.push({ ...STEP, done: 'talk-recorded', talk: kindOfId(recorded) ?? talk.kind, seq, by, at: writtenAt, on: heldOn });
   }
   if (talk.id === 'step3' && state.otherWay !== undefined) {
     const { seq, by, followOn } = state.otherWay;

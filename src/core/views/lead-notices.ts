@@ -2,9 +2,9 @@
 import { dayOf } from '../time/instant';
 import { leadersOf } from '../subject/leads';
 import type { HandOver, Question } from '../subject/subject';
-import { kindOf } from './talk-view';
 import { itemAs, type Told } from './told';
 import { cardOf, type AnyCard } from './viewer';
+import { kindOfId } from '../subject/talk-kind';
 
 function offerOf(told: Told): HandOver {
   return itemAs(told, 'hand-over').offer;
@@ -39,8 +39,9 @@ export function coordinatorAsked(told: Told): AnyCard {
 /** N35 to who leads: somebody joins in, or names a day. Who is asked after that is told that a question is open. */
 export function stepHelped(told: Told): AnyCard {
   const question = questionOf(told);
-  if (!leadersOf(told.state, told.viewer.world).includes(told.notice.person) || question.on === '') return coordinatorAsked(told);
-  const talk = kindOf({ id: question.about });
+  const talk = kindOfId(question.about);
+  const isLead = leadersOf(told.state, told.viewer.world).includes(told.notice.person);
+  if (!isLead || question.on === '' || talk === undefined) return coordinatorAsked(told);
   return cardOf('step-helped', { ...told.message, how: 'joins', talk, helper: question.asker, on: question.on });
 }
 

@@ -11,8 +11,9 @@ import { itemOf } from './notice-item';
 import type { SubjectCard } from './notice-card';
 import { seesStepOnly } from './office-of';
 import { INSIDE, isOneOf } from './seen-by';
-import { asksOf, kindOf, recordFormOf } from './talk-view';
+import { asksOf, recordFormOf } from './talk-view';
 import type { Viewer } from './viewer';
+import { kindOfId } from '../subject/talk-kind';
 
 /** What a line says, and which card is behind its button. */
 type Shape = Pick<Line, 'what' | 'opens'>;
@@ -88,8 +89,8 @@ function insideCard(state: SubjectState, viewer: Viewer, otherwise: CardName): C
 }
 
 function talkKindOf(item: SubjectItem | undefined, talk: Talk | undefined): Line['talk'] {
-  if (talk !== undefined) return kindOf(talk);
-  return item?.over === 'question' && /^(step[23]|safety)/.test(item.question.about) ? kindOf({ id: item.question.about }) : '';
+  if (talk !== undefined) return talk.kind;
+  return (item?.over === 'question' ? kindOfId(item.question.about) : undefined) ?? '';
 }
 
 /** The day that a line of this kind names. */

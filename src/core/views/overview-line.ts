@@ -6,7 +6,7 @@ import { openHandOver } from '../subject/leads';
 import type { SubjectState } from '../subject/state';
 import type { Talk } from '../subject/subject';
 import { asksNames, dueOn, nextTalk } from '../subject/talk-days';
-import { asksOf, kindOf } from './talk-view';
+import { asksOf } from './talk-view';
 import type { Viewer } from './viewer';
 
 export type OverviewList = 'today' | 'week' | 'open';
@@ -34,7 +34,7 @@ function ofTalk(state: SubjectState, talk: Talk, viewer: Viewer): Standing | und
   const today = dayOf(viewer.now);
   const due = dueOn(talk, viewer.world);
   const on = talk.plan !== undefined && talk.plan.on >= today ? talk.plan.on : due;
-  const lines = (what: LineKind, day: Day): Line => ({ ...base(state, what, talk.id), talk: kindOf(talk), on: day });
+  const lines = (what: LineKind, day: Day): Line => ({ ...base(state, what, talk.id), talk: talk.kind, on: day });
   if (due < today && on < today) return { list: 'open', line: lines('talk-late', due) };
   if (on > sundayOf(today)) return undefined;
   return { list: on === today ? 'today' : 'week', line: lines(kindFor(state, talk, on), on) };

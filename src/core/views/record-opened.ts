@@ -13,6 +13,7 @@ import { formBase, typedBefore, type Opening } from './opening';
 import { staffChoices } from './staff-choices';
 import { cardOf, type AnyCard, type Viewer } from './viewer';
 import type { Card } from '../cards/card';
+import { isWithTarget } from '../subject/talk-kind';
 
 const AGREES: readonly Agrees[] = ['yes', 'yes-if', 'wait', 'no', 'not-discussed'];
 const MAY_KNOW: readonly MayKnow[] = ['yes', 'no', 'not-asked'];
@@ -26,7 +27,7 @@ function ofCase(opening: Opening, then: (state: CaseState) => AnyCard): AnyCard 
 /** Step 2, page 1. */
 export function recordTarget(opening: Opening): AnyCard | Refusal {
   const { state, values, viewer } = opening;
-  const about = state.talks.find((talk) => talk.step === 2 && talk.done === undefined)?.id ?? 'step2';
+  const about = state.talks.find((talk) => isWithTarget(talk) && talk.done === undefined)?.id ?? 'step2';
   return cardOf('record-target', {
     ...formBase(opening, about),
     target: targetOf(state)?.name ?? '',

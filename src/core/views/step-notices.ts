@@ -6,7 +6,7 @@ import type { Talk } from '../subject/subject';
 import { canDo } from './asked';
 import { askedNext, rungsOf } from './notice-item';
 import { officeOfPerson, otherCoordinator, seesStepOnly } from './office-of';
-import { asksOf, kindOf, recordFormOf } from './talk-view';
+import { asksOf, recordFormOf } from './talk-view';
 import { itemAs, type Told } from './told';
 import { cardOf, type AnyCard } from './viewer';
 
@@ -20,7 +20,7 @@ export function stepPlan(told: Told): AnyCard {
   const talk = talkOf(told);
   return cardOf('step-plan', {
     ...message,
-    talk: kindOf(talk),
+    talk: talk.kind,
     dueOn: dueOn(talk, viewer.world),
     asks: asksOf(state, talk),
     record: recordFormOf(state, talk),
@@ -33,7 +33,7 @@ export function stepDue(told: Told): AnyCard {
   const talk = talkOf(told);
   return cardOf('step-due', {
     ...message,
-    talk: kindOf(talk),
+    talk: talk.kind,
     sinceOn: talk.anchor.on,
     asks: asksOf(state, talk),
     movableUntil: canDo('move-talk', state, viewer, notice.about) ? lastMoveOn(talk, viewer.world) : '',
@@ -50,7 +50,7 @@ export function stepLate(told: Told): AnyCard {
   const next = askedNext(notice, item, state, viewer);
   return cardOf('step-late', {
     ...message,
-    talk: kindOf(talk),
+    talk: talk.kind,
     dueOn: stepOnly ? '' : dueOn(talk, viewer.world),
     lead: stepOnly ? '' : (leadersOf(state, viewer.world)[0] ?? ''),
     next: next === undefined ? '' : officeOfPerson(next.person, state, viewer.world),
@@ -65,7 +65,7 @@ export function stepHelpAsked(told: Told): AnyCard {
   const asked = rungsOf(notice, item, state, viewer).own?.people[0]?.person;
   return cardOf('step-help-asked', {
     ...message,
-    talk: kindOf(talk),
+    talk: talk.kind,
     helper: asked ?? aboveLead(state, viewer.world)[0]?.[0] ?? '',
     record: recordFormOf(state, talk),
   });
@@ -90,7 +90,7 @@ export function talkToday(told: Told): AnyCard {
   const later = canDo('move-talk', state, viewer, notice.about) ? 'open:move-day' : '';
   return cardOf('talk-today', {
     ...message,
-    talk: kindOf(talk),
+    talk: talk.kind,
     otherDay: within ? 'open:day-choice:plan-talk' : later,
     record: recordFormOf(state, talk),
   });
@@ -101,7 +101,7 @@ export function talkPassed(told: Told): AnyCard {
   const talk = talkOf(told);
   return cardOf('talk-passed', {
     ...told.message,
-    talk: kindOf(talk),
+    talk: talk.kind,
     on: talk.plan?.on ?? dueOn(talk, told.viewer.world),
     record: recordFormOf(told.state, talk),
   });

@@ -13,7 +13,7 @@ import { nextStart } from './notice-item';
 import { seesStepOnly } from './office-of';
 import { choiceBase, formBase, type Opening } from './opening';
 import { isOneOf } from './seen-by';
-import { kindOf, recordFormOf, talkAbout } from './talk-view';
+import { recordFormOf, talkAbout } from './talk-view';
 import { cardOf, type AnyCard, type Viewer } from './viewer';
 
 const VERBS: readonly DayVerb[] = ['plan-talk', 'join-in', 'agree-day'];
@@ -41,7 +41,7 @@ export function dayChoiceOf(base: Card, verb: DayVerb, talk: Talk, state: Subjec
     ...base,
     verb,
     pickedUp,
-    talk: kindOf(talk),
+    talk: talk.kind,
     // N12 above the coordinator: number and step only.
     lead: seesStepOnly(viewer.person, state, viewer.world) ? '' : lead,
     chips: chipsFor(verb, state, viewer, talk.id, [viewer.person, ...(lead === '' ? [] : [lead])]),
@@ -63,7 +63,7 @@ export function planDay(opening: Opening): AnyCard | Refusal {
   return withTalk(opening, (talk) => {
     const days = daysFor(verb, state, viewer, talk.id);
     const on = chipsFor(verb, state, viewer, talk.id, [viewer.person])[0]?.on ?? days[0] ?? dueOn(talk, viewer.world);
-    return cardOf('plan-day', { ...choiceBase(opening, talk.id), verb, talk: kindOf(talk), on, untilOn: days.at(-1) ?? '' });
+    return cardOf('plan-day', { ...choiceBase(opening, talk.id), verb, talk: talk.kind, on, untilOn: days.at(-1) ?? '' });
   });
 }
 
@@ -73,7 +73,7 @@ export function moveDay(opening: Opening): AnyCard | Refusal {
   return withTalk(opening, (talk) => {
     const untilOn = lastMoveOn(talk, viewer.world);
     const on = chipsFor('move-talk', state, viewer, talk.id, [viewer.person]).find((chip) => chip.on > dayOf(viewer.now))?.on ?? untilOn;
-    return cardOf('move-day', { ...formBase(opening, talk.id), talk: kindOf(talk), on, untilOn });
+    return cardOf('move-day', { ...formBase(opening, talk.id), talk: talk.kind, on, untilOn });
   });
 }
 
@@ -84,13 +84,13 @@ export function talkNotHeld(opening: Opening): AnyCard | Refusal {
     const days = daysFor('talk-did-not-happen', state, viewer, talk.id);
     const untilOn = days.at(-1) ?? dueOn(talk, viewer.world);
     const on = chipsFor('talk-did-not-happen', state, viewer, talk.id, [viewer.person])[0]?.on ?? untilOn;
-    return cardOf('talk-not-held', { ...formBase(opening, talk.id), talk: kindOf(talk), on, untilOn });
+    return cardOf('talk-not-held', { ...formBase(opening, talk.id), talk: talk.kind, on, untilOn });
   });
 }
 
 /** N10: what holds who leads back. */
 export function whatBlocks(opening: Opening): AnyCard | Refusal {
-  return withTalk(opening, (talk) => cardOf('what-blocks', { ...formBase(opening, talk.id), talk: kindOf(talk) }));
+  return withTalk(opening, (talk) => cardOf('what-blocks', { ...formBase(opening, talk.id), talk: talk.kind }));
 }
 
 /** Five lines for on the way. The guide of step 3 is for use with who did it: it never tells who told without the target's yes (I2). */

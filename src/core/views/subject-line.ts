@@ -9,7 +9,6 @@ import { dueOn } from '../subject/talk-days';
 import { canDo } from './asked';
 import { askOf } from './case-ask';
 import { INSIDE, isOneOf } from './seen-by';
-import { kindOf } from './talk-view';
 import type { Viewer } from './viewer';
 
 /** A line and whether something is asked of this reader. */
@@ -47,7 +46,7 @@ function line(
     about: talk?.id ?? about,
     number: state.number,
     what,
-    talk: talk === undefined ? '' : kindOf(talk),
+    talk: talk === undefined ? '' : talk.kind,
     on,
     opens,
   };

@@ -1,19 +1,14 @@
-// How a talk of step 2 or 3 looks on every card: which one it is, in which form it is recorded, and what is asked about it.
-import type { Asks, RecordForm, TalkKind } from '../cards/card';
+// How a talk looks on every card: in which form it is recorded, and what is asked about it.
+import type { Asks, RecordForm } from '../cards/card';
 import { asksOtherWay, asksWish } from '../subject/talk-days';
 import type { SubjectState } from '../subject/state';
 import { talkOf } from '../subject/asked-talk';
 import type { Talk } from '../subject/subject';
 import { contextOf, type Viewer } from './viewer';
 
-/** The talk of step 2 or 3, or an extra one that a red flag makes due. */
-export function kindOf(talk: Pick<Talk, 'id'>): TalkKind {
-  return talk.id === 'step2' || talk.id === 'step3' ? talk.id : 'safety';
-}
-
 /** The form for this talk; while the target's wish is not known it is the one with the target (I1). */
 export function recordFormOf(state: SubjectState, talk: Talk): RecordForm {
-  return talk.step === 3 && asksOf(state, talk) === 'day' ? 'record-others' : 'record-target';
+  return talk.kind === 'step3' && asksOf(state, talk) === 'day' ? 'record-others' : 'record-target';
 }
 
 /** What N10 and N11 ask (I1, I15). */

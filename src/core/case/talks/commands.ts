@@ -15,6 +15,7 @@ import { namingEvents } from '../naming';
 import { namedPupils } from '../../subject/named-pupils';
 import type { PeopleEvents } from '../people/events';
 import type { TalkEvents } from './events';
+import { isWithTarget } from '../../subject/talk-kind';
 
 type Event = EventOf<TalkEvents & PeopleEvents & PlanEvents & QuestionEvents>;
 
@@ -69,7 +70,7 @@ export const talkCommands = {
     decide: (state, input, context) => {
       const wrong = checkHeld(input.heldOn, state, context);
       if (wrong !== null) return wrong;
-      const talk = state.talks.find((one) => one.step === 2 && one.done === undefined)?.id ?? 'step2';
+      const talk = state.talks.find((one) => isWithTarget(one) && one.done === undefined)?.id ?? 'step2';
       const events: Event[] = [
         {
           type: 'target-talk-recorded',

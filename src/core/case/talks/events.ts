@@ -83,7 +83,7 @@ export const talkEvents: EventTable<CaseState, TalkEvents> = {
 function withStep3(talks: readonly Talk[], data: TalkEvents['target-talk-recorded'], entry: { seq: number; writtenAt: number }): Talk[] {
   const before = talks.find((talk) => talk.id === 'step3');
   const anchor = { seq: entry.seq, on: data.heldOn, typedOn: dayOf(entry.writtenAt) };
-  const counted: Talk = { id: 'step3', step: 3, anchor, within: data.step3Within };
+  const counted: Talk = { id: 'step3', kind: 'step3', anchor, within: { days: data.step3Within } };
   if (before === undefined) return [...talks, counted];
   if (before.done !== undefined || data.agrees === 'not-discussed') return [...talks];
   if (data.agrees === 'yes' || data.agrees === 'yes-if') {

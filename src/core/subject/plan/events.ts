@@ -1,9 +1,10 @@
 // Days of talks: planned, moved, missed, held until later, asked anew.
+import type { TalkKind } from '../../../protocol/v1/talks';
 import type { PersonId } from '../../school/school';
 import { dayOf, type Day } from '../../time/instant';
 import { changed } from '../changes';
 import type { SharedEvents } from '../shared-events';
-import type { Talk } from '../subject';
+import type { Talk, Within } from '../subject';
 
 export interface PlanEvents {
   'talk-planned': { talk: string; on: Day };
@@ -13,7 +14,7 @@ export interface PlanEvents {
   /** The pupil asked to wait, or said no (I1): nothing is asked before this day. */
   'talk-held': { talk: string; untilOn: Day };
   /** A talk that a rule makes due: with the target after a red flag, the start of step 3 … */
-  'talk-asked': { talk: string; step: 2 | 3; anchorOn: Day; within: number };
+  'talk-asked': { talk: string; kind: TalkKind; anchorOn: Day; within: Within } & Pick<Talk, 'pupil' | 'bounds'>;
 }
 
 const waitsOf = (talk: Talk | undefined): Pick<Talk, 'waits'> => (talk?.waits === undefined ? {} : { waits: talk.waits });
@@ -73,15 +74,14 @@ export const planEvents: SharedEvents<PlanEvents> = {
   },
   'talk-asked': {
     v: 1,
-    apply: (state, { talk, step, anchorOn, within }, entry) => ({
+    apply: (state, { talk, anchorOn, ...asked }, entry) => ({
       ...state,
       talks: [
         ...state.talks.filter((one) => one.id !== talk),
         {
           id: talk,
-          step,
+          ...asked,
           anchor: { seq: entry.seq, on: anchorOn, typedOn: dayOf(entry.writtenAt) },
-          within,
           // Waiting is given once (I1).
           ...waitsOf(state.talks.find((one) => one.id === talk)),
         },

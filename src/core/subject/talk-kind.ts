@@ -1,0 +1,14 @@
+// The kind of a talk, and with whom it is held.
+import { talks, type TalkKind } from '../../protocol/v1/talks';
+import type { Talk } from './subject';
+
+/** The kind of the talk with this id (`safety-4` is a `safety`); undefined when it is the id of something else. */
+export function kindOfId(id: string): TalkKind | undefined {
+  const kind = id.replace(/-\w*\d+$/, '');
+  return Object.hasOwn(talks, kind) ? (kind as TalkKind) : undefined;
+}
+
+/** Whether this talk is held with the target alone (step 2, and every later one that a rule asks for). */
+export function isWithTarget(talk: Pick<Talk, 'kind'>): boolean {
+  return talks[talk.kind].with === 'target';
+}
