@@ -35,7 +35,7 @@ export async function openSchool(settings: Settings, root: string): Promise<Part
     routers.push(teams.router);
   }
   platforms.forEach((platform) => app.connect(platform));
-  const heartbeat = startHeartbeat(app.loop);
+  const heartbeat = startHeartbeat(app.loop, app.presenter);
   return {
     loop: app.loop,
     log,

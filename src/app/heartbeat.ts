@@ -2,6 +2,8 @@
 import { schedule } from 'node-cron';
 import { ZONE } from '../core/time/instant';
 import type { LogFields } from './ports';
+import type { Presenter } from './present';
+import { tellDoubts } from './tell-doubts';
 import { tick } from './tick';
 import type { Loop } from './round';
 
@@ -15,16 +17,23 @@ export interface Heartbeat {
 /** Ticks within one beat; a store that wakes up with a day of work behind it catches up in a few beats. */
 const TICKS = 20;
 
-/** Starts the beat. A failing beat is logged, and the next one comes as usual. */
-export function startHeartbeat(loop: Loop): Heartbeat {
+/** Starts the beat: what is due, then what the coordinator must hear about accounts. What fails in one is logged, and the next one comes as usual. */
+export function startHeartbeat(loop: Loop, presenter: Presenter): Heartbeat {
   let underWay = Promise.resolve();
   let stopped = false;
-  const run = async (): Promise<void> => {
+  const logged = async (work: () => Promise<void>): Promise<void> => {
     try {
-      for (let ticks = 0; ticks < TICKS && !stopped && (await tick(loop)); ticks++);
+      if (!stopped) await work();
     } catch (error) {
       loop.log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'a beat failed; the next one tries again');
     }
+  };
+  const ticks = async (): Promise<void> => {
+    for (let done = 0; done < TICKS && !stopped && (await tick(loop)); done++);
+  };
+  const run = async (): Promise<void> => {
+    await logged(ticks);
+    await logged(() => tellDoubts(loop, presenter));
   };
   const beat = (): Promise<void> => (underWay = underWay.then(run));
   const say =

@@ -1,10 +1,15 @@
+import { join } from 'node:path';
+import { schoolBindings } from '../../src/app/bindings';
 import { startHeartbeat } from '../../src/app/heartbeat';
 import { loopHealth } from '../../src/app/health';
+import { presenter } from '../../src/app/present';
+import { createRenderer } from '../../src/app/render';
 import { HOUR, MINUTE } from '../../src/core/time/instant';
 import type { Fate } from '../fixtures/fake-platform';
 import { deskRig, type Rig } from '../fixtures/desk-rig';
 
 const A = 'zuid:report:a';
+const present = presenter(createRenderer(join(__dirname, '..', '..', 'cards')));
 
 async function rigWithNotice(): Promise<Rig> {
   const rig = await deskRig('2026-11-24', '10:15');
@@ -16,7 +21,7 @@ async function rigWithNotice(): Promise<Rig> {
 describe('the heartbeat', () => {
   test('a beat sends what is due', async () => {
     const rig = await rigWithNotice();
-    const heart = startHeartbeat(rig.loop);
+    const heart = startHeartbeat(rig.loop, present);
     await heart.beat();
     await heart.stop();
     expect(rig.newTo('joris')).toEqual(['N1']);
@@ -24,7 +29,7 @@ describe('the heartbeat', () => {
 
   test('stopping waits for the beat under way, and nothing beats afterwards', async () => {
     const rig = await rigWithNotice();
-    const heart = startHeartbeat(rig.loop);
+    const heart = startHeartbeat(rig.loop, present);
     const order: string[] = [];
     const begun = new Promise<void>((resolve) => {
       rig.platform.fate = async (): Promise<Fate> => {
@@ -52,13 +57,31 @@ describe('the heartbeat', () => {
       return rig.store.awake(...args);
     };
     const store = Object.assign(Object.create(rig.store) as typeof rig.store, { awake });
-    const heart = startHeartbeat({ ...rig.loop, store });
+    const heart = startHeartbeat({ ...rig.loop, store }, present);
     await heart.beat();
     expect(rig.log.filter((line) => line.level === 'error')).toMatchObject([{ fields: { error: 'RangeError' } }]);
     down = false;
     await heart.beat();
     await heart.stop();
     expect(rig.newTo('joris')).toEqual(['N1']);
+  });
+
+  test('a doubtful account that nobody could be told of is told at a later beat, also when the loop fails', async () => {
+    const rig = await rigWithNotice();
+    const bindings = schoolBindings(rig.loop);
+    await bindings.bind({ platform: 'teams', id: 'a-1' }, ['joris@example.nl']);
+    await bindings.bind({ platform: 'teams', id: 'a-2' }, ['joris@example.nl']);
+    rig.platform.fate = () => ({ result: 'not-sent', retryAfterMs: 0 });
+    const heart = startHeartbeat(rig.loop, present);
+    await heart.beat();
+    await heart.stop();
+    rig.platform.fate = () => 'arrives';
+    const awake: typeof rig.store.awake = async () => Promise.reject(new RangeError('away'));
+    const store = Object.assign(Object.create(rig.store) as typeof rig.store, { awake });
+    const again = startHeartbeat({ ...rig.loop, store }, present);
+    await again.beat();
+    await again.stop();
+    expect(rig.platform.sent.map(({ to }) => to)).toEqual(['noor']);
   });
 });
 
