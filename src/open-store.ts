@@ -22,8 +22,7 @@ export class WrongSettings extends Error {
 /** Opens `<name>.db` in the data folder, or the database that the MongoDB address names. Throws `WrongSettings`. */
 export async function openStore(settings: Pick<Settings, 'dataDir' | 'mongodbUrl'>, keys: Keyring, name: string): Promise<Store> {
   try {
-    const rows =
-      settings.mongodbUrl === '' ? LibsqlStore.open(join(settings.dataDir, `${name}.db`)) : await MongoStore.open(settings.mongodbUrl);
+    const rows = settings.mongodbUrl === '' ? LibsqlStore.open(fileOf(settings.dataDir, name)) : await MongoStore.open(settings.mongodbUrl);
     try {
       return await SealedStore.open(rows, keys);
     } catch (error) {
@@ -36,6 +35,15 @@ export async function openStore(settings: Pick<Settings, 'dataDir' | 'mongodbUrl
     const setting = settings.mongodbUrl === '' ? 'DATA_DIR' : 'MONGODB_URL';
     throw new WrongSettings([{ setting, message: fillIn(words['store-away'], { reason: error.message }) }]);
   }
+}
+
+/** Whether there is anything to open; asking makes nothing. What a MongoDB server has is known only once it is opened. */
+export function hasStore({ dataDir, mongodbUrl }: Pick<Settings, 'dataDir' | 'mongodbUrl'>, name: string): boolean {
+  return mongodbUrl !== '' || existsSync(fileOf(dataDir, name));
+}
+
+function fileOf(dataDir: string, name: string): string {
+  return join(dataDir, `${name}.db`);
 }
 
 /** The playground's own key, made at the first start and readable by its owner only. */

@@ -10,15 +10,15 @@ export interface Mistake {
 /** The values for the holes of a sentence. */
 export type Fill = Readonly<Record<string, string | number>>;
 
-/** Typed text in a message is cut to this length. */
+/** Typed text in a message is cut to this length, unless it must be whole. */
 const SHOWN = 40;
 
-/** The sentence with each `{name}` replaced by its value; typed text is cut to 40 signs. A hole without a value is a bug. */
-export function fillIn(sentence: string, fill: Fill): string {
+/** The sentence with each `{name}` replaced by its value, which is cut to `longest` signs. A hole without a value is a bug. */
+export function fillIn(sentence: string, fill: Fill, longest = SHOWN): string {
   return sentence.replace(/\{([\w-]+)\}/gu, (_hole, name: string) => {
     const value = fill[name];
     if (value === undefined) throw new Error(`No value for {${name}} in a sentence about a mistake`);
-    return String(value).slice(0, SHOWN);
+    return String(value).slice(0, longest);
   });
 }
 

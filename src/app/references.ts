@@ -2,7 +2,7 @@
 import { deskIdOf, type Desk, type DeskAddress, type Reference } from '../core/desk/desk';
 import type { PersonId } from '../core/school/school';
 import { MINUTE, type Instant } from '../core/time/instant';
-import { startRound, type Loop } from './round';
+import type { Loop } from './round';
 import { changeDesk, type DeskDocument } from './save';
 
 /** Somebody who chats is not written down at every word. */
@@ -17,10 +17,15 @@ export interface References {
   forget(person: PersonId): Promise<void>;
 }
 
+type Parts = Pick<Loop, 'schoolId' | 'store' | 'worlds' | 'clock'>;
+
 /** @param platform its name in addresses; the address of a person there is the person's own id. */
-export function deskReferences(loop: Loop, platform: string): References {
+export function deskReferences(loop: Parts, platform: string): References {
   const deskOf = async (person: PersonId): Promise<Desk | undefined> =>
     ((await loop.store.load(deskIdOf(loop.schoolId, person))) as DeskDocument | null)?.body;
+
+  const changeIt = async (person: PersonId, change: (desk: Desk) => Desk): Promise<boolean> =>
+    changeDesk({ ...loop, world: await loop.worlds.now() }, person, change);
 
   return {
     async of(person) {
@@ -34,11 +39,11 @@ export function deskReferences(loop: Loop, platform: string): References {
       // Most of the time nothing changes, and then the school need not be read.
       const desk = await deskOf(person);
       if (desk !== undefined && change(desk) === desk) return;
-      await changeDesk(await startRound(loop), person, change);
+      await changeIt(person, change);
     },
 
     async forget(person) {
-      await changeDesk(await startRound(loop), person, (current) => {
+      await changeIt(person, (current) => {
         if (current.references?.[platform] === undefined) return current;
         const { [platform]: _forgotten, ...references } = current.references;
         return { ...current, addresses: others(current.addresses, platform), references };

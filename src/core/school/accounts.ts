@@ -62,7 +62,7 @@ export function bindAccount<S extends Known>(
   emails: readonly string[],
   at: Instant,
 ): { school: S; who: Recognised } {
-  const given = emails.map(folded);
+  const given = emails.map(foldedEmail);
   const own = bindingOf(school, account);
   const owner = own === undefined ? undefined : personWith(school, own.email);
   if (own !== undefined && owner !== undefined) {
@@ -81,7 +81,7 @@ export function bindAccount<S extends Known>(
 
 /** Frees the e-mail of a member of staff on a platform, so that the next account that comes with it is bound. */
 export function unbindPerson<S extends Known>(school: S, platform: string, person: PersonId): S {
-  const email = folded(school.people.find((one) => one.id === person)?.email ?? '');
+  const email = foldedEmail(school.people.find((one) => one.id === person)?.email ?? '');
   const { bound, doubtful } = accountsOf(school);
   const kept = bound.filter((one) => one.platform !== platform || one.email !== email);
   if (kept.length === bound.length) return school;
@@ -118,16 +118,17 @@ function bindingOf(school: Known, account: Account): Binding | undefined {
 }
 
 function holderOf(school: Known, platform: string, email: string): Binding | undefined {
-  return accountsOf(school).bound.find((one) => one.platform === platform && one.email === folded(email));
+  return accountsOf(school).bound.find((one) => one.platform === platform && one.email === foldedEmail(email));
 }
 
 /** E-mail addresses differ in case only on paper; an empty one is nobody's. */
 function personWith({ people }: Known, email: string): PersonId | undefined {
-  const wanted = folded(email);
-  return wanted === '' ? undefined : people.find((one) => folded(one.email) === wanted)?.id;
+  const wanted = foldedEmail(email);
+  return wanted === '' ? undefined : people.find((one) => foldedEmail(one.email) === wanted)?.id;
 }
 
-function folded(email: string): string {
+/** E-mails are compared in this form. */
+export function foldedEmail(email: string): string {
   return email.trim().toLowerCase();
 }
 

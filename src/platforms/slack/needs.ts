@@ -7,6 +7,7 @@ import { MESSAGE_EVENT } from './typed-words';
 export const METHODS: Readonly<Record<string, string>> = {
   'auth.test': '',
   'users.info': 'users:read',
+  'users.list': 'users:read',
   'users.lookupByEmail': 'users:read.email',
   'chat.postMessage': 'chat:write',
   'chat.update': 'chat:write',

@@ -58,6 +58,7 @@ export function outcomeOf(error: unknown): Ended {
 
 /** Slack's code, the HTTP status, or the kind of failure: what a log line may hold. */
 export function codeOf(error: unknown): string {
+  if (error instanceof webApi.WebAPIRateLimitedError) return 'ratelimited';
   if (error instanceof webApi.WebAPIPlatformError) return CODE.test(error.data.error) ? error.data.error : 'not_slack';
   if (error instanceof webApi.WebAPIHTTPError) return `http_${error.statusCode}`;
   if (error instanceof webApi.WebAPIRequestError) return causeOf(error) || error.original.name;

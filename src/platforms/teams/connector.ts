@@ -77,10 +77,13 @@ function wasNotReached(error: unknown): boolean {
   return NOT_REACHED.some((one) => one === code);
 }
 
-/** `{"error": {"code": …}}`, or `subCode` beside or inside it. */
+/** `{"error": {"code": …}}`, or `subCode` beside or inside it; Entra gives its own codes as numbers in `error_codes`. */
 function subcodeOf(text: string): string {
   const body = readJson(text);
   const error = fieldOf(body, 'error');
+  const codes = fieldOf(body, 'error_codes');
+  const entra: unknown = Array.isArray(codes) ? codes[0] : undefined;
+  if (typeof entra === 'number') return String(entra);
   const found = [fieldOf(error, 'subCode'), fieldOf(body, 'subCode'), fieldOf(error, 'code')].find((one) => typeof one === 'string');
   return typeof found === 'string' ? found : '';
 }

@@ -70,6 +70,6 @@ export function teamsPeople({ bindings, connection, tenantId, tellDoubts }: Peop
 }
 
 /** A guest signs in with an address of another school or company; Teams says so, and so does the name. */
-function isGuest({ role, signIn }: Member): boolean {
+export function isGuest({ role, signIn }: Member): boolean {
   return role === 'guest' || role === 'anonymous' || signIn.toLowerCase().includes('#ext#');
 }

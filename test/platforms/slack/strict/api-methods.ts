@@ -20,8 +20,13 @@ export type Args = Readonly<Record<string, unknown>>;
 export type Result = Readonly<Record<string, unknown>> & { ok: boolean; error?: string };
 interface Method {
   scope?: string;
+  /** Asks for the token of the app instead of that of the bot. */
+  ofApp?: true;
   run(args: Args, world: World): Result;
 }
+
+/** In one page, whatever is asked for. */
+const MOST_USERS = 10;
 
 const no = (error: string, more: object = {}): Result => ({ ok: false, error, ...more });
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -46,6 +51,8 @@ export const methods: Readonly<Record<string, Method>> = {
       return profile === undefined ? no('user_not_found') : { ok: true, user: profiles.asUser(profile, scopes.has('users:read.email')) };
     },
   },
+  'users.list': { scope: 'users:read', run: listUsers },
+  'apps.connections.open': { ofApp: true, run: () => ({ ok: true, url: 'ws://127.0.0.1:9/never-used' }) },
   'users.lookupByEmail': {
     scope: 'users:read.email',
     run: ({ email }, { profiles }) => {
@@ -71,6 +78,16 @@ export const methods: Readonly<Record<string, Method>> = {
   'views.update': { run: updateView },
   'views.publish': { run: publishView },
 };
+
+/** Everybody, also who left; a page at a time, never more than Slack gives. */
+function listUsers({ limit, cursor }: Args, { profiles, scopes }: World): Result {
+  const begin = Number(textOf(cursor));
+  const page = Math.min(Number(limit) || MOST_USERS, MOST_USERS);
+  const all = profiles.everybody();
+  const end = begin + page;
+  const members = all.slice(begin, end).map((profile) => profiles.asUser(profile, scopes.has('users:read.email')));
+  return { ok: true, members, response_metadata: { next_cursor: end < all.length ? String(end) : '' } };
+}
 
 /**
  * A person's id as channel is their direct chat. Posting to somebody who left succeeds, as on the real Slack: their history stays, and nobody

@@ -19,6 +19,8 @@ export interface ApiParts {
   faults: Faults;
   responseUrls: ResponseUrls;
   token(): { value: string; state: 'good' | 'revoked' };
+  /** The token of the app, for Socket Mode. */
+  appToken: string;
   finished(call: Call): void;
 }
 
@@ -64,11 +66,13 @@ function argsOf(body: unknown): Args {
   );
 }
 
-function run(method: string, args: Args, authorization: string, { world, token }: ApiParts): Result {
+function run(method: string, args: Args, authorization: string, { world, token, appToken }: ApiParts): Result {
   const known = methods[method];
   const { value, state } = token();
   if (known === undefined) return { ok: false, error: 'unknown_method' };
   if (authorization === '') return { ok: false, error: 'not_authed' };
+  if (known.ofApp === true && authorization === `Bearer ${value}`) return { ok: false, error: 'not_allowed_token_type' };
+  if (known.ofApp === true && authorization === `Bearer ${appToken}`) return known.run(args, world);
   if (authorization !== `Bearer ${value}`) return { ok: false, error: 'invalid_auth' };
   if (state === 'revoked') return { ok: false, error: 'token_revoked' };
   if (known.scope !== undefined && !world.scopes.has(known.scope)) {

@@ -30,6 +30,10 @@ export class Profiles {
     return this.all.get(id);
   }
 
+  everybody(): readonly Profile[] {
+    return [...this.all.values()];
+  }
+
   /** Two accounts may have one e-mail: Slack gives one of them. Who left is not found. */
   byEmail(email: string): Profile | undefined {
     const same = (profile: Profile): boolean => profile.email !== '' && profile.email.toLowerCase() === email.toLowerCase();

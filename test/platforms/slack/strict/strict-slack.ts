@@ -29,6 +29,7 @@ const SECRET = 'strict-signing-secret';
 export class StrictSlack {
   readonly signingSecret = SECRET;
   readonly botToken = 'xoxb-strict';
+  readonly appToken = 'xapp-strict';
   readonly team: World['team'];
   /** Every request that ended, oldest first. */
   readonly calls: Call[] = [];
@@ -156,6 +157,7 @@ export class StrictSlack {
         faults: this.faults,
         responseUrls: this.responseUrls,
         token: () => ({ value: this.botToken, state: this.tokenState }),
+        appToken: this.appToken,
         finished: (call) => {
           this.calls.push(call);
           this.waiting.changed();
