@@ -1,6 +1,7 @@
 // Every family of events and commands, joined; a rule that offers what nobody can do does not compile.
 import type { OfferedCommand } from '../protocol/v1/rules';
 import { EMPTY_CASE, type CaseState } from './case/case';
+import { levelEvents } from './case/levels/events';
 import { otherWayCommands } from './case/other-way/commands';
 import { otherWayEvents } from './case/other-way/events';
 import { peopleCommands } from './case/people/commands';
@@ -48,7 +49,7 @@ const sharedEvents = {
   ...snoozeEvents,
 };
 const reportTable = { ...sharedEvents, ...reportEvents };
-const caseTable = { ...sharedEvents, ...startEvents, ...talkEvents, ...peopleEvents, ...otherWayEvents };
+const caseTable = { ...sharedEvents, ...startEvents, ...talkEvents, ...peopleEvents, ...otherWayEvents, ...levelEvents };
 
 const sharedCommands = {
   ...planCommands,

@@ -1,5 +1,6 @@
 // Data of what a case shows, and of the lists over all cases.
 import type { TalkKind } from '../../protocol/v1/talks';
+import type { Level } from '../case/level-changes';
 import type { PersonId } from '../school/school';
 import type { Day } from '../time/instant';
 import type { CardName } from '../card-data';
@@ -89,6 +90,7 @@ export type ChronicleKind =
   | 'lead-offered'
   | 'lead-accepted'
   | 'lead-asked-back'
+  | `level-${Level}`
   | 'severe'
   | 'not-severe'
   | 'case-closed'

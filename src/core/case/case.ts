@@ -2,6 +2,7 @@
 import type { PersonId } from '../school/school';
 import type { Day, Instant } from '../time/instant';
 import { EMPTY_BASE, type SubjectBase } from '../subject/subject';
+import { EMPTY_LEVEL, type LevelState } from './level-changes';
 
 /** What the pupil says about what comes next (I1). */
 export type Agrees = 'yes' | 'yes-if' | 'wait' | 'no' | 'not-discussed';
@@ -32,11 +33,10 @@ export interface Promise {
   done: boolean;
 }
 
-export interface CaseState extends SubjectBase {
+export interface CaseState extends SubjectBase, LevelState {
   kind: 'case';
   status: 'open' | 'closed';
   protocol: 1;
-  level: 0 | 1 | 2 | 3 | 4;
   lead: PersonId;
   leadSinceAt: Instant;
   startedAt: Instant;
@@ -59,10 +59,10 @@ export interface CaseState extends SubjectBase {
 /** Before its first event. */
 export const EMPTY_CASE: CaseState = {
   ...EMPTY_BASE,
+  ...EMPTY_LEVEL,
   kind: 'case',
   status: 'open',
   protocol: 1,
-  level: 1,
   lead: '',
   leadSinceAt: 0,
   startedAt: 0,

@@ -72,6 +72,8 @@ export interface HandOver {
   to: PersonId;
   by: PersonId;
   why: string;
+  /** I5: it came with a break of an agreement, and is told together with N19. */
+  broken?: true;
   accepted?: { seq: number; at: Instant };
   /** Asked back, withdrawn by another hand-over, or named differently. */
   ended?: { seq: number; at: Instant; why: string };

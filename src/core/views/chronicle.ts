@@ -1,5 +1,6 @@
 // Each event as one line of the chronology, in one table: an event that is not thought about does not compile.
 import type { ChronicleKind } from '../cards/case-cards';
+import type { LevelEvents } from '../case/levels/events';
 import type { OtherWayEvents } from '../case/other-way/events';
 import type { PeopleEvents } from '../case/people/events';
 import type { StartCaseEvents } from '../case/start/events';
@@ -21,6 +22,7 @@ type Events = ReportEvents &
   TalkEvents &
   PeopleEvents &
   OtherWayEvents &
+  LevelEvents &
   PlanEvents &
   SharingEvents &
   QuestionEvents &
@@ -86,7 +88,9 @@ export const CHRONICLE: { readonly [Name in EventName]: (data: Events[Name]) => 
 
   'lead-offered': ({ to, why }) => ({ what: 'lead-offered', to, words: why }),
   'lead-accepted': () => ({ what: 'lead-accepted' }),
+  'lead-taken': ({ why }) => ({ what: 'lead-accepted', words: why }),
   'lead-asked-back': ({ why }) => ({ what: 'lead-asked-back', words: why }),
+  'level-changed': ({ to, why, decision }) => ({ what: `level-${to}`, words: decision === '' ? why : `${why} (${decision})` }),
   'severity-marked': ({ severe, why }) => ({ what: severe ? 'severe' : 'not-severe', words: why }),
   'question-asked': ({ asked, why }) => ({ what: 'asked', asked, words: why }),
   'question-answered': ({ why }) => ({ what: 'answered', words: why }),
