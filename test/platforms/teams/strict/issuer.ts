@@ -6,6 +6,8 @@ import { exportJWK, generateKeyPair, SignJWT, type JWK, type KeyLike } from 'jos
 export const APP_ID = '11111111-2222-4333-8444-555555555555';
 export const TENANT = 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee';
 export const PASSWORD = 'a-test-password';
+/** One that was good until yesterday. */
+export const ENDED_PASSWORD = 'a-password-that-ended';
 export const ISSUER = 'https://api.botframework.com';
 
 /** Anything that a token may say; what is left out is as Teams would say it, `null` leaves a claim away. */
@@ -107,16 +109,23 @@ export class Issuer {
     request.on('end', () => {
       this.tokenRequests++;
       const form = new URLSearchParams(Buffer.concat(parts).toString());
-      const good =
-        request.url === `/${TENANT}/oauth2/v2.0/token` &&
-        form.get('grant_type') === 'client_credentials' &&
-        form.get('client_id') === APP_ID &&
-        form.get('client_secret') === PASSWORD &&
-        form.get('scope') === 'https://api.botframework.com/.default';
-      if (good) return json(response, { token_type: 'Bearer', expires_in: 3599, access_token: `bot-token-${this.tokenRequests}` });
-      json(response, { error: 'invalid_client', error_description: 'AADSTS7000215' }, 401);
+      const good = form.get('grant_type') === 'client_credentials' && form.get('scope') === 'https://api.botframework.com/.default';
+      const [status, code] = good ? refusalOf(request.url ?? '', form) : [400, 900144];
+      if (status === 200)
+        return json(response, { token_type: 'Bearer', expires_in: 3599, access_token: `bot-token-${this.tokenRequests}` });
+      const error = status === 401 ? 'invalid_client' : 'unauthorized_client';
+      json(response, { error, error_description: `AADSTS${code}`, error_codes: [code] }, status);
     });
   }
+}
+
+/** What Entra says of a tenant, an application and a secret: 200, or why not, with its code. */
+function refusalOf(path: string, form: URLSearchParams): [status: number, code: number] {
+  if (path !== `/${TENANT}/oauth2/v2.0/token`) return [400, 90002];
+  if (form.get('client_id') !== APP_ID) return [400, 700016];
+  const secret = form.get('client_secret');
+  if (secret === ENDED_PASSWORD) return [401, 7000222];
+  return secret === PASSWORD ? [200, 0] : [401, 7000215];
 }
 
 function json(response: ServerResponse, body: unknown, status = 200): void {
