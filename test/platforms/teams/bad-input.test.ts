@@ -158,7 +158,7 @@ describe('slow and broken', () => {
     receiver.tap = tap;
     goOn();
     const { card } = await joris.taps('pick-up');
-    expect(JSON.stringify(card)).toContain('al op');
+    expect(JSON.stringify(card)).toContain('Opgepakt. Wanneer is het gesprek?');
     expect(await rig.store.open('case')).toHaveLength(1);
   }, 15_000);
 
