@@ -91,6 +91,7 @@ export const formats: Readonly<Record<string, Format>> = {
   talk,
   theTalk,
   TheTalk: capitalised(theTalk),
+  Talk: capitalised(talk),
 };
 
 function enumerate(items: readonly string[]): string {

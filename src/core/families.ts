@@ -2,6 +2,8 @@
 import type { OfferedCommand } from '../protocol/v1/rules';
 import { EMPTY_CASE, type CaseState } from './case/case';
 import { levelEvents } from './case/levels/events';
+import { jointCommands } from './case/joint/commands';
+import { jointEvents } from './case/joint/events';
 import { otherWayCommands } from './case/other-way/commands';
 import { otherWayEvents } from './case/other-way/events';
 import { peopleCommands } from './case/people/commands';
@@ -49,7 +51,15 @@ const sharedEvents = {
   ...snoozeEvents,
 };
 const reportTable = { ...sharedEvents, ...reportEvents };
-const caseTable = { ...sharedEvents, ...startEvents, ...talkEvents, ...peopleEvents, ...otherWayEvents, ...levelEvents };
+const caseTable = {
+  ...sharedEvents,
+  ...startEvents,
+  ...talkEvents,
+  ...jointEvents,
+  ...peopleEvents,
+  ...otherWayEvents,
+  ...levelEvents,
+};
 
 const sharedCommands = {
   ...planCommands,
@@ -62,7 +72,14 @@ const sharedCommands = {
   ...detailCommands,
 };
 const commandsOfReport = { ...sharedCommands, ...reportCommands };
-const commandsOfCase = { ...sharedCommands, ...startCommands, ...talkCommands, ...peopleCommands, ...otherWayCommands };
+const commandsOfCase = {
+  ...sharedCommands,
+  ...startCommands,
+  ...talkCommands,
+  ...jointCommands,
+  ...peopleCommands,
+  ...otherWayCommands,
+};
 
 /** Commands that begin with no record; see `report/create.ts`. */
 export const OPENING_COMMANDS = ['send-report', 'show-route'] as const;

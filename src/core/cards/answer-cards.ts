@@ -31,6 +31,8 @@ export type Done =
   | 'talk-moved'
   | 'talk-not-held'
   | 'talk-recorded'
+  | 'joint-wanted'
+  | 'joint-not-wanted'
   | 'record-finished'
   | 'blocks-said'
   | 'along-asked'

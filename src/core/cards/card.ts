@@ -66,6 +66,7 @@ export type LineKind =
   | 'other-way'
   | 'names'
   | 'wish'
+  | 'joint'
   | 'waits'
   | 'bridge'
   | 'lead-offered'
@@ -77,10 +78,10 @@ export type LineKind =
   | 'running';
 
 /** The form in which a talk is recorded. */
-export type RecordForm = 'record-target' | 'record-others';
+export type RecordForm = 'record-target' | 'record-others' | 'target-yes' | 'record-joint';
 
-/** What N10 and N11 ask: a day, what the pupil wants (I1), or another way (I15). */
-export type Asks = 'day' | 'wish' | 'way';
+/** What N10 and N11 ask: a day, what the pupil wants (I1), whether the pupil wants to sit together, or another way (I15). */
+export type Asks = 'day' | 'wish' | 'joint' | 'way';
 
 /** A day as a button. */
 export interface DayChip {

@@ -1,4 +1,5 @@
 // Data of the forms in which a talk, or another way instead of it, is recorded.
+import type { TalkKind } from '../../protocol/v1/talks';
 import type { Agrees, Approach, MayKnow } from '../case/case';
 import type { PersonId } from '../school/school';
 import type { Day } from '../time/instant';
@@ -30,8 +31,15 @@ export interface RecordCards {
     /** False: the text must not show who told (I2). */
     mayTell: boolean;
   };
-  /** Page 2, already saved. Inputs `said`, `owner` (a person id); submit `finish-record`. */
-  'record-others-more': Card & Undoable & { owner: PersonId; staff: StaffChoice[]; nextOn: Day; mayTell: boolean };
+  /** Page 2 of steps 3 and 4, already saved. Inputs `said`, `owner` (a person id); submit `finish-record`. */
+  'record-others-more': Card & Undoable & { talk: TalkKind; owner: PersonId; staff: StaffChoice[]; nextOn: Day; mayTell: boolean };
+  /** Step 4: asked without who did it. Inputs `answer` (yes | no), `ownWords`, `otherSide` (joins | refuses | absent); submit `record-joint-wish`. */
+  'target-yes': Card & { target: PupilName; severe: boolean };
+  /**
+   * Step 4. Inputs `heldOn`, `present` (keys of the case), `agreement`, `nextOn`; submit `record-joint-talk`. Both sides stand on it, so it
+   * shows no earlier words (I2).
+   */
+  'record-joint': Card & { pupils: { key: string; name: PupilName }[]; heldOn: Day; agreement: OwnWords; nextOn: Day };
   /** Who did it, who joined in (needed for step 3). Inputs `bullies`, `followers` (names, parted by commas), `class`; submit `name-others`. */
   'name-others': Card & { class: string; classes: { id: string }[] };
   /** Inputs `way` (separate | group | class | third-person | not-now), `why`, `followOn`; submit `choose-other-way`. */

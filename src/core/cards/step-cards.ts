@@ -8,6 +8,9 @@ import type { Asks, Card, DayChip, Message, Office, PupilName, RecordForm, Staff
 /** What choosing a day does: the verb becomes `plan-talk:2026-11-26`. */
 export type DayVerb = 'plan-talk' | 'join-in' | 'agree-day';
 
+/** Why another way is asked: the pupil said so (I1), or what stands before a talk together (I15). */
+export type WaitsFor = 'pupil' | 'target-no' | 'others-not-there' | 'severe';
+
 export interface StepCards {
   /** N10. */
   'step-plan': Message & { talk: TalkKind; dueOn: Day; asks: Asks; record: RecordForm };
@@ -22,13 +25,13 @@ export interface StepCards {
     record: RecordForm;
   };
   /** N12. Above the coordinator at level 1: number and step only, so `dueOn` and `lead` are ''. `next` is asked on `nextOn`. */
-  'step-late': Message & { talk: TalkKind; dueOn: Day | ''; lead: PersonId | ''; next: Office | ''; nextOn: Day | '' };
+  'step-late': Message & { talk: TalkKind; asks: Asks; dueOn: Day | ''; lead: PersonId | ''; next: Office | ''; nextOn: Day | '' };
   /** N12, the copy to who leads. */
-  'step-help-asked': Message & { talk: TalkKind; helper: PersonId; record: RecordForm };
+  'step-help-asked': Message & { talk: TalkKind; asks: Asks; helper: PersonId; record: RecordForm };
   /** N35 to who leads, after "together" or "agree a day"; `on`: the day proposed. */
   'step-helped': Message & { how: 'joins' | 'day'; talk: TalkKind; helper: PersonId; on: Day };
-  /** N10, N11 of step 3 after "wait" or "no". `on`: until when we ask nothing. */
-  'target-waits': Message & { on: Day | ''; coordinator: PersonId | '' };
+  /** N10, N11 of step 3 after "wait" or "no", and of step 4 when it cannot be held. `on`: until when we ask nothing. */
+  'target-waits': Message & { talk: TalkKind; why: WaitsFor; on: Day | ''; coordinator: PersonId | ''; record: RecordForm };
   /** N13. `otherDay`: how it can be moved; within the due day by a chip, after it with a reason. */
   'talk-today': Message & { talk: TalkKind; otherDay: 'open:day-choice:plan-talk' | 'open:move-day' | ''; record: RecordForm };
   /** N14. */

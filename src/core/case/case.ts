@@ -3,6 +3,7 @@ import type { PersonId } from '../school/school';
 import type { Day, Instant } from '../time/instant';
 import { EMPTY_BASE, type SubjectBase } from '../subject/subject';
 import { EMPTY_LEVEL, type LevelState } from './level-changes';
+import type { JointWish } from './joint-wish';
 
 /** What the pupil says about what comes next (I1). */
 export type Agrees = 'yes' | 'yes-if' | 'wait' | 'no' | 'not-discussed';
@@ -21,6 +22,8 @@ export interface TalkRecord {
   /** Keys of pupils and ids of staff who were there. */
   present: string[];
   said: string;
+  /** The day of the next talk, where this kind of record asks for one. */
+  nextOn?: Day;
 }
 
 /** What somebody will do, with an owner who watches it and a day. */
@@ -46,6 +49,8 @@ export interface CaseState extends SubjectBase, LevelState {
   mayKnow: MayKnow;
   approach: Approach | '';
   otherWay?: { seq: number; way: string; why: string; followOn: Day; by: PersonId };
+  /** Left out until the target was asked about a talk together (I15). */
+  joint?: JointWish;
   records: TalkRecord[];
   promises: Promise[];
   /** What was said about telling the target's parents. */

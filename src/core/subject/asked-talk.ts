@@ -4,7 +4,17 @@ import { refuse, type Refusal } from '../kernel/outcome';
 import type { Day } from '../time/instant';
 import { othersOf, type SubjectState } from './state';
 import type { Talk } from './subject';
-import { asksOtherWay, asksWish, isClosed, nextTalk } from './talk-days';
+import { jointBar, type JointBar } from './joint-talk';
+import { asksJoint, asksOtherWay, asksWish, isClosed, nextTalk } from './talk-days';
+
+/** Why this talk is not the way now (I1, I15). */
+const WHY_OTHER_WAY: Readonly<Record<JointBar, string>> = {
+  '': 'target-said-wait', // step 3
+  'not-asked': 'joint-not-asked',
+  'target-no': 'joint-target-no',
+  'others-not-there': 'joint-others-not-there',
+  'severe': 'joint-severe',
+};
 
 /** The talk that the card was about, also by a question about it; or the one that is asked first. */
 export function talkOf(state: SubjectState, context: CommandContext): Talk | undefined {
@@ -19,7 +29,8 @@ export function talkIsOpen(state: SubjectState, context: CommandContext): Refusa
   const talk = talkOf(state, context);
   if (talk === undefined || talk.done !== undefined) return refuse('not-possible-now');
   if (asksWish(state, talk)) return refuse('step3-before-step2', {}, { instead: 'open:record-target' });
-  if (asksOtherWay(state, talk)) return refuse('target-said-wait', {}, { instead: 'open:other-way' });
+  if (asksJoint(state, talk)) return refuse('joint-not-asked', {}, { instead: 'open:target-yes' });
+  if (asksOtherWay(state, talk)) return refuse(WHY_OTHER_WAY[jointBar(state, talk)], {}, { instead: 'open:other-way' });
   if (!isClosed(state, talk)) return null;
   return othersOf(state).length === 0 ? refuse('nobody-named', {}, { instead: 'open:name-others' }) : refuse('not-possible-now');
 }

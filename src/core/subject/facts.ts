@@ -4,6 +4,7 @@ import { isOn } from '../school/choices';
 import type { World } from '../school/world';
 import { dayOf } from '../time/instant';
 import type { SubjectItem } from './items';
+import { jointBar } from './joint-talk';
 import { openHandOver } from './leads';
 import type { SubjectState } from './state';
 import type { Question } from './subject';
@@ -24,7 +25,7 @@ function isIdle(state: SubjectState, { kind, about, seq }: Question): boolean {
     case 'name-lead':
       return state.handOvers.some((offer) => offer.seq > seq);
     case 'joint-talk':
-      return false;
+      return talk === undefined || jointBar(state, talk) !== 'severe' || isClosed(state, talk);
   }
 }
 
@@ -39,10 +40,10 @@ export const FACTS: Readonly<Record<Fact, Answer>> = {
   'progress-muted': (state, _, world) => state.muted || !isOn(world.school, 'n8-on'),
   'not-picked-up': (state) => state.kind === 'report',
   'talk-done': (_, item) => (item.over === 'talk' || item.over === 'plan') && item.talk.done !== undefined,
-  'talk-planned': (_, item) => item.over === 'talk' && item.talk.plan !== undefined,
+  'talk-planned': (state, item) => item.over === 'talk' && item.talk.plan !== undefined && !asksOtherWay(state, item.talk),
   'due-in-vacation': (_, item, world) => item.over === 'talk' && isDueInVacation(item.talk, world),
   'talk-closed': (state, item) => (item.over === 'talk' || item.over === 'plan') && isClosed(state, item.talk),
-  'asks-other-way': (state, item) => item.over === 'talk' && asksOtherWay(state, item.talk),
+  'asks-other-way': (state, item) => (item.over === 'talk' || item.over === 'plan') && asksOtherWay(state, item.talk),
   'day-set-twice': (_, item) => item.over === 'talk' && item.talk.set?.why === 'answer' && item.talk.set.answers >= 2,
   'bridge-answered': (state, item) => state.bridges.some((bridge) => bridge.vacation === item.part),
   'bridge-covered': (state, item) => state.bridges.some((bridge) => bridge.vacation === item.part && bridge.covered),

@@ -6,6 +6,7 @@ import { stepDeadline } from '../time/deadlines';
 import type { Day } from '../time/instant';
 import type { CaseState } from '../case/case';
 import type { SubjectState } from './state';
+import { jointBar } from './joint-talk';
 import { othersOf } from './state';
 import type { Talk, Within } from './subject';
 
@@ -38,9 +39,16 @@ export function isDueInVacation(talk: Talk, world: World): boolean {
   return 'nextDay' in talk.within && world.days.vacationAt(dueOn(talk, world)) !== undefined;
 }
 
-/** I1: the pupil said "wait" or "no" and no other way was chosen yet: then another way is asked instead of a day. */
+/** I1, I15: the talk cannot be held and no other way was chosen yet: then another way is asked instead of a day. */
 export function asksOtherWay(state: SubjectState, talk: Talk): boolean {
-  return state.kind === 'case' && talk.id === 'step3' && (state.agrees === 'wait' || state.agrees === 'no') && state.otherWay === undefined;
+  if (state.kind !== 'case' || state.otherWay !== undefined) return false;
+  if (talk.id === 'step3') return state.agrees === 'wait' || state.agrees === 'no';
+  return !['', 'not-asked'].includes(jointBar(state, talk));
+}
+
+/** I15: the target was not asked yet about a talk together: then that is asked instead of a day. */
+export function asksJoint(state: SubjectState, talk: Talk): boolean {
+  return jointBar(state, talk) === 'not-asked';
 }
 
 /** I1: what the pupil wants was not discussed yet: then that is asked instead of a day. */
@@ -48,11 +56,12 @@ export function asksWish(state: SubjectState, talk: Talk): boolean {
   return state.kind === 'case' && talk.id === 'step3' && (state.agrees === 'not-discussed' || state.agrees === '');
 }
 
-/** While no bully is named, step 3 has no day (I4); another way (I15) takes its place. */
+/** While no bully is named, step 3 has no day (I4); another way (I15) takes the place of steps 3 and 4. */
 export function isClosed(state: SubjectState, talk: Talk): boolean {
   if (state.kind === 'report') return state.status !== 'open';
   if (state.status === 'closed') return true;
-  return talk.id === 'step3' && (othersOf(state).length === 0 || state.otherWay !== undefined);
+  if (talk.kind !== 'step3' && talk.kind !== 'step4') return false;
+  return state.otherWay !== undefined || (talk.kind === 'step3' && othersOf(state).length === 0);
 }
 
 /** Step 3 waits for a name (I4): it has no day, but who leads must know what it waits for. */

@@ -8,6 +8,12 @@ export function kindOfId(id: string): TalkKind | undefined {
   return Object.hasOwn(talks, kind) ? (kind as TalkKind) : undefined;
 }
 
+/** With whom the talk with this id was held; undefined when it is the id of something else. */
+export function withWhom(id: string): (typeof talks)[TalkKind]['with'] | undefined {
+  const kind = kindOfId(id);
+  return kind === undefined ? undefined : talks[kind].with;
+}
+
 /** Whether this talk is held with the target alone (step 2, and every later one that a rule asks for). */
 export function isWithTarget(talk: Pick<Talk, 'kind'>): boolean {
   return talks[talk.kind].with === 'target';

@@ -1,12 +1,13 @@
 // What a person sees after a command, in one table: a command without an answer does not compile.
 import type { CommandName } from '../families';
 import { leadersOf, openHandOver } from '../subject/leads';
+import { jointBar } from '../subject/joint-talk';
 import { askedPeople } from '../subject/seats';
 import type { SubjectState } from '../subject/state';
 import type { Question } from '../subject/subject';
 import { done, lastTalk, nextForm, ofTalk, type Answering } from './answering';
 import { whomToPhone } from './office-of';
-import { lastRecord, othersMoreOf, targetMoreOf } from './record-opened';
+import { lastRecord, othersMoreOf, otherWayOf, targetMoreOf } from './record-opened';
 import { hasRoute, receiptOf, routeCalls } from './reporter-opened';
 import { dayChoiceOf } from './step-opened';
 import { answerMessage } from './told';
@@ -55,15 +56,14 @@ const ANSWERS: Readonly<Record<CommandName, (answering: Answering) => AnyCard>> 
   // Records
   'record-target-talk': (a) =>
     a.after.kind === 'case'
-      ? targetMoreOf(a.after, a.viewer, nextForm(a, lastRecord(a.after, 2)), undoUntil(a.after, a.viewer))
+      ? targetMoreOf(a.after, a.viewer, nextForm(a, lastRecord(a.after, ['target'])), undoUntil(a.after, a.viewer))
       : done(a, 'talk-recorded'),
-  'record-others-talk': (a) =>
-    a.after.kind === 'case'
-      ? othersMoreOf(a.after, a.viewer, nextForm(a, lastRecord(a.after, 3)), undoUntil(a.after, a.viewer))
-      : done(a, 'talk-recorded'),
+  'record-others-talk': othersRecorded,
+  'record-joint-wish': jointAsked,
+  'record-joint-talk': othersRecorded,
   'finish-record': (a) => done(a, 'record-finished'),
   'name-others': (a) => done(a, 'others-named'),
-  'choose-other-way': (a) => done(a, 'other-way', { talk: 'step3', on: a.after.kind === 'case' ? (a.after.otherWay?.followOn ?? '') : '' }),
+  'choose-other-way': (a) => done(a, 'other-way', otherWayDone(a.after)),
   'answer-bridge': (a) => done(a, lastBridgeCovers(a.after) ? 'bridge-made' : 'bridge-open'),
 
   // Who leads, and questions
@@ -114,6 +114,23 @@ function routeShown(answering: Answering): AnyCard {
   return hasRoute(after) ? routeCalls(after, viewer, nextForm(answering, 'route')) : done(answering, 'route-shown');
 }
 
+/** Page 2 of the talk that was recorded. */
+function othersRecorded(answering: Answering): AnyCard {
+  const { after, viewer } = answering;
+  if (after.kind !== 'case') return done(answering, 'talk-recorded');
+  return othersMoreOf(after, viewer, nextForm(answering, lastRecord(after, ['others', 'both'])), undoUntil(after, viewer));
+}
+
+/** A yes leads to the day of the talk, a no to another way (I15); what the coordinator is asked is said. */
+function jointAsked(answering: Answering): AnyCard {
+  const { after, viewer } = answering;
+  const talk = after.talks.find((one) => one.kind === 'step4');
+  if (talk === undefined) return done(answering, 'joint-wanted');
+  const bar = jointBar(after, talk);
+  if (bar === '') return dayChoiceOf(nextForm(answering, talk.id), 'plan-talk', talk, after, viewer, false);
+  return bar === 'severe' ? done(answering, 'along-asked', askedOf(answering)) : otherWayOf(after, viewer, nextForm(answering, talk.id));
+}
+
 /** Straight to the day of the first talk. */
 function pickedUp(answering: Answering): AnyCard {
   const { after, viewer } = answering;
@@ -132,6 +149,12 @@ function passedOn(answering: Answering): AnyCard {
 function dayGiven(answering: Answering, what: 'together' | 'day-agreed'): AnyCard {
   const talk = lastTalk(answering.after, (one) => one.set?.seq);
   return done(answering, what, ofTalk(talk, talk?.set?.on));
+}
+
+/** Of which step it takes the place, and when it is looked at. */
+function otherWayDone(state: SubjectState): { talk: 'step3' | 'step4'; on: string } {
+  const talk = state.talks.some((one) => one.id === 'step4') ? 'step4' : 'step3';
+  return { talk, on: state.kind === 'case' ? (state.otherWay?.followOn ?? '') : '' };
 }
 
 function askedOf({ after, viewer }: Answering): { person: string } {

@@ -42,6 +42,9 @@ const COMMANDS: Readonly<Record<CaseVerb, CommandName | ''>> = {
   'open:move-day': 'move-talk',
   'open:record-target': 'record-target-talk',
   'open:record-others': 'record-others-talk',
+  'open:record-others:again': 'record-others-talk',
+  'open:target-yes': 'record-joint-wish',
+  'open:record-joint': 'record-joint-talk',
   'open:name-others': 'name-others',
   'open:other-way': 'choose-other-way',
   'open:guide-corridor': 'plan-talk',
@@ -57,15 +60,16 @@ const COMMANDS: Readonly<Record<CaseVerb, CommandName | ''>> = {
 
 /** The helping or recording button first. */
 const FIRST: Readonly<Record<CaseAsk, readonly CaseVerb[]>> = {
-  day: ['open:day-choice:plan-talk', 'open:record-target', 'open:record-others'],
-  record: ['open:record-target', 'open:record-others', 'open:day-choice:plan-talk', 'open:move-day'],
-  late: ['open:record-target', 'open:record-others', 'open:day-choice:plan-talk'],
+  day: ['open:day-choice:plan-talk', 'open:record-target', 'open:record-others', 'open:record-joint'],
+  record: ['open:record-target', 'open:record-others', 'open:record-joint', 'open:day-choice:plan-talk', 'open:move-day'],
+  late: ['open:record-target', 'open:record-others', 'open:record-joint', 'open:day-choice:plan-talk'],
   names: ['open:name-others', 'open:other-way'],
   wish: ['open:record-target', 'open:guide-corridor'],
-  way: ['open:other-way', 'open:record-target'],
+  joint: ['open:target-yes', 'open:guide-corridor'],
+  way: ['open:other-way', 'open:record-target', 'open:target-yes'],
   waits: ['open:other-way', 'open:record-target'],
   lead: ['accept-lead', 'open:ask-back'],
-  nothing: ['open:name-others', 'open:record-target', 'open:record-others', 'open:guide-corridor'],
+  nothing: ['open:name-others', 'open:record-target', 'open:record-others', 'open:record-joint', 'open:guide-corridor'],
 };
 
 /** The buttons of the case card: at most two, of different things. */
@@ -91,6 +95,9 @@ function isOpen(verb: CaseVerb, ask: CaseAsk, talk: Talk | undefined, state: Sub
       return talk === undefined || isWithTarget(talk) || ask === 'wish' || ask === 'way' || ask === 'waits';
     case 'open:record-others':
       return talk?.kind === 'step3';
+    case 'open:record-others:again':
+    case 'open:record-joint':
+      return talk?.kind === 'step4';
     case 'accept-lead':
       return ask === 'lead';
     case 'open:name-others':

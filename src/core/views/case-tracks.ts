@@ -6,7 +6,7 @@ import { dayOf, type Day, type Instant } from '../time/instant';
 import { othersOf } from '../subject/state';
 import type { Talk } from '../subject/subject';
 import type { Viewer } from './viewer';
-import { isWithTarget } from '../subject/talk-kind';
+import { isWithTarget, withWhom } from '../subject/talk-kind';
 
 type Talked = Pick<TrackLine, 'state' | 'doneOn' | 'nextOn'>;
 
@@ -33,13 +33,13 @@ export function tracksOf(state: CaseState, { now, world }: Pick<Viewer, 'now' | 
 
 /** "Ik bel uiterlijk morgen": the school day after the talk with the target was written down. */
 function callOn(state: CaseState, { days }: World): Day | '' {
-  const spoken = state.records.findLast((record) => record.talk !== 'step3');
+  const spoken = state.records.findLast((record) => withWhom(record.talk) === 'target');
   return state.parents === 'i-call' && spoken !== undefined ? days.after(dayOf(spoken.writtenAt), 1) : '';
 }
 
 function targetOfTalks(state: CaseState): Talked {
   const open = state.talks.find((talk) => isWithTarget(talk) && talk.done === undefined);
-  const spoken = state.records.findLast((record) => record.talk !== 'step3');
+  const spoken = state.records.findLast((record) => withWhom(record.talk) === 'target');
   if (spoken === undefined) return planOf(open);
   return { state: 'spoken', doneOn: spoken.heldOn, nextOn: open?.plan?.on ?? state.nextTargetTalkOn };
 }

@@ -1,6 +1,7 @@
 // Each event as one line of the chronology, in one table: an event that is not thought about does not compile.
 import type { ChronicleKind } from '../cards/case-cards';
 import type { LevelEvents } from '../case/levels/events';
+import type { JointEvents } from '../case/joint/events';
 import type { OtherWayEvents } from '../case/other-way/events';
 import type { PeopleEvents } from '../case/people/events';
 import type { StartCaseEvents } from '../case/start/events';
@@ -20,6 +21,7 @@ import type { SnoozeEvents } from '../subject/snooze/events';
 type Events = ReportEvents &
   StartCaseEvents &
   TalkEvents &
+  JointEvents &
   PeopleEvents &
   OtherWayEvents &
   LevelEvents &
@@ -76,6 +78,8 @@ export const CHRONICLE: { readonly [Name in EventName]: (data: Events[Name]) => 
 
   'target-talk-recorded': ({ talk, wish }) => ({ what: 'target-recorded', talk, words: wish }),
   'others-talk-recorded': ({ talk, agreement }) => ({ what: 'others-recorded', talk, words: agreement }),
+  'joint-wish-recorded': ({ answer, ownWords }) => ({ what: answer === 'yes' ? 'joint-wanted' : 'joint-not-wanted', words: ownWords }),
+  'joint-talk-recorded': ({ talk, agreement }) => ({ what: 'joint-recorded', talk, words: agreement }),
   'record-finished': ({ said }) => ({ what: 'record-finished', words: said }),
   'others-named': ({ people }) => ({ what: 'others-named', words: people.map(({ name }) => name).join(', ') }),
   'other-way-chosen': ({ why }) => ({ what: 'other-way', words: why }),

@@ -65,8 +65,9 @@ function maySee(happened: Happened, state: SubjectState, viewer: Viewer): boolea
 /** Page 2 of a record stays behind *Vul aan* while it is empty. */
 function laterPage({ done, talk }: Happened, state: SubjectState, viewer: Viewer, about: string): Pick<Folded, 'opens' | 'about'> {
   if (done !== 'talk-recorded' || state.kind !== 'case' || !canDo('finish-record', state, viewer, about)) return { opens: '', about };
-  const record = lastRecord(state, talk === 'step3' ? 3 : 2);
+  const others = talk === 'step3' || talk === 'step4';
+  const record = lastRecord(state, others ? ['others', 'both'] : ['target']);
   const empty = state.records.some((one) => `record-${one.seq}` === record && one.said === '');
   if (!empty) return { opens: '', about };
-  return { opens: talk === 'step3' ? 'record-others-more' : 'record-target-more', about: record };
+  return { opens: others ? 'record-others-more' : 'record-target-more', about: record };
 }

@@ -62,7 +62,11 @@ function talkSteps(talk: Talk, state: SubjectState): Happened[] {
     if (recorded !== talk.id && talk.id !== 'step3') continue;
     steps.push({ ...STEP, done: 'talk-recorded', talk: kindOfId(recorded) ?? talk.kind, seq, by, at: writtenAt, on: heldOn });
   }
-  if (talk.id === 'step3' && state.otherWay !== undefined) {
+  if (talk.kind === 'step4' && state.joint !== undefined) {
+    const { seq, by, answer, on } = state.joint;
+    steps.push({ ...base, done: answer === 'yes' ? 'joint-wanted' : 'joint-not-wanted', seq, by, on });
+  }
+  if ((talk.kind === 'step3' || talk.kind === 'step4') && state.otherWay !== undefined) {
     const { seq, by, followOn } = state.otherWay;
     steps.push({ ...base, done: 'other-way', seq, by, on: followOn });
   }

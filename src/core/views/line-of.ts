@@ -78,6 +78,7 @@ function ofTalk(card: SubjectCard, talk: Talk, state: SubjectState, viewer: View
       ? { what: 'waits', opens: 'other-way' }
       : { what: 'other-way', opens: 'other-way' };
   if (asks === 'wish') return { what: 'wish', opens: 'record-target' };
+  if (asks === 'joint') return { what: 'joint', opens: 'target-yes' };
   const record = recordFormOf(state, talk);
   if (card === 'talk-passed') return { what: 'talk-passed', opens: record };
   return card === 'step-plan' ? { what: 'talk-plan', opens: 'day-choice' } : { what: 'talk-due', opens: record };

@@ -9,7 +9,16 @@ import { caseCard, caseMore } from './case-opened';
 import { askBack, caseSevere, closeCase, leadChange, nameLead, questionAnswer } from './lead-opened';
 import { isSubjectCard } from './notice-card';
 import type { Opening, OpenRequest } from './opening';
-import { nameOthers, otherWay, recordOthers, recordOthersMore, recordTarget, recordTargetMore } from './record-opened';
+import {
+  nameOthers,
+  otherWay,
+  recordJoint,
+  recordOthers,
+  recordOthersMore,
+  recordTarget,
+  recordTargetMore,
+  targetYes,
+} from './record-opened';
 import { redFlagCard, redFlagKinds, redFlagLines, redFlagRecord, redFlagSpoken } from './red-flag-opened';
 import { reopened } from './reopened';
 import { giveToColleague, reportCard, reportOtherwise, reportOtherwiseWhy, reportWords } from './report-opened';
@@ -58,6 +67,8 @@ const OPENED: Partial<Record<CardName, Opened>> = {
   'record-target-more': { command: 'finish-record', draw: recordTargetMore },
   'record-others': { command: 'record-others-talk', draw: recordOthers },
   'record-others-more': { command: 'finish-record', draw: recordOthersMore },
+  'target-yes': { command: 'record-joint-wish', draw: targetYes },
+  'record-joint': { command: 'record-joint-talk', draw: recordJoint },
   'name-others': { command: 'name-others', draw: nameOthers },
   'other-way': { command: 'choose-other-way', draw: otherWay },
 

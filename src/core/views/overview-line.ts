@@ -45,7 +45,7 @@ function kindFor(state: SubjectState, talk: Talk, on: Day): LineKind {
   if (talk.set?.why === 'answer' && talk.set.on === on) return 'talk-together';
   const asks = asksOf(state, talk);
   if (asks === 'day') return 'talk-planned';
-  return asks === 'wish' ? 'wish' : 'other-way';
+  return asks === 'way' ? 'other-way' : asks;
 }
 
 function open(state: SubjectState, what: LineKind, about: string, on: Day | '' = ''): Standing {

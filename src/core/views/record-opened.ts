@@ -5,7 +5,7 @@ import { refuse, type Refusal } from '../kernel/outcome';
 import { valueOf } from '../school/choices';
 import { followUpDay } from '../time/deadlines';
 import { dayOf, type Day } from '../time/instant';
-import { othersOf, targetOf } from '../subject/state';
+import { othersOf, targetOf, type SubjectState } from '../subject/state';
 import { dueOn } from '../subject/talk-days';
 import { nextTalkDays } from './chips';
 import { otherCoordinator } from './office-of';
@@ -13,7 +13,7 @@ import { formBase, typedBefore, type Opening } from './opening';
 import { staffChoices } from './staff-choices';
 import { cardOf, type AnyCard, type Viewer } from './viewer';
 import type { Card } from '../cards/card';
-import { isWithTarget } from '../subject/talk-kind';
+import { isWithTarget, kindOfId, withWhom } from '../subject/talk-kind';
 
 const AGREES: readonly Agrees[] = ['yes', 'yes-if', 'wait', 'no', 'not-discussed'];
 const MAY_KNOW: readonly MayKnow[] = ['yes', 'no', 'not-asked'];
@@ -27,7 +27,9 @@ function ofCase(opening: Opening, then: (state: CaseState) => AnyCard): AnyCard 
 /** Step 2, page 1. */
 export function recordTarget(opening: Opening): AnyCard | Refusal {
   const { state, values, viewer } = opening;
-  const about = state.talks.find((talk) => isWithTarget(talk) && talk.done === undefined)?.id ?? 'step2';
+  const open = state.talks.filter((talk) => talk.done === undefined);
+  // While step 3 waits for what the target wants (I1), it is what the form is about.
+  const about = (open.find((talk) => isWithTarget(talk)) ?? open.find((talk) => talk.id === 'step3'))?.id ?? 'step2';
   return cardOf('record-target', {
     ...formBase(opening, about),
     target: targetOf(state)?.name ?? '',
@@ -40,7 +42,7 @@ export function recordTarget(opening: Opening): AnyCard | Refusal {
 
 /** Step 2, page 2: it is saved already, everything here may come later. */
 export function recordTargetMore(opening: Opening): AnyCard | Refusal {
-  return ofCase(opening, (state) => targetMoreOf(state, opening.viewer, formBase(opening, lastRecord(state, 2)), 0));
+  return ofCase(opening, (state) => targetMoreOf(state, opening.viewer, formBase(opening, lastRecord(state, ['target'])), 0));
 }
 
 /** Step 2, page 2, also as the answer to page 1. */
@@ -72,42 +74,70 @@ export function recordOthers(opening: Opening): AnyCard | Refusal {
   const { values, viewer } = opening;
   return ofCase(opening, (state) =>
     cardOf('record-others', {
-      ...formBase(opening, 'step3'),
+      // A further talk, after the first, is about what counts from it: step 4.
+      ...formBase(opening, state.talks.some((talk) => talk.id === 'step3' && talk.done !== undefined) ? 'step4' : 'step3'),
       pupils: othersOf(state).map(({ key, name }) => ({ key, name })),
       heldOn: values['heldOn'] ?? dayOf(viewer.now),
       approach: typedBefore(values['approach'] ?? state.approach, APPROACHES),
       agreement: values['agreement'] ?? '',
-      nextOn: values['nextOn'] ?? followUpFrom(viewer),
+      nextOn: values['nextOn'] ?? followUpFrom(viewer, 'n16-default'),
       mayTell: state.mayKnow === 'yes',
     }),
   );
 }
 
-/** N16: three days later by default, on a school day. */
-function followUpFrom({ world, now }: Viewer): Day {
-  return followUpDay(world.days, dayOf(now), { days: valueOf(world.school, 'n16-default') });
+/** The day of the next talk by default, on a school day: three days after step 3 (N16), two after step 4 (N17). */
+function followUpFrom({ world, now }: Viewer, after: 'n16-default' | 'round-1-after'): Day {
+  return followUpDay(world.days, dayOf(now), { days: valueOf(world.school, after) });
 }
 
-/** Step 3, page 2. */
+/** Step 3 or 4, page 2. */
 export function recordOthersMore(opening: Opening): AnyCard | Refusal {
-  return ofCase(opening, (state) => othersMoreOf(state, opening.viewer, formBase(opening, lastRecord(state, 3)), 0));
+  return ofCase(opening, (state) => othersMoreOf(state, opening.viewer, formBase(opening, lastRecord(state, ['others', 'both'])), 0));
 }
 
-/** Step 3, page 2, also as the answer to page 1. */
+/** Step 3 or 4, page 2, also as the answer to page 1. */
 export function othersMoreOf(state: CaseState, viewer: Viewer, base: Card, undoUntil: number): AnyCard {
+  const record = state.records.find((one) => `record-${one.seq}` === base.about);
   return cardOf('record-others-more', {
     ...base,
+    talk: kindOfId(record?.talk ?? '') ?? 'step3',
     owner: viewer.person,
     staff: staffChoices(state, viewer, []),
-    nextOn: state.nextOthersTalkOn === '' ? followUpFrom(viewer) : state.nextOthersTalkOn,
+    nextOn: record?.nextOn ?? (state.nextOthersTalkOn === '' ? followUpFrom(viewer, 'n16-default') : state.nextOthersTalkOn),
     mayTell: state.mayKnow === 'yes',
     undoUntil,
   });
 }
 
-/** What page 2 is about: the last record of that step. */
-export function lastRecord(state: CaseState, step: 2 | 3): string {
-  const record = state.records.findLast((one) => (one.talk === 'step3') === (step === 3));
+/** Step 4: whether the target wants to sit together, asked without who did it (I15). */
+export function targetYes(opening: Opening): AnyCard | Refusal {
+  return ofCase(opening, (state) =>
+    cardOf('target-yes', {
+      ...formBase(opening, 'step4'),
+      target: targetOf(state)?.name ?? '',
+      severe: state.severe !== undefined,
+    }),
+  );
+}
+
+/** Step 4, page 1. Target and others stand on it together: no earlier words (I2). */
+export function recordJoint(opening: Opening): AnyCard | Refusal {
+  const { values, viewer } = opening;
+  return ofCase(opening, (state) =>
+    cardOf('record-joint', {
+      ...formBase(opening, 'step4'),
+      pupils: state.people.filter(({ role }) => role !== 'witness').map(({ key, name }) => ({ key, name })),
+      heldOn: values['heldOn'] ?? dayOf(viewer.now),
+      agreement: values['agreement'] ?? '',
+      nextOn: values['nextOn'] ?? followUpFrom(viewer, 'round-1-after'),
+    }),
+  );
+}
+
+/** What page 2 is about: the last record of a talk held with these. */
+export function lastRecord(state: CaseState, held: readonly ReturnType<typeof withWhom>[]): string {
+  const record = state.records.findLast((one) => held.includes(withWhom(one.talk)));
   return record === undefined ? '' : `record-${record.seq}`;
 }
 
@@ -121,9 +151,15 @@ export function nameOthers(opening: Opening): AnyCard | Refusal {
 /** Another way instead of the next talk (I15). */
 export function otherWay(opening: Opening): AnyCard | Refusal {
   const { state, viewer } = opening;
+  const talk = state.talks.find((one) => one.id === 'step4') === undefined ? 'step3' : 'step4';
+  return otherWayOf(state, viewer, formBase(opening, talk));
+}
+
+/** Another way, also as the answer to "no". */
+export function otherWayOf(state: SubjectState, viewer: Viewer, base: Card): AnyCard {
   const within = valueOf(viewer.world.school, 'step-4-within');
   return cardOf('other-way', {
-    ...formBase(opening, 'step3'),
+    ...base,
     target: targetOf(state)?.name ?? '',
     followOn: followUpDay(viewer.world.days, dayOf(viewer.now), { days: within }),
   });

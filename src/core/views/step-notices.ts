@@ -1,6 +1,7 @@
 // Messages around the talks of steps 2 and 3 and the bridge over a vacation (N10-N15, N35 to who leads).
 import { dayOf } from '../time/instant';
 import { aboveLead, leadersOf } from '../subject/leads';
+import { jointBar } from '../subject/joint-talk';
 import { dueOn, lastMoveOn } from '../subject/talk-days';
 import type { Talk } from '../subject/subject';
 import { canDo } from './asked';
@@ -51,6 +52,7 @@ export function stepLate(told: Told): AnyCard {
   return cardOf('step-late', {
     ...message,
     talk: talk.kind,
+    asks: asksOf(state, talk),
     dueOn: stepOnly ? '' : dueOn(talk, viewer.world),
     lead: stepOnly ? '' : (leadersOf(state, viewer.world)[0] ?? ''),
     next: next === undefined ? '' : officeOfPerson(next.person, state, viewer.world),
@@ -66,17 +68,23 @@ export function stepHelpAsked(told: Told): AnyCard {
   return cardOf('step-help-asked', {
     ...message,
     talk: talk.kind,
+    asks: asksOf(state, talk),
     helper: asked ?? aboveLead(state, viewer.world)[0]?.[0] ?? '',
     record: recordFormOf(state, talk),
   });
 }
 
-/** N10 and N11 of step 3 after "wait" or "no" (I1). */
+/** N10 and N11 of a talk that cannot be held: after "wait" or "no" (I1), and of step 4 without what it needs (I15). */
 export function targetWaits(told: Told): AnyCard {
   const { state, viewer, message } = told;
-  const until = talkOf(told).waits?.untilOn ?? '';
+  const talk = talkOf(told);
+  const until = talk.waits?.untilOn ?? '';
+  const bar = jointBar(state, talk);
   return cardOf('target-waits', {
     ...message,
+    talk: talk.kind,
+    why: bar === '' || bar === 'not-asked' ? 'pupil' : bar,
+    record: recordFormOf(state, talk),
     on: until > dayOf(viewer.now) ? until : '',
     coordinator: otherCoordinator(state, viewer.world, viewer.person),
   });

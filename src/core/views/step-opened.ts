@@ -99,7 +99,11 @@ export function guideCorridor(opening: Opening): AnyCard | Refusal {
   return withTalk(opening, (talk) => {
     const record = recordFormOf(state, talk);
     const guide: GuideName =
-      record === 'record-target' ? 'target' : state.kind === 'case' && state.approach === 'confronting' ? 'confronting' : 'no-blame';
+      record === 'record-target' || record === 'target-yes'
+        ? 'target'
+        : state.kind === 'case' && state.approach === 'confronting'
+          ? 'confronting'
+          : 'no-blame';
     const mayTell = state.kind === 'case' && state.mayKnow === 'yes';
     return cardOf('guide-corridor', {
       ...formBase(opening, talk.id),

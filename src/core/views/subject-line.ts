@@ -94,6 +94,7 @@ function ownTalk(state: SubjectState, viewer: Viewer): Listed | undefined {
     late: 'talk-late',
     names: 'names',
     wish: 'wish',
+    joint: 'joint',
     way: 'other-way',
     waits: 'waits',
   };

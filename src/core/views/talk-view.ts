@@ -1,19 +1,22 @@
 // How a talk looks on every card: in which form it is recorded, and what is asked about it.
 import type { Asks, RecordForm } from '../cards/card';
-import { asksOtherWay, asksWish } from '../subject/talk-days';
+import { asksJoint, asksOtherWay, asksWish } from '../subject/talk-days';
 import type { SubjectState } from '../subject/state';
 import { talkOf } from '../subject/asked-talk';
 import type { Talk } from '../subject/subject';
 import { contextOf, type Viewer } from './viewer';
 
-/** The form for this talk; while the target's wish is not known it is the one with the target (I1). */
+/** The form for this talk; while the target's wish is not known it is the one with the target (I1, I15). */
 export function recordFormOf(state: SubjectState, talk: Talk): RecordForm {
-  return talk.kind === 'step3' && asksOf(state, talk) === 'day' ? 'record-others' : 'record-target';
+  const asks = asksOf(state, talk);
+  if (talk.kind === 'step4') return asks === 'day' ? 'record-joint' : 'target-yes';
+  return talk.kind === 'step3' && asks === 'day' ? 'record-others' : 'record-target';
 }
 
-/** What N10 and N11 ask (I1, I15). */
+/** What N10 and N11 ask (I1, I15); N12 asks whether help is wanted with it. */
 export function asksOf(state: SubjectState, talk: Talk): Asks {
   if (asksOtherWay(state, talk)) return 'way';
+  if (asksJoint(state, talk)) return 'joint';
   return asksWish(state, talk) ? 'wish' : 'day';
 }
 

@@ -10,6 +10,7 @@ export interface TalkRow {
 export const talks = {
   step2: { step: 2, with: 'target', source: '003 §7 step 2' },
   step3: { step: 3, with: 'others', source: '003 §7 step 3' },
+  step4: { step: 4, with: 'both', source: '003 §7 step 4' },
   safety: { step: 2, with: 'target', source: 'N4' },
 } as const satisfies Record<string, TalkRow>;
 

@@ -87,6 +87,7 @@ describe('N30 the Monday overview', () => {
       agreement: 'Stoppen.',
       nextOn: '2026-12-09',
     });
+    story.does('joris', 'choose-other-way', { way: 'separate', why: 'Apart gaat het beter.', followOn: '2026-12-09' });
     story.at('2026-11-30', '08:00');
     expect(overview('noor', [story])).toMatchObject({
       nothingOpen: true,

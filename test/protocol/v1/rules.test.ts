@@ -154,6 +154,7 @@ describe('what the arithmetic of time keeps as numbers of its own is what the va
 });
 
 describe('the card offers', () => {
+  const RECORDS = ['record-target-talk', 'record-others-talk'];
   const offers: readonly (readonly [RuleId, readonly string[]])[] = [
     ['N1', ['pick-up', 'pass-on', 'close-report']],
     ['N2', ['pick-up', 'pass-on', 'close-report']],
@@ -164,12 +165,12 @@ describe('the card offers', () => {
     ['N6', ['record-red-flag']],
     ['N7', ['answer-route']],
     ['N8', ['mute-progress']],
-    ['N10', ['plan-talk', 'record-target-talk', 'record-others-talk', 'choose-other-way', 'say-what-blocks']],
-    ['N11', ['record-target-talk', 'record-others-talk', 'choose-other-way', 'ask-along', 'move-talk']],
+    ['N10', ['plan-talk', ...RECORDS, 'record-joint-wish', 'record-joint-talk', 'choose-other-way', 'say-what-blocks']],
+    ['N11', [...RECORDS, 'record-joint-wish', 'record-joint-talk', 'choose-other-way', 'ask-along', 'move-talk']],
     ['N12', ['join-in', 'agree-day', 'take-over']],
     ['N12-again', ['join-in', 'agree-day', 'take-over']],
-    ['N13', ['move-talk', 'record-target-talk', 'record-others-talk']],
-    ['N14', ['record-target-talk', 'record-others-talk', 'talk-did-not-happen']],
+    ['N13', ['move-talk', ...RECORDS, 'record-joint-talk']],
+    ['N14', [...RECORDS, 'record-joint-talk', 'talk-did-not-happen']],
     ['N15', ['answer-bridge']],
     ['N22', ['accept-lead', 'ask-back']],
     ['N23', ['accept-lead', 'name-lead']],

@@ -47,5 +47,7 @@ onEveryPlatform('from /melding to step 3 in time (N1, N8, N10, N13, I1, I2, I12,
   await joris.taps('Bewaar');
 
   await school.isNow('2026-12-04 12:00');
+  await joris.receives('N10 2026-12-04 07:30');
+  expect(joris.reads()).toContain('Stap 4 kan alleen als de leerling dat zelf wil');
   await school.ends('in-time');
 });

@@ -1,35 +1,25 @@
 // Recording the talks of steps 2 and 3 (I1, I2, I16).
 import { z } from 'zod';
-import { command, field, type CommandContext, type EventOf } from '../../kernel/command';
+import { command, field, type EventOf } from '../../kernel/command';
 import { refuse, type Refusal } from '../../kernel/outcome';
 import { valueOf } from '../../school/choices';
 import type { PersonId } from '../../school/school';
-import { followUpDay } from '../../time/deadlines';
-import { dayOf, type Day } from '../../time/instant';
-import { talkIsOpen, talkOf } from '../../subject/asked-talk';
+import type { Day } from '../../time/instant';
+import { talkIsOpen } from '../../subject/asked-talk';
 import type { PlanEvents } from '../../subject/plan/events';
 import type { QuestionEvents } from '../../subject/questions/events';
-import { partsOf } from '../../subject/rights';
 import type { Agrees, Approach, CaseState, MayKnow } from '../case';
+import { checkAhead, checkHeld, knownPresent, nextTalkOn, recordedMeanwhile, recordsTalks } from '../held-talk';
 import { namingEvents } from '../naming';
 import { namedPupils } from '../../subject/named-pupils';
+import type { OtherWayEvents } from '../other-way/events';
 import type { PeopleEvents } from '../people/events';
 import type { TalkEvents } from './events';
 import { isWithTarget } from '../../subject/talk-kind';
 
-type Event = EventOf<TalkEvents & PeopleEvents & PlanEvents & QuestionEvents>;
+type Event = EventOf<TalkEvents & PeopleEvents & PlanEvents & QuestionEvents & OtherWayEvents>;
 
-const leads = (state: CaseState, context: CommandContext): boolean => {
-  const parts = partsOf(state, context.actor, context.world, context.now);
-  return parts.has('lead') || parts.has('coordinator');
-};
 const isOpen = (state: CaseState): Refusal | null => (state.status === 'closed' ? refuse('closed') : null);
-
-/** A talk was held between the report and today. */
-function checkHeld(heldOn: Day, state: CaseState, context: CommandContext): Refusal | null {
-  if (heldOn > context.today) return refuse('day-in-future', { on: heldOn }, { field: 'heldOn' });
-  return heldOn < dayOf(state.reportedAt) ? refuse('day-before-report', { on: dayOf(state.reportedAt) }, { field: 'heldOn' }) : null;
-}
 
 interface TargetInput {
   heldOn: Day;
@@ -64,9 +54,9 @@ export const talkCommands = {
       mayKnow: field.choice(['yes', 'no', 'not-asked']),
       others: field.optionalText(),
     }),
-    may: leads,
-    possible: (state) =>
-      isOpen(state) ?? (state.talks.find((talk) => talk.id === 'step3')?.done === undefined ? null : refuse('not-possible-now')),
+    may: recordsTalks,
+    possible: (state, context) =>
+      isOpen(state) ?? recordedMeanwhile(state, context) ?? (canBeAsked(state) ? null : refuse('not-possible-now')),
     decide: (state, input, context) => {
       const wrong = checkHeld(input.heldOn, state, context);
       if (wrong !== null) return wrong;
@@ -108,12 +98,11 @@ export const talkCommands = {
       parents: field.optionalChoice(['know', 'i-call', 'pupil-first']),
       owner: field.optionalText(),
     }),
-    may: leads,
+    may: recordsTalks,
     possible: (state) => isOpen(state) ?? (state.records.length === 0 ? refuse('not-possible-now') : null),
     decide: (state, input, context) => {
-      for (const name of ['promiseOn', 'nextOn'] as const) {
-        if (input[name] !== '' && input[name] < context.today) return refuse('day-in-past', { on: input[name] }, { field: name });
-      }
+      const wrong = checkAhead(input.promiseOn, 'promiseOn', context) ?? checkAhead(input.nextOn, 'nextOn', context);
+      if (wrong !== null) return wrong;
       const staff = context.world.school.people.some((person) => person.id === input.owner);
       if (input.owner !== '' && !staff) return refuse('owner-no-staff', {}, { field: 'owner' });
       const record = state.records.find((one) => `record-${one.seq}` === context.about) ?? state.records.at(-1);
@@ -130,24 +119,27 @@ export const talkCommands = {
       agreement: field.text(),
       nextOn: field.optionalDay(),
     }),
-    may: leads,
+    may: recordsTalks,
     possible: (state, context) => {
-      const talk = talkOf(state, { ...context, about: 'step3' });
+      const step3 = state.talks.find((talk) => talk.id === 'step3');
+      if (step3 === undefined) return isOpen(state) ?? refuse('step3-before-step2', {}, { instead: 'open:record-target' });
+      // A further talk, with who was not there, can be held until both sides sat together; step 4 counts from the last one.
       return (
         isOpen(state) ??
-        (talk?.id === 'step3'
-          ? talkIsOpen(state, { ...context, about: 'step3' })
-          : refuse('step3-before-step2', {}, { instead: 'open:record-target' }))
+        recordedMeanwhile(state, context) ??
+        (mayTalkAgain(state) ? null : talkIsOpen(state, { ...context, about: 'step3' }))
       );
     },
     decide: (state, input, context) => {
-      const wrong = checkHeld(input.heldOn, state, context);
+      const wrong = checkHeld(input.heldOn, state, context) ?? checkAhead(input.nextOn, 'nextOn', context);
       if (wrong !== null) return wrong;
-      const known = [...state.people.map(({ key }) => key), ...context.world.school.people.map(({ id }) => id)];
-      const present = input.present.filter((one) => known.includes(one));
+      const present = knownPresent(input.present, state, context);
       if (present.length === 0) return refuse('field-required', { field: 'present' }, { field: 'present' });
-      if (input.nextOn !== '' && input.nextOn < context.today) return refuse('day-in-past', { on: input.nextOn }, { field: 'nextOn' });
-      const nextOn = input.nextOn === '' ? followUp(context, input.heldOn) : input.nextOn;
+      const nextOn = input.nextOn === '' ? nextTalkOn(input.heldOn, 'n16-default', context) : input.nextOn;
+      const group: Event[] =
+        input.approach === 'group'
+          ? [{ type: 'other-way-chosen', data: { way: 'group', why: input.agreement, followOn: context.world.days.onOrAfter(nextOn) } }]
+          : [];
       return [
         {
           type: 'others-talk-recorded',
@@ -160,15 +152,24 @@ export const talkCommands = {
             agreement: input.agreement,
             owner: context.actor,
             nextOn,
+            step4Within: valueOf(context.world.school, 'step-4-within'),
           },
         },
+        // I16: a group approach takes the place of steps 3 and 4.
+        ...group,
       ];
     },
   }),
 };
 
-/** N16: three days later by default, on a school day. */
-function followUp(context: CommandContext, heldOn: Day): Day {
-  const on = followUpDay(context.world.days, heldOn, { days: valueOf(context.world.school, 'n16-default') });
-  return on < context.today ? context.world.days.after(context.today, 1) : on;
+/** The target is asked what should happen until step 3 was held, and in every talk that is asked later. */
+function canBeAsked(state: CaseState): boolean {
+  const step3 = state.talks.find((talk) => talk.id === 'step3');
+  return step3?.done === undefined || state.talks.some((talk) => isWithTarget(talk) && talk.done === undefined);
+}
+
+/** Step 3 was held, and step 4 is still to come: then somebody who was not there can be spoken to. */
+function mayTalkAgain(state: CaseState): boolean {
+  const done = (id: string): boolean => state.talks.some((talk) => talk.id === id && talk.done !== undefined);
+  return done('step3') && !done('step4') && state.otherWay === undefined;
 }

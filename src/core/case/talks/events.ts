@@ -4,6 +4,7 @@ import type { PersonId } from '../../school/school';
 import { dayOf, type Day } from '../../time/instant';
 import { changed } from '../../subject/changes';
 import type { Talk } from '../../subject/subject';
+import { withWhom } from '../../subject/talk-kind';
 import type { Agrees, Approach, CaseState, MayKnow, Promise, TalkRecord } from '../case';
 
 export interface TalkEvents {
@@ -27,6 +28,8 @@ export interface TalkEvents {
     agreement: string;
     owner: PersonId;
     nextOn: Day;
+    /** Step 4 is due so many calendar days after the last talk of step 3. */
+    step4Within: number;
   };
 }
 
@@ -54,14 +57,14 @@ export const talkEvents: EventTable<CaseState, TalkEvents> = {
   'record-finished': {
     v: 1,
     apply: (state, data, entry) => {
-      const ofOthers = state.records.find((one) => one.seq === data.record)?.talk === 'step3';
+      const talk = state.records.find((one) => one.seq === data.record)?.talk ?? '';
       const promises =
         data.owner === '' ? state.promises : changed(state.promises, (one) => one.seq === data.record, { owner: data.owner });
       return {
         ...state,
         records: changed(state.records, (one) => one.seq === data.record, { said: data.said }),
         parents: data.parents === '' ? state.parents : data.parents,
-        nextTargetTalkOn: data.nextOn === '' || ofOthers ? state.nextTargetTalkOn : data.nextOn,
+        nextTargetTalkOn: data.nextOn === '' || withWhom(talk) !== 'target' ? state.nextTargetTalkOn : data.nextOn,
         promises: data.promise === '' ? promises : [...promises, promise('promise', data.promise, entry.by, data.promiseOn, entry.seq)],
       };
     },
@@ -72,7 +75,11 @@ export const talkEvents: EventTable<CaseState, TalkEvents> = {
       ...state,
       approach: data.approach,
       records: [...state.records, { ...record(data.talk, data.heldOn, entry), present: data.present }],
-      talks: changed(state.talks, (talk) => talk.id === data.talk, { done: { seq: entry.seq, on: data.heldOn, by: entry.by } }),
+      talks: withStep4(
+        changed(state.talks, (talk) => talk.id === data.talk, { done: { seq: entry.seq, on: data.heldOn, by: entry.by } }),
+        data,
+        entry,
+      ),
       promises: [...state.promises, promise('agreement', data.agreement, data.owner, data.nextOn, entry.seq)],
       nextOthersTalkOn: data.nextOn,
     }),
@@ -92,6 +99,16 @@ function withStep3(talks: readonly Talk[], data: TalkEvents['target-talk-recorde
     return talks.map((talk) => (talk === before ? { ...counted, ...waits } : talk));
   }
   return talks.map((talk) => (talk === before ? withoutPlan(talk) : talk));
+}
+
+/** Step 4 counts from the last talk of step 3; a group approach takes its place (I16). */
+function withStep4(talks: readonly Talk[], data: TalkEvents['others-talk-recorded'], entry: { seq: number; writtenAt: number }): Talk[] {
+  if (data.approach === 'group') return [...talks];
+  const before = talks.find((talk) => talk.id === 'step4');
+  const anchor = { seq: entry.seq, on: data.heldOn, typedOn: dayOf(entry.writtenAt) };
+  if (before === undefined) return [...talks, { id: 'step4', kind: 'step4', anchor, within: { days: data.step4Within } }];
+  if (before.done !== undefined || before.anchor.on > data.heldOn) return [...talks];
+  return talks.map((talk) => (talk === before ? { ...talk, anchor } : talk));
 }
 
 function withoutPlan({ plan: _plan, ...talk }: Talk): Talk {

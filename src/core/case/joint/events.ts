@@ -1,0 +1,38 @@
+// Step 4: what the target wants, and the talk together (I15).
+import type { EventTable } from '../../kernel/fold';
+import type { PersonId } from '../../school/school';
+import { dayOf, type Day } from '../../time/instant';
+import { changed } from '../../subject/changes';
+import type { CaseState } from '../case';
+import { canSit } from '../../subject/joint-talk';
+import type { JointWish } from '../joint-wish';
+
+export interface JointEvents {
+  'joint-wish-recorded': Pick<JointWish, 'answer' | 'ownWords' | 'otherSide'>;
+  'joint-talk-recorded': { talk: string; heldOn: Day; present: string[]; agreement: string; owner: PersonId; nextOn: Day };
+}
+
+export const jointEvents: EventTable<CaseState, JointEvents> = {
+  'joint-wish-recorded': {
+    v: 1,
+    apply: (state, data, entry) => ({
+      ...state,
+      joint: { seq: entry.seq, by: entry.by, on: dayOf(entry.writtenAt), ...data },
+      // Where one side does not sit down, no talk is planned.
+      talks: canSit(data) ? state.talks : state.talks.map((talk) => (talk.kind === 'step4' ? withoutPlan(talk) : talk)),
+    }),
+  },
+  'joint-talk-recorded': {
+    v: 1,
+    apply: (state, { talk, heldOn, present, agreement, owner, nextOn }, entry) => ({
+      ...state,
+      records: [...state.records, { seq: entry.seq, talk, heldOn, by: entry.by, writtenAt: entry.writtenAt, present, said: '', nextOn }],
+      talks: changed(state.talks, (one) => one.id === talk, { done: { seq: entry.seq, on: heldOn, by: entry.by } }),
+      promises: [...state.promises, { seq: entry.seq, kind: 'agreement', text: agreement, owner, on: nextOn, done: false }],
+    }),
+  },
+};
+
+function withoutPlan({ plan: _plan, ...talk }: CaseState['talks'][number]): CaseState['talks'][number] {
+  return talk;
+}
