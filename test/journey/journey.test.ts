@@ -147,6 +147,7 @@ describeInChromium('the playground, as a new user tries it', () => {
     await tap('Bewaar');
     await as('Joris');
     await tap('Ik neem het aan');
+    await reads('2026-001 · jij leidt nu');
     await page.getByLabel('Schrijf als Joris').fill('/casus 2026-001');
     await page.keyboard.press('Enter');
     await reads('Casus 2026-001');
