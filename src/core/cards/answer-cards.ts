@@ -27,6 +27,7 @@ export type Done =
   | 'red-flag-named'
   | 'red-flag-spoken'
   | 'red-flag-recorded'
+  | 'red-flag-arranged'
   | 'talk-planned'
   | 'talk-moved'
   | 'talk-not-held'

@@ -93,6 +93,7 @@ export type ChronicleKind =
   | 'red-flag-seen'
   | 'red-flag-spoken'
   | 'red-flag-recorded'
+  | 'red-flag-arranged'
   | 'lead-offered'
   | 'lead-accepted'
   | 'lead-asked-back'

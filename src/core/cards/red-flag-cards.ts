@@ -1,7 +1,7 @@
 // Data of the cards around a red flag: who must phone whom, who has seen it, what was done.
 import type { RedFlagKind } from '../../protocol/v1/red-flags';
-import type { PersonId } from '../school/school';
-import type { Instant } from '../time/instant';
+import type { PersonId, Weekday } from '../school/school';
+import type { Day, Instant } from '../time/instant';
 import type { Card, Message, OwnWords, PupilName, StaffChoice } from './card';
 
 export interface RedFlagCards {
@@ -38,8 +38,10 @@ export interface RedFlagCards {
   'red-flag-kinds': Card & { kinds: RedFlagKind[] };
   /** Inputs `with` (a person id, or `other`), `at`; submit `spoke-about-red-flag`. */
   'red-flag-spoken': Card & { staff: StaffChoice[]; at: string };
-  /** N6. */
-  'red-flag-open': Message & { seenAt: Instant };
+  /** N6. `seenBy`: '' when the reader has seen it. `arrange`: it is written what was done, and who is there until school begins is still open. */
+  'red-flag-open': Message & { seenBy: PersonId | ''; seenAt: Instant; arrange: boolean };
   /** Inputs `done`, `withPupil` (parents | staff | emergency | friends | nobody | unknown), `by`; submit `record-red-flag`. */
   'red-flag-record': Card & { target: PupilName };
+  /** N6 when the next school day is far: who is there for the pupil on these weekdays. Inputs `parentsTold`, `phoneBy`, `phoneOn`; submit `arrange-red-flag`. */
+  'red-flag-arrange': Card & { target: PupilName; backOn: Day; days: { day: Weekday }[]; staff: StaffChoice[] };
 }

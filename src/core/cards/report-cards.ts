@@ -17,8 +17,8 @@ export interface ReportCards {
   /** Input `route`; submit `show-route`. */
   'other-route': Card;
   'other-route-calls': Card & { route: Route; calls: CallLine[]; shownAt: Instant };
-  /** N7 (a), to the child-protection officer; `unanswered`: the reporter never said that somebody was phoned. */
-  'other-route-call': Message & { reporter: PersonId; shownAt: Instant; unanswered: boolean };
+  /** N7 to who must phone; `unanswered`: the reporter never said that somebody was phoned. */
+  'other-route-call': Message & { route: Route; reporter: PersonId; shownAt: Instant; unanswered: boolean };
   'other-route-asked': Message & { shownAt: Instant };
   /** Inputs `with`, `on`; submit `answer-route`. */
   'other-route-answer': Card & { calls: CallLine[]; on: Day };

@@ -1,5 +1,6 @@
 // The two things that begin with nothing: a report is sent, or another route is shown (I14: then no case and no story).
 import { z } from 'zod';
+import { otherRoutes, type Route } from '../../protocol/v1/other-routes';
 import { field, type CommandContext, type EventOf } from '../kernel/command';
 import type { NewEvent } from '../kernel/entry';
 import { refuse, type Refusal } from '../kernel/outcome';
@@ -32,7 +33,8 @@ export const reportInput: z.ZodType<ReportInput> = z.object({
   pupil: field.optionalText(),
 });
 
-export const routeInput = z.object({ route: field.choice(['home', 'staff', 'staff-sexual']) });
+const ROUTES = Object.keys(otherRoutes) as Route[];
+export const routeInput = z.object({ route: field.choice(ROUTES) });
 
 /** Pupils that a typed name may mean; the form asks "Wie bedoel je?" when it is not exactly one. Never tells of a case (I9). */
 export function whoIsMeant(input: ReportInput, { world }: CommandContext): { pupil: Pupil | null; choices: Pupil[] } {

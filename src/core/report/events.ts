@@ -6,7 +6,8 @@ import type { PersonId } from '../school/school';
 import { dayOf, type Day } from '../time/instant';
 import { changed } from '../subject/changes';
 import type { HandOver } from '../subject/subject';
-import type { ReportState, Route } from './report';
+import type { Route } from '../../protocol/v1/other-routes';
+import type { ReportState } from './report';
 import type { StartEvents } from './start';
 
 export interface ReportEvents extends StartEvents {

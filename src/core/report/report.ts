@@ -1,11 +1,9 @@
 // A report: what a member of staff saw or heard, not yet a judgement, and which seat has it until somebody picks it up.
+import type { Route } from '../../protocol/v1/other-routes';
 import type { OfficeSeat } from '../school/who-holds';
 import type { PersonId } from '../school/school';
 import type { Day, Instant } from '../time/instant';
 import { EMPTY_BASE, type SubjectBase } from '../subject/subject';
-
-/** Suspected abuse at home; harm by staff; a sexual offence by staff (I14). */
-export type Route = 'home' | 'staff' | 'staff-sexual';
 
 export interface ReportState extends SubjectBase {
   kind: 'report';

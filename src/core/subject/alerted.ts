@@ -2,6 +2,8 @@
 import type { Rule } from '../../protocol/grammar';
 import { rules, type RuleId } from '../../protocol/v1/rules';
 import type { V1 } from '../../protocol/v1/vocabulary';
+import { EverybodyAsked } from '../kernel/everybody-asked';
+import { climb } from '../kernel/ladder';
 import { momentOf } from '../kernel/moments';
 import { onLeave } from '../school/absence';
 import type { PersonId } from '../school/school';
@@ -11,6 +13,7 @@ import { dayOf, type Instant } from '../time/instant';
 import { itemsOf, type SubjectItem } from './items';
 import { officeOf } from './leads';
 import { readerOf } from './notices';
+import { isWritten } from './red-flag-written';
 import type { SubjectState } from './state';
 
 const TABLE: readonly Rule<V1>[] = rules;
@@ -29,10 +32,20 @@ const TOLD_BY: readonly (readonly [OfficeSeat, RuleId])[] = [
  */
 export function alertedPeople(state: SubjectState, world: World, now: Instant): PersonId[] {
   const today = dayOf(now);
-  const open = itemsOf(state, 'red-flag', world, today).filter((item) => item.over === 'red-flag' && item.flag.written === undefined);
+  const open = itemsOf(state, 'red-flag', world, today).filter((item) => item.over === 'red-flag' && !isWritten(item.flag, world));
   const seats = open.flatMap((item) => TOLD_BY.filter(([, id]) => wasTold(id, item, state, world, now)).map(([seat]) => seat));
-  const told = seats.flatMap((seat) => officeOf(state, seat, world));
+  const told = [...seats.flatMap((seat) => officeOf(state, seat, world)), ...open.flatMap((item) => climbedTo(item, state, world, now))];
   return told.some((person) => onLeave(world.school, person, today)) ? [...told, ...officeOf(state, 'second-coordinator', world)] : told;
+}
+
+/** Whom N6 came to so far, when nobody wrote anything. */
+function climbedTo(item: SubjectItem, state: SubjectState, world: World, now: Instant): PersonId[] {
+  const rule = TABLE.find((one) => one.id === 'N6');
+  if (rule === undefined || item.over !== 'red-flag' || item.flag.seen === undefined) return [];
+  const reader = { ...readerOf(state, [], world, now), receipts: new EverybodyAsked() };
+  const from = momentOf(TABLE, rule.from, item, reader);
+  if (from === undefined || from > now) return [];
+  return climb(rule, item, from, reader, now).flatMap(({ at, people }) => (at > now ? [] : people.map(({ person }) => person)));
 }
 
 /** Whether a row has spoken: its moment came, and before somebody saw the red flag. */

@@ -6,6 +6,7 @@ import { dayOf } from '../time/instant';
 import type { SubjectItem } from './items';
 import { jointBar } from './joint-talk';
 import { openHandOver } from './leads';
+import { isWritten } from './red-flag-written';
 import type { SubjectState } from './state';
 import type { Question } from './subject';
 import { asksOtherWay, isClosed, isDueInVacation } from './talk-days';
@@ -34,8 +35,9 @@ export const FACTS: Readonly<Record<Fact, Answer>> = {
   'own-pupil': (state) => state.ownPupil,
   'report-answered': (state) => openHandOver(state) !== undefined || state.talks.some((talk) => talk.set?.why === 'answer'),
   'flag-seen': (_, item) => item.over === 'red-flag' && item.flag.seen !== undefined,
-  'flag-written': (_, item) => item.over === 'red-flag' && item.flag.written !== undefined,
+  'flag-written': (_, item, world) => item.over === 'red-flag' && isWritten(item.flag, world),
   'route-home': (state) => state.kind === 'report' && state.route?.route === 'home',
+  'route-staff': (state) => state.kind === 'report' && state.route?.route === 'staff',
   'route-answered': (state) => state.kind === 'report' && state.route?.answered !== undefined,
   'progress-muted': (state, _, world) => state.muted || !isOn(world.school, 'n8-on'),
   'not-picked-up': (state) => state.kind === 'report',

@@ -5,6 +5,7 @@ import type { PersonId } from '../school/school';
 import type { World } from '../school/world';
 import { dayOf, type Day, type Instant } from '../time/instant';
 import { aboveLead, leadersOf, officeOf, openHandOver, shutOut } from './leads';
+import { isWritten } from './red-flag-written';
 import type { SubjectState } from './state';
 import { askedPeople } from './seats';
 
@@ -44,7 +45,7 @@ export function partsOf(state: SubjectState, person: PersonId, world: World, now
     if (state.questions.some((question) => question.answered === undefined && askedPeople(question, state, world).includes(one)))
       parts.add('asked');
     if (alerted.includes(one)) parts.add('alerted');
-    if (state.redFlags.some((flag) => flag.seen?.by === one && flag.written === undefined)) parts.add('seer');
+    if (state.redFlags.some((flag) => flag.seen?.by === one && !isWritten(flag, world))) parts.add('seer');
   }
   return parts;
 }

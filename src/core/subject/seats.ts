@@ -39,6 +39,9 @@ export function chainAboveSeat(seat: Seat, question: SeatQuestion): PersonId[][]
   if (seat === 'asked' && item.over === 'question') {
     return placesAbove(state, world, placeOfAsked(item.question, state, world), [...leadersOf(state, world), item.question.asker]);
   }
+  // N6 names its places: the coordinator hears it, also one who leads.
+  const seer = seat === 'flag-seer' && item.over === 'red-flag' ? item.flag.seen?.by : undefined;
+  if (seer !== undefined) return placesAbove(state, world, placeOf(state, seer, world), [seer]);
   return placesAbove(state, world, Math.max(0, seatPlaceOf(seat)), leadersOf(state, world));
 }
 

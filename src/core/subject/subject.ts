@@ -2,7 +2,7 @@
 import type { TalkKind } from '../../protocol/v1/talks';
 import type { Receipt } from '../kernel/entry';
 import type { OfficeSeat } from '../school/who-holds';
-import type { PersonId } from '../school/school';
+import type { PersonId, Weekday } from '../school/school';
 import type { Day, Instant } from '../time/instant';
 
 /** A pupil in this case, by a key inside it (`p1`). Names live here only. */
@@ -62,6 +62,8 @@ export interface RedFlag {
   seen?: { seq: number; at: Instant; by: PersonId };
   spoke?: { with: string; at: Instant };
   written?: { seq: number; at: Instant; by: PersonId; done: string; withPupil: string };
+  /** Until school begins again (N6): whether the parents were told, and who phones the pupil on which weekdays. */
+  arranged?: { seq: number; at: Instant; by: PersonId; parents: 'told' | 'not-yet'; phoneBy: PersonId; phoneOn: Weekday[] };
 }
 
 /** The lead offered to somebody (N22, N23); until it is accepted the former one leads. */

@@ -2,12 +2,14 @@
 import type { CommandName } from '../families';
 import { leadersOf, openHandOver } from '../subject/leads';
 import { jointBar } from '../subject/joint-talk';
+import { asksArrangement } from '../subject/red-flag-written';
 import { askedPeople } from '../subject/seats';
 import type { SubjectState } from '../subject/state';
 import type { Question } from '../subject/subject';
 import { done, lastTalk, nextForm, ofTalk, type Answering } from './answering';
 import { whomToPhone } from './office-of';
 import { lastRecord, othersMoreOf, otherWayOf, targetMoreOf } from './record-opened';
+import { arrangeOf } from './red-flag-opened';
 import { hasRoute, receiptOf, routeCalls } from './reporter-opened';
 import { dayChoiceOf } from './step-opened';
 import { answerMessage } from './told';
@@ -33,7 +35,8 @@ const ANSWERS: Readonly<Record<CommandName, (answering: Answering) => AnyCard>> 
   'see-red-flag': (a) => done(a, 'red-flag-seen'),
   'name-red-flag': (a) => done(a, 'red-flag-named'),
   'spoke-about-red-flag': (a) => done(a, 'red-flag-spoken', { at: lastSpoken(a.after) }),
-  'record-red-flag': (a) => done(a, 'red-flag-recorded'),
+  'record-red-flag': flagRecorded,
+  'arrange-red-flag': (a) => done(a, 'red-flag-arranged'),
 
   // Days of talks
   'plan-talk': (a) => {
@@ -107,6 +110,14 @@ function reportSent(answering: Answering): AnyCard {
     unread: false,
     named: flag.kinds.length > 0,
   });
+}
+
+/** Page 2 when school is far away (N6). */
+function flagRecorded(answering: Answering): AnyCard {
+  const { after, viewer } = answering;
+  const flag = after.redFlags.find((one) => asksArrangement(one, viewer.world) && one.written?.at === after.lastAt);
+  if (flag === undefined) return done(answering, 'red-flag-recorded');
+  return arrangeOf(nextForm(answering, `red-flag-${flag.seq}`), flag, after, viewer);
 }
 
 function routeShown(answering: Answering): AnyCard {

@@ -113,10 +113,13 @@ function routeSteps(state: SubjectState): Happened[] {
 }
 
 function flagSteps(flag: RedFlag): Happened[] {
-  const { seen, written } = flag;
+  const { seen, written, arranged } = flag;
   return [
     ...(seen === undefined ? [] : [{ ...STEP, done: 'red-flag-seen' as const, seq: seen.seq, by: seen.by, at: seen.at }]),
     ...(written === undefined ? [] : [{ ...STEP, done: 'red-flag-recorded' as const, seq: written.seq, by: written.by, at: written.at }]),
+    ...(arranged === undefined
+      ? []
+      : [{ ...STEP, done: 'red-flag-arranged' as const, seq: arranged.seq, by: arranged.by, at: arranged.at }]),
   ];
 }
 

@@ -26,7 +26,7 @@ const PLAIN: Readonly<Record<Exclude<SubjectCard, 'step-plan' | 'step-due' | 'ta
   'red-flag-call': { what: 'red-flag', opens: 'red-flag-card' },
   'red-flag-reporter': { what: 'red-flag', opens: 'red-flag-reporter' },
   'red-flag-seen': { what: 'running', opens: 'red-flag-seen' },
-  'red-flag-open': { what: 'red-flag-open', opens: 'red-flag-record' },
+  'red-flag-open': { what: 'red-flag-open', opens: 'red-flag-open' },
   'other-route-call': { what: 'route', opens: 'other-route-call' },
   'other-route-asked': { what: 'route', opens: 'other-route-answer' },
   'report-progress': { what: 'running', opens: 'report-progress' },

@@ -2,7 +2,7 @@
 import type { Rule } from '../../protocol/grammar';
 import { rules } from '../../protocol/v1/rules';
 import type { V1 } from '../../protocol/v1/vocabulary';
-import type { Receipt } from '../kernel/entry';
+import { EverybodyAsked } from '../kernel/everybody-asked';
 import { climb, partOf, type Rung } from '../kernel/ladder';
 import { momentOf, startOf } from '../kernel/moments';
 import { keyOf, type Notice } from '../kernel/notice';
@@ -62,11 +62,4 @@ export function askedNext(
   const { next } = rungsOf(notice, item, state, viewer);
   const person = next?.people[0]?.person;
   return next === undefined || person === undefined || next.at <= viewer.now ? undefined : { person, on: dayOf(next.at) };
-}
-
-/** A ladder is only climbed when the rung below was sent; looking ahead, every one is taken for sent. */
-export class EverybodyAsked extends Map<string, readonly Receipt[]> {
-  override get(key: string): readonly Receipt[] {
-    return [{ key, person: '', result: 'sent', at: 0 }];
-  }
 }

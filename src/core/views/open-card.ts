@@ -19,7 +19,7 @@ import {
   recordTargetMore,
   targetYes,
 } from './record-opened';
-import { redFlagCard, redFlagKinds, redFlagLines, redFlagRecord, redFlagSpoken } from './red-flag-opened';
+import { redFlagArrange, redFlagCard, redFlagKinds, redFlagLines, redFlagRecord, redFlagSpoken } from './red-flag-opened';
 import { reopened } from './reopened';
 import { giveToColleague, reportCard, reportOtherwise, reportOtherwiseWhy, reportWords } from './report-opened';
 import { howFar, otherRoute, reportFinish } from './reporter-opened';
@@ -51,6 +51,7 @@ const OPENED: Partial<Record<CardName, Opened>> = {
 
   'red-flag-card': { readers: ALARMED, draw: redFlagCard },
   'red-flag-record': { command: 'record-red-flag', draw: redFlagRecord },
+  'red-flag-arrange': { command: 'arrange-red-flag', draw: redFlagArrange },
   'red-flag-kinds': { command: 'name-red-flag', draw: redFlagKinds },
   'red-flag-spoken': { command: 'spoke-about-red-flag', draw: redFlagSpoken },
   'red-flag-reporter': { command: 'name-red-flag', draw: redFlagLines },

@@ -3,6 +3,7 @@ import type { Line, LineKind } from '../cards/card';
 import { sundayOf } from '../time/calendar-days';
 import { dayOf, type Day } from '../time/instant';
 import { openHandOver } from '../subject/leads';
+import { isWritten } from '../subject/red-flag-written';
 import type { SubjectState } from '../subject/state';
 import type { Talk } from '../subject/subject';
 import { asksNames, dueOn, nextTalk } from '../subject/talk-days';
@@ -20,7 +21,7 @@ export interface Standing {
 /** The line of a subject for this week; undefined when all is well with it. */
 export function standingOf(state: SubjectState, viewer: Viewer): Standing | undefined {
   if (state.status !== 'open') return undefined;
-  const flag = state.redFlags.find((one) => one.seen === undefined || one.written === undefined);
+  const flag = state.redFlags.find((one) => one.seen === undefined || !isWritten(one, viewer.world));
   if (flag !== undefined) return open(state, flag.seen === undefined ? 'red-flag' : 'red-flag-open', `red-flag-${flag.seq}`);
   const offer = openHandOver(state);
   if (offer !== undefined) return open(state, 'lead-open', `hand-over-${offer.seq}`);

@@ -42,5 +42,11 @@ export function redFlagSeen(told: Told): AnyCard {
 /** N6. */
 export function redFlagOpen(told: Told): AnyCard {
   const { flag } = itemAs(told, 'red-flag');
-  return cardOf('red-flag-open', { ...told.message, seenAt: flag.seen?.at ?? 0 });
+  const by = flag.seen?.by ?? '';
+  return cardOf('red-flag-open', {
+    ...told.message,
+    seenBy: by === told.viewer.person ? '' : by,
+    seenAt: flag.seen?.at ?? 0,
+    arrange: flag.written !== undefined,
+  });
 }

@@ -1,18 +1,20 @@
 // A red flag, opened: whom to phone first, then the words; and what the reporter and who has seen it fill in (N4-N6).
 import { RED_FLAG_KINDS } from '../../protocol/v1/red-flags';
 import { refuse, type Refusal } from '../kernel/outcome';
-import { wallTimeOf } from '../time/instant';
+import type { Card } from '../cards/card';
+import { dayOf, wallTimeOf } from '../time/instant';
+import { daysWithoutSchool } from '../subject/red-flag-written';
 import { redFlagOf } from '../subject/red-flags/commands';
-import { targetOf } from '../subject/state';
+import { targetOf, type SubjectState } from '../subject/state';
 import type { RedFlag } from '../subject/subject';
 import { canDo } from './asked';
 import { holderOf, whomToPhone } from './office-of';
 import { choiceBase, formBase, type Opening } from './opening';
 import { quoted } from './report-opened';
 import { PHONES_WHO_TOLD, seenBy } from './seen-by';
-import { officeHolders } from './staff-choices';
+import { officeHolders, staffChoices } from './staff-choices';
 import { answerMessage } from './told';
-import { cardOf, type AnyCard } from './viewer';
+import { cardOf, type AnyCard, type Viewer } from './viewer';
 
 const itemOf = (flag: RedFlag): string => `red-flag-${flag.seq}`;
 
@@ -84,6 +86,24 @@ export function redFlagRecord(opening: Opening): AnyCard | Refusal {
   return withFlag(opening, (flag) =>
     cardOf('red-flag-record', { ...formBase(opening, itemOf(flag)), target: targetOf(opening.state)?.name ?? '' }),
   );
+}
+
+/** Who is there for the pupil until school begins again (N6). */
+export function redFlagArrange(opening: Opening): AnyCard | Refusal {
+  const { state, viewer } = opening;
+  return withFlag(opening, (flag) => arrangeOf(formBase(opening, itemOf(flag)), flag, state, viewer));
+}
+
+/** The same as the second page of what was done. */
+export function arrangeOf(base: Card, flag: RedFlag, state: SubjectState, viewer: Viewer): AnyCard {
+  const on = dayOf(flag.written?.at ?? viewer.now);
+  return cardOf('red-flag-arrange', {
+    ...base,
+    target: targetOf(state)?.name ?? '',
+    backOn: viewer.world.days.after(on, 1),
+    days: daysWithoutSchool(on, viewer.world).map((day) => ({ day })),
+    staff: staffChoices(state, viewer, []),
+  });
 }
 
 /** A colleague by name; what else was typed as it stands; `other` says no more than the time. */

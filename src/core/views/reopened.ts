@@ -3,13 +3,13 @@ import type { Rule } from '../../protocol/grammar';
 import { rules } from '../../protocol/v1/rules';
 import type { V1 } from '../../protocol/v1/vocabulary';
 import { due } from '../kernel/due';
+import { EverybodyAsked } from '../kernel/everybody-asked';
 import type { Notice } from '../kernel/notice';
 import { refuse, type Refusal } from '../kernel/outcome';
 import { dayOf } from '../time/instant';
 import { readerOf } from '../subject/notices';
 import { standsInFor } from '../subject/rights';
 import { noticeCard } from './notice-card';
-import { EverybodyAsked } from './notice-item';
 import type { Opening } from './opening';
 import type { AnyCard } from './viewer';
 

@@ -35,9 +35,16 @@ export function reportStill({ state, viewer, message }: Told): AnyCard {
   return cardOf('report-still', { ...message, reportedAt: state.reportedAt, holder: leadersOf(state, viewer.world)[0] ?? '' });
 }
 
-/** N7 (a). */
+/** N7 (a), and what is told when nobody answered. */
 export function otherRouteCall({ notice, state, message }: Told): AnyCard {
-  return cardOf('other-route-call', { ...message, reporter: state.reporter, shownAt: state.reportedAt, unanswered: notice.rung > 0 });
+  const route = state.kind === 'report' ? (state.route?.route ?? 'home') : 'home';
+  return cardOf('other-route-call', {
+    ...message,
+    route,
+    reporter: state.reporter,
+    shownAt: state.reportedAt,
+    unanswered: notice.rule !== 'N7a',
+  });
 }
 
 /** N7. */

@@ -3,6 +3,7 @@ import type { CardName } from '../card-data';
 import type { Line, LineKind } from '../cards/card';
 import { dayOf, type Day } from '../time/instant';
 import { partsOf, type Part } from '../subject/rights';
+import { isWritten } from '../subject/red-flag-written';
 import type { SubjectState } from '../subject/state';
 import type { Talk } from '../subject/subject';
 import { dueOn } from '../subject/talk-days';
@@ -57,8 +58,9 @@ function redFlag(state: SubjectState, viewer: Viewer): Listed | undefined {
   if (flag === undefined) return undefined;
   const about = `red-flag-${flag.seq}`;
   if (canDo('see-red-flag', state, viewer, about)) return { line: line(state, 'red-flag', 'red-flag-card', { about }), asked: true };
-  if (flag.seen?.by !== viewer.person || flag.written !== undefined) return undefined;
-  return { line: line(state, 'red-flag-open', 'red-flag-record', { about }), asked: true };
+  if (flag.seen?.by !== viewer.person || isWritten(flag, viewer.world)) return undefined;
+  const opens = flag.written === undefined ? 'red-flag-record' : 'red-flag-arrange';
+  return { line: line(state, 'red-flag-open', opens, { about }), asked: true };
 }
 
 function offered(state: SubjectState, viewer: Viewer): Listed | undefined {

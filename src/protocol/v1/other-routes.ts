@@ -7,8 +7,10 @@ export type Call = { office: 'child-protection' | 'management' | 'board' } | { l
 export const otherRoutes = {
   /** Suspected abuse or neglect at home. */
   'home': [{ line: 'emergency' }, { office: 'child-protection' }, { line: 'veilig-thuis' }],
-  /** Harm or humiliation by staff; the board is for when it is about the management. */
-  'staff': [{ office: 'management' }, { office: 'board' }, { line: 'confidential-inspectors' }],
+  /** Harm or humiliation by staff. */
+  'staff': [{ office: 'management' }, { line: 'confidential-inspectors' }],
+  /** The same by the management itself, which then hears nothing. */
+  'management': [{ office: 'board' }, { line: 'confidential-inspectors' }],
   /** A sexual offence by staff: directly to the board, without anybody in between. */
   'staff-sexual': [{ line: 'emergency' }, { office: 'board' }],
 } as const satisfies Record<string, readonly Call[]>;

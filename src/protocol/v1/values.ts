@@ -90,6 +90,7 @@ export const values = {
   'n7-until': { default: '22:00', unit: 'time', source: 'N7 (ours)' },
   'n7-every': { default: 1, unit: 'school days', source: 'N7 (ours)' },
   'n7-times': { default: 3, unit: 'count', source: 'N7 (ours)' },
+  'n7-told-after': { default: 4, unit: 'school days', source: 'N7, the school day after the third time (ours)' },
   'n8-on': { default: true, unit: 'flag', source: 'N8 (ours)', school: 'on or off' },
   'n8-seen-lapses-after': { default: 1, unit: 'school days', source: 'N8 (ours)' },
   'n9-wait': { default: 2, unit: 'school days', source: 'N9 (ours)' },

@@ -25,6 +25,7 @@ export const FACTS = [
   'flag-seen',
   'flag-written',
   'route-home',
+  'route-staff', // by staff, and not by the management itself
   'route-answered',
   'progress-muted',
   'not-picked-up',

@@ -215,6 +215,62 @@ describe('N6 red flag seen, nothing written', () => {
     expect(report.refusal('noor', 'record-red-flag', { done: 'Ook gebeld.', withPupil: 'parents' })).toBe('already-answered');
   });
 
+  test('N6 every two hours one place higher (coordinator, team leader, management, there again), between 08:00 and 22:00', () => {
+    const report = raised('2026-12-07 11:30').does('samira', 'see-red-flag');
+    expect(flagsOf(report.passesTo('2026-12-08 10:30')).filter((line) => line.includes('N6'))).toEqual([
+      '2026-12-07 13:30 N6 samira',
+      '2026-12-07 15:30 N6 noor',
+      '2026-12-07 17:30 N6 anja',
+      '2026-12-07 19:30 N6 els',
+      '2026-12-07 21:30 N6 els',
+      '2026-12-08 08:00 N6 els',
+      '2026-12-08 10:00 N6 els',
+    ]);
+  });
+
+  test('N6 the coordinator saw it: then the team leader is the next', () => {
+    const report = raised('2026-12-07 11:30').does('noor', 'see-red-flag');
+    expect(flagsOf(report.passesTo('2026-12-07 16:00')).filter((line) => line.includes('N6'))).toEqual([
+      '2026-12-07 13:30 N6 noor',
+      '2026-12-07 15:30 N6 anja',
+    ]);
+  });
+
+  test('N6 to whom it came, that person may read it and write down what was done', () => {
+    const write = { done: 'De ouders gebeld.', withPupil: 'parents' };
+    const report = raised('2026-12-07 11:30').does('samira', 'see-red-flag');
+    report.passesTo('2026-12-07 17:00');
+    expect(report.refusal('anja', 'record-red-flag', write)).toBe('no-access');
+    report.passesTo('2026-12-07 17:30');
+    expect(report.refusal('anja', 'record-red-flag', write)).toBe('');
+    expect(report.notices('N6')).toEqual([]);
+  });
+
+  test('N6 when school is more than three days away, "written" needs the parents told and who phones on which weekdays', () => {
+    // Sunday in the Christmas vacation; school begins on Monday 4 January.
+    const report = raised('2026-12-20 10:00').does('samira', 'see-red-flag');
+    const write = { done: 'De dokter is er.', withPupil: 'parents' };
+    const arrange = { parentsTold: 'told', phoneBy: 'samira', phoneOn: 'mo,we,sa' };
+    expect(report.refusal('samira', 'arrange-red-flag', arrange)).toBe('not-possible-now');
+    report.does('samira', 'record-red-flag', write);
+    expect(report.windows('N6')[0]).toBe('samira 2026-12-20 12:00');
+    expect(report.refusal('samira', 'arrange-red-flag', { ...arrange, phoneOn: '' })).toBe('field-required');
+    expect(report.refusal('samira', 'arrange-red-flag', { ...arrange, phoneBy: 'somebody' })).toBe('give-to-nobody');
+    expect(report.refusal('bram', 'arrange-red-flag', arrange)).toBe('no-access');
+    report.does('samira', 'arrange-red-flag', { ...arrange, parentsTold: 'not-yet' });
+    expect(report.notices('N6')).not.toEqual([]);
+    report.does('samira', 'arrange-red-flag', arrange);
+    expect(report.notices('N6')).toEqual([]);
+    expect(report.state.redFlags[0]?.arranged).toMatchObject({ parents: 'told', phoneBy: 'samira', phoneOn: ['mo', 'we'] });
+    expect(report.refusal('noor', 'arrange-red-flag', arrange)).toBe('already-answered');
+  });
+
+  test('N6 a weekend is not far: on Friday evening it is enough to write what was done', () => {
+    const report = raised('2026-11-27 18:00').does('samira', 'see-red-flag');
+    report.does('samira', 'record-red-flag', { done: 'De ouders gebeld.', withPupil: 'parents' });
+    expect(report.notices('N6')).toEqual([]);
+  });
+
   test('N6 nothing is asked before somebody has seen it', () => {
     expect(raised().notices('N6')).toEqual([]);
   });

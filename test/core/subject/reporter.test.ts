@@ -1,4 +1,5 @@
 // N8, N7, I12, I14: what the reporter hears, and the routes on which there is no case.
+import { otherRoutes, type Call } from '../../../src/protocol/v1/other-routes';
 import { worldWith } from '../../fixtures/example-school';
 import { Situation } from '../../fixtures/situation';
 
@@ -78,8 +79,38 @@ describe('N7, I14 another route was shown: no case and no story', () => {
     expect(shown('home').notices('N7')[0]).toMatchObject({ hours: 'acute', personal: true });
   });
 
-  test.each(['staff', 'staff-sexual'])('N7, I14 %s: nobody but the reporter hears anything', (route) => {
-    expect(shown(route).passesTo('2026-12-04 12:00')).toEqual(['2026-11-24 12:20 N7 bram']);
+  test('N7 (a) asks again on each school day at 07:30, three times; then the child-protection officer hears it and it ends', () => {
+    expect(shown('home', '2026-12-03 10:20').passesTo('2027-01-29 12:00')).toEqual([
+      '2026-12-03 10:20 N7a irene',
+      '2026-12-03 12:20 N7 bram',
+      '2026-12-04 07:30 N7 bram',
+      '2026-12-07 07:30 N7 bram',
+      '2026-12-08 07:30 N7 bram',
+      '2026-12-09 07:30 N7-unanswered irene',
+    ]);
+  });
+
+  test('N7, I14 (b) by staff: after three times the management hears it', () => {
+    expect(shown('staff', '2026-12-03 10:20').passesTo('2027-01-29 12:00').slice(-2)).toEqual([
+      '2026-12-08 07:30 N7 bram',
+      '2026-12-09 07:30 N7-unanswered-staff els',
+    ]);
+  });
+
+  test.each(['management', 'staff-sexual'])('N7, I14 %s: nobody but the reporter hears anything', (route) => {
+    expect(shown(route).passesTo('2027-01-29 12:00')).toEqual([
+      '2026-11-24 12:20 N7 bram',
+      '2026-11-25 07:30 N7 bram',
+      '2026-11-26 07:30 N7 bram',
+      '2026-11-27 07:30 N7 bram',
+    ]);
+  });
+
+  test('N7, I14 about the management the card names the board, and not the management', () => {
+    const offices = (route: 'staff' | 'management'): string[] =>
+      otherRoutes[route].flatMap((call: Call) => ('office' in call ? [call.office] : [call.line]));
+    expect(offices('staff')).toEqual(['management', 'confidential-inspectors']);
+    expect(offices('management')).toEqual(['board', 'confidential-inspectors']);
   });
 
   test('N7 lapses when answered', () => {

@@ -108,7 +108,6 @@ describe('what a person sees after a command', () => {
     const calls = dataOf(answerCard('show-route', EMPTY_REPORT, state, story.viewer('bram'), 'r1', 'new'), 'other-route-calls');
     expect(calls.calls.map(({ id, office, line }) => [id, office, line])).toEqual([
       ['karin', 'management', ''],
-      ['wim', 'board', ''],
       ['confidential-inspectors', '', 'confidential-inspectors'],
     ]);
     expect(calls).toMatchObject({ route: 'staff', number: '', shownAt: story.now });

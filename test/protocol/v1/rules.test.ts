@@ -69,7 +69,7 @@ describe('the column "in doubt"', () => {
 describe('acute ignores sending hours', () => {
   test('N4-N7, the reporter’s "seen", N15 in and at the start of a vacation, and N29 acute; nothing else always', () => {
     expect(idsWhere(({ hours }) => hours === 'acute')).toEqual([
-      ...['N4', 'N4-reporter', 'N5a-reporter', 'N5a', 'N5b', 'N6', 'N7a', 'N7', 'N8-seen'],
+      ...['N4', 'N4-reporter', 'N5a-reporter', 'N5a', 'N5b', 'N6', 'N7a', 'N7', 'N7-unanswered', 'N7-unanswered-staff', 'N8-seen'],
       ...['N15-in-vacation', 'N15-next', 'N15-management', 'N29-acute'],
     ]);
   });
@@ -110,9 +110,10 @@ describe('Laws of a nudge', () => {
     ]);
   });
 
-  test('The chain: only N12, N23 and N35 climb it in this version, and N12 repeats at the top', () => {
+  test('The chain: only N6, N12, N23 and N35 climb it in this version, and N6 and N12 repeat at the top', () => {
     const chain = TABLE.flatMap(({ id, ladder }) => (ladder?.climbs === 'chain' ? [[id, ladder.above, ladder.again !== undefined]] : []));
     expect(chain).toEqual([
+      ['N6', 'flag-seer', true],
       ['N12', 'lead', true],
       ['N23', 'new-lead', false],
       ['N35', 'asked', false],
@@ -182,6 +183,14 @@ describe('the card offers', () => {
   });
 
   test('a message that only tells offers nothing: receipts, what was seen, whom to phone, the overview', () => {
-    expect(idsWhere((rule) => rule.offers.length === 0)).toEqual(['N7a', 'N8-seen', 'N22-receipt', 'N30', 'N35-receipt']);
+    expect(idsWhere((rule) => rule.offers.length === 0)).toEqual([
+      'N7a',
+      'N7-unanswered',
+      'N7-unanswered-staff',
+      'N8-seen',
+      'N22-receipt',
+      'N30',
+      'N35-receipt',
+    ]);
   });
 });

@@ -2,8 +2,11 @@
 import { z } from 'zod';
 import { RED_FLAG_KINDS } from '../../../protocol/v1/red-flags';
 import { command, field, type CommandContext, type EventOf } from '../../kernel/command';
-import { refuse } from '../../kernel/outcome';
+import { refuse, type Refusal } from '../../kernel/outcome';
+import type { PersonId } from '../../school/school';
 import { instantAt } from '../../time/instant';
+import { shutOut } from '../leads';
+import { asksArrangement, WEEKDAYS } from '../red-flag-written';
 import { partsOf } from '../rights';
 import type { SubjectState } from '../state';
 import type { RedFlag } from '../subject';
@@ -26,7 +29,7 @@ const answers = (state: SubjectState, context: CommandContext): boolean => {
 };
 
 /** Runs `then` with the red flag of the card, or refuses when there is none. */
-function about(state: SubjectState, context: CommandContext, then: (flag: RedFlag) => Event[]): Event[] | ReturnType<typeof refuse> {
+function about(state: SubjectState, context: CommandContext, then: (flag: RedFlag) => Event[] | Refusal): Event[] | Refusal {
   const flag = redFlagOf(state, context.about);
   return flag === undefined ? refuse('not-possible-now') : then(flag);
 }
@@ -70,5 +73,24 @@ export const redFlagCommands = {
       about(state, context, (flag) => [
         { type: 'red-flag-written', data: { seq: flag.seq, done: input.done, withPupil: input.withPupil, who: input.by } },
       ]),
+  }),
+
+  /** N6, when school is far away: the parents know, and somebody phones the pupil. */
+  'arrange-red-flag': command<SubjectState, { parentsTold: 'told' | 'not-yet'; phoneBy: PersonId; phoneOn: string[] }, Event>({
+    input: z.object({ parentsTold: field.choice(['told', 'not-yet']), phoneBy: field.text(), phoneOn: field.checks(WEEKDAYS) }),
+    may: answers,
+    possible: (state, context) => {
+      const flag = redFlagOf(state, context.about);
+      if (flag?.written === undefined) return refuse('not-possible-now');
+      return asksArrangement(flag, context.world) ? null : refuse('already-answered');
+    },
+    decide: (state, { parentsTold, phoneBy, phoneOn }, context) =>
+      about(state, context, (flag) => {
+        const known = context.world.school.people.some((person) => person.id === phoneBy);
+        if (!known || shutOut(state, context.world).includes(phoneBy)) return refuse('give-to-nobody', {}, { field: 'phoneBy' });
+        const days = WEEKDAYS.filter((day) => phoneOn.includes(day));
+        if (days.length === 0) return refuse('field-required', { field: 'phoneOn' }, { field: 'phoneOn' });
+        return [{ type: 'red-flag-arranged', data: { seq: flag.seq, parents: parentsTold, phoneBy, phoneOn: days } }];
+      }),
   }),
 };

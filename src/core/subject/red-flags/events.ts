@@ -1,4 +1,5 @@
 // What cannot wait: raised, seen, spoken about, written down (N4-N6).
+import type { PersonId, Weekday } from '../../school/school';
 import type { Instant } from '../../time/instant';
 import { changed } from '../changes';
 import type { SharedEvents } from '../shared-events';
@@ -10,6 +11,8 @@ export interface RedFlagEvents {
   /** The reporter phoned somebody: it shows, it does not stop N5. */
   'red-flag-spoken': { seq: number; with: string; spokeAt: Instant };
   'red-flag-written': { seq: number; done: string; withPupil: string; who: string };
+  /** Until school begins again (N6). */
+  'red-flag-arranged': { seq: number; parents: 'told' | 'not-yet'; phoneBy: PersonId; phoneOn: Weekday[] };
 }
 
 export const redFlagEvents: SharedEvents<RedFlagEvents> = {
@@ -45,6 +48,15 @@ export const redFlagEvents: SharedEvents<RedFlagEvents> = {
       ...state,
       redFlags: changed(state.redFlags, (flag) => flag.seq === seq, {
         written: { seq: entry.seq, at: entry.writtenAt, by: entry.by, done, withPupil },
+      }),
+    }),
+  },
+  'red-flag-arranged': {
+    v: 1,
+    apply: (state, { seq, parents, phoneBy, phoneOn }, entry) => ({
+      ...state,
+      redFlags: changed(state.redFlags, (flag) => flag.seq === seq, {
+        arranged: { seq: entry.seq, at: entry.writtenAt, by: entry.by, parents, phoneBy, phoneOn },
       }),
     }),
   },

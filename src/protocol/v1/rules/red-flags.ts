@@ -109,6 +109,7 @@ export const redFlags = [
     to: ['flag-seer'],
     unless: ['flag-written'],
     ends: 'answered',
+    ladder: { climbs: 'chain', above: 'flag-seer', wait: { hours: 'n6-every' }, again: { hours: 'n6-every' } },
     card: 'red-flag-open',
     offers: ['record-red-flag'],
     doubt: 'resend',
