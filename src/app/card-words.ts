@@ -15,6 +15,7 @@ import type { CardName, MessageName } from '../core/card-data';
 import type { BullyingForm, FormExample } from '../protocol/v1/bullying-forms';
 import type { NoticeCard } from '../protocol/v1/rules';
 import type { Signal, SignalGroup } from '../protocol/v1/signals';
+import { taskCardWords } from './task-words';
 import type { WordGroup } from './words';
 
 const message = { ...every['every-message'], more: every.line };
@@ -73,6 +74,7 @@ export const cardWords = {
   'person-unreachable': { ...message, ...leads['person-unreachable'] },
 
   ...cases,
+  ...taskCardWords,
   'case-list': { ...cases['case-list'], lines: line },
   'case-more': { ...cases['case-more'], actions: cases.case.actions },
   'overview-monday': { ...message, ...cases['overview-monday'], today: line, week: line, open: line },

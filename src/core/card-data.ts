@@ -6,9 +6,10 @@ import type { RecordCards } from './cards/record-cards';
 import type { RedFlagCards } from './cards/red-flag-cards';
 import type { ReportCards } from './cards/report-cards';
 import type { StepCards } from './cards/step-cards';
+import type { TaskCards } from './cards/task-cards';
 import type { Message } from './cards/card';
 
-export interface CardData extends ReportCards, RedFlagCards, StepCards, RecordCards, LeadCards, CaseCards, AnswerCards {}
+export interface CardData extends ReportCards, RedFlagCards, StepCards, TaskCards, RecordCards, LeadCards, CaseCards, AnswerCards {}
 
 export type CardName = keyof CardData;
 

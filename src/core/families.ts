@@ -2,6 +2,8 @@
 import type { OfferedCommand } from '../protocol/v1/rules';
 import { EMPTY_CASE, type CaseState } from './case/case';
 import { levelEvents } from './case/levels/events';
+import { guideCommands } from './case/guides/commands';
+import { guideEvents } from './case/guides/events';
 import { jointCommands } from './case/joint/commands';
 import { jointEvents } from './case/joint/events';
 import { otherWayCommands } from './case/other-way/commands';
@@ -12,6 +14,9 @@ import { startCommands } from './case/start/commands';
 import { startEvents } from './case/start/events';
 import { talkCommands } from './case/talks/commands';
 import { talkEvents } from './case/talks/events';
+import { taskCommands } from './case/tasks/commands';
+import { taskEvents } from './case/tasks/events';
+import { watchingCommands } from './case/tasks/watching';
 import type { Command } from './kernel/command';
 import type { Entry, NewEvent } from './kernel/entry';
 import { effective, fold, type EventDefinition } from './kernel/fold';
@@ -58,7 +63,9 @@ const caseTable = {
   ...jointEvents,
   ...peopleEvents,
   ...otherWayEvents,
+  ...taskEvents,
   ...levelEvents,
+  ...guideEvents,
 };
 
 const sharedCommands = {
@@ -79,6 +86,9 @@ const commandsOfCase = {
   ...jointCommands,
   ...peopleCommands,
   ...otherWayCommands,
+  ...taskCommands,
+  ...watchingCommands,
+  ...guideCommands,
 };
 
 /** Commands that begin with no record; see `report/create.ts`. */

@@ -33,6 +33,8 @@ const MESSAGES: Record<MessageName, true> = {
   'lead-offered': true,
   'lead-receipt': true,
   'lead-open': true,
+  'promise-due': true,
+  'whisper': true,
   'coordinator-asked': true,
   'answer-receipt': true,
   'person-unreachable': true,

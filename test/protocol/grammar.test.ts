@@ -27,8 +27,8 @@ const SEATS: Toy<Later>['seats'] = {
     'coordinator': ['noor'],
     'management': ['els'],
   },
-  ...{ 'target-mentor': ['joris'], 'owner': ['cor'] },
-  ...{ 'lead-if-not-owner': ['joris'], 'new-mentor': ['wiebe'], 'closer': ['joris'], 'watch-mentor': ['joris'] },
+  ...{ 'target-mentor': ['joris'] },
+  ...{ 'new-mentor': ['wiebe'], 'closer': ['joris'], 'watch-mentor': ['joris'] },
 };
 const CHAIN = [['joris'], ['noor'], ['anja'], ['els']];
 const toyOf = (things: Thing<Later>[], seats: Toy<Later>['seats'] = {}): Toy<Later> => ({
@@ -257,19 +257,7 @@ describe('N25 a sanction ends', () => {
   });
 });
 
-describe('N26, N27, N28, N31, N36, N37: care of the case', () => {
-  test('N26 its day, then three school days later who leads; who leads is the owner: next above', () => {
-    const task = (facts: Later['fact'][] = []): Thing<Later> => thing('task', { 'task-on': '2026-12-10' }, facts);
-    expect(sent(toyOf([task()]), '2026-12-07 10:00', '2026-12-18 12:00')).toEqual([
-      '2026-12-10 07:30 N26 cor',
-      '2026-12-15 07:30 N26 joris',
-    ]);
-    const own = toyOf([task()], { 'owner': ['joris'], 'lead-if-not-owner': [] });
-    expect(sent(own, '2026-12-07 10:00', '2026-12-18 12:00')).toEqual(['2026-12-10 07:30 N26 joris', '2026-12-15 07:30 N26 noor']);
-    const phones = toyOf([thing('task', { 'task-on': at('2026-12-23 10:00') }, ['phones-in-vacation'])]);
-    expect(notices(phones, 'N26')[0]).toMatchObject({ hours: 'acute', from: at('2026-12-23 10:00') });
-  });
-
+describe('N27, N28, N31, N36, N37: care of the case', () => {
   test('N27 no entry for five school days, after "all quiet" ten; three later next above', () => {
     const silent = (facts: Later['fact'][] = []): Toy<Later> => toyOf([thing('entry', { 'last-entry': at('2026-12-01 10:00') }, facts)]);
     expect(sent(silent(), '2026-12-01 10:00', '2026-12-18 12:00')).toEqual(['2026-12-08 07:30 N27 joris', '2026-12-11 07:30 N27 noor']);

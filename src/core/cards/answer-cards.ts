@@ -48,6 +48,13 @@ export type Done =
   | 'not-severe'
   | 'case-closed'
   | 'question-answered'
+  | 'task-added'
+  | 'task-done'
+  | 'task-moved'
+  | 'task-dropped'
+  | 'watch-asked'
+  | 'place-seen'
+  | 'place-quiet'
   | 'undone'
   | 'snoozed'
   | 'over'
@@ -64,7 +71,7 @@ export interface AnswerCards {
       by: PersonId | '';
       person: PersonId | '';
       /** The page that can still be filled in. */
-      opens: 'report-finish' | 'record-target-more' | 'record-others-more' | '';
+      opens: 'report-finish' | 'record-target-more' | 'record-others-more' | 'whisper-answer' | '';
     };
   /** *Later*: when a message is asked again. The verb of a chip becomes `snooze:2026-11-26`. */
   'snooze-choice': Card & { chips: DayChip[] };

@@ -75,6 +75,8 @@ export type LineKind =
   | 'answer'
   | 'route'
   | 'unreachable'
+  | 'task'
+  | 'watch'
   | 'running';
 
 /** The form in which a talk is recorded. */

@@ -1,5 +1,6 @@
 // Data of what a case shows, and of the lists over all cases.
 import type { TalkKind } from '../../protocol/v1/talks';
+import type { TaskKey, Track } from '../../protocol/v1/tracks';
 import type { Level } from '../case/level-changes';
 import type { PersonId } from '../school/school';
 import type { Day } from '../time/instant';
@@ -42,15 +43,22 @@ export type TrackState =
   | 'teachers-know'
   | 'parents-know'
   | 'parents-call'
-  | 'pupil-tells';
+  | 'pupil-tells'
+  | 'task-open'
+  | 'task-done';
 
 /** One of the five tracks. `names` for the tracks of pupils; `doneOn` and `nextOn` for what was and what comes. */
 export interface TrackLine {
-  track: 'school' | 'target' | 'others' | 'class' | 'parents';
+  track: Track;
   names: PupilName[];
   state: TrackState;
   doneOn: Day | '';
   nextOn: Day | '';
+  /** The task that `task-open` and `task-done` speak of, and who has it. */
+  task: TaskKey | 'own' | 'none';
+  who: PersonId | '';
+  /** Since when nothing was done or planned on it. */
+  silentSinceOn: Day | '';
 }
 
 /** One entry of the chronology; the kinds are the events of report and case. */
@@ -63,6 +71,8 @@ export interface ChronicleLine {
   talk: TalkKind | '';
   /** The day that was chosen. */
   day: Day | '';
+  /** The standard task that it is about. */
+  task: TaskKey | 'none';
   words: OwnWords;
   withdrawn: boolean;
 }
@@ -103,6 +113,14 @@ export type ChronicleKind =
   | 'case-closed'
   | 'asked'
   | 'answered'
+  | 'task-added'
+  | 'task-ticked'
+  | 'task-moved'
+  | 'task-done'
+  | 'task-dropped'
+  | 'watch-asked'
+  | 'place-seen'
+  | 'place-quiet'
   | 'day-agreed'
   | 'joined-in'
   | 'snoozed';

@@ -3,6 +3,7 @@ import type { PersonId } from '../school/school';
 import type { Day, Instant } from '../time/instant';
 import { EMPTY_BASE, type SubjectBase } from '../subject/subject';
 import { EMPTY_LEVEL, type LevelState } from './level-changes';
+import { EMPTY_TASKS, type Owed, type TaskState } from './task';
 import type { JointWish } from './joint-wish';
 
 /** What the pupil says about what comes next (I1). */
@@ -27,16 +28,12 @@ export interface TalkRecord {
 }
 
 /** What somebody will do, with an owner who watches it and a day. */
-export interface Promise {
-  seq: number;
+export interface Promise extends Owed {
   kind: 'promise' | 'agreement';
   text: string;
-  owner: PersonId;
-  on: Day | '';
-  done: boolean;
 }
 
-export interface CaseState extends SubjectBase, LevelState {
+export interface CaseState extends SubjectBase, TaskState, LevelState {
   kind: 'case';
   status: 'open' | 'closed';
   protocol: 1;
@@ -65,6 +62,7 @@ export interface CaseState extends SubjectBase, LevelState {
 export const EMPTY_CASE: CaseState = {
   ...EMPTY_BASE,
   ...EMPTY_LEVEL,
+  ...EMPTY_TASKS,
   kind: 'case',
   status: 'open',
   protocol: 1,

@@ -7,6 +7,7 @@ import type { SubjectItem } from './items';
 import { jointBar } from './joint-talk';
 import { openHandOver } from './leads';
 import { isWritten } from './red-flag-written';
+import { isSettled, newDaysUsed, watchOf } from './owed';
 import type { SubjectState } from './state';
 import type { Question } from './subject';
 import { asksOtherWay, isClosed, isDueInVacation } from './talk-days';
@@ -57,6 +58,10 @@ export const FACTS: Readonly<Record<Fact, Answer>> = {
   'question-answered': (state, item) => item.over === 'question' && (item.question.answered !== undefined || isIdle(state, item.question)),
   'asked-who-leads': (_, item) => item.over === 'question' && item.question.asked === 'lead',
   'answered-by-asker': (_, item) => item.over === 'question' && item.question.answered?.by === item.question.asker,
+  'task-done': (_, item) => (item.over === 'task' || item.over === 'watch') && isSettled(item.owing),
+  'task-acute': (_, item) => item.over === 'task' && item.owing.kind === 'task' && item.owing.task.acute,
+  'new-days-used': (_, item, world) => item.over === 'task' && newDaysUsed(item.owing, world),
+  'watches-a-place': (_, item) => item.over === 'task' && watchOf(item.owing) !== undefined,
   'overview-off': () => false,
   'trying-acute': () => false,
 };

@@ -4,6 +4,7 @@ import type { Item } from '../kernel/reader';
 import type { World } from '../school/world';
 import { dayOf } from '../time/instant';
 import type { Vacation } from '../time/long-vacations';
+import { owedOf, runOf, watchOf, type OwedItem } from './owed';
 import type { SubjectState } from './state';
 import type { HandOver, Progress, Question, RedFlag, Talk } from './subject';
 
@@ -17,6 +18,7 @@ export type SubjectItem = Item &
     | { over: 'vacation'; vacation: Vacation }
     | { over: 'hand-over'; offer: HandOver }
     | { over: 'question'; question: Question }
+    | { over: 'task' | 'watch'; owing: OwedItem }
   );
 
 /** How many long vacations ahead are looked at; each wakes the subject in time for the next. */
@@ -58,6 +60,14 @@ export function itemsOf(state: SubjectState, over: Over, world: World, today: st
     case 'question':
       return live
         ? state.questions.map((question) => ({ over, seq: question.seq, part: '', about: `question-${question.seq}`, question }))
+        : [];
+    case 'task':
+      return live ? owedOf(state).map((owing) => ({ over, seq: runOf(owing), part: owing.id, about: owing.id, owing })) : [];
+    case 'watch':
+      return live
+        ? owedOf(state).flatMap((owing) =>
+            watchOf(owing) === undefined ? [] : [{ over, seq: owing.owed.seq, part: owing.id, about: owing.id, owing }],
+          )
         : [];
     case 'week':
     case 'trying':

@@ -6,6 +6,7 @@ import { addDays, nextWeekday } from '../time/calendar-days';
 import { dayOf, instantAt, MINUTE, type Day, type Instant } from '../time/instant';
 import { nextWaking } from '../time/sending-hours';
 import type { SubjectItem } from './items';
+import { askedOn } from './owed';
 import type { SubjectState } from './state';
 import type { Question } from './subject';
 import { dueOn } from './talk-days';
@@ -42,6 +43,9 @@ export const MOMENTS: Readonly<Record<Moment, Reading>> = {
   'asked-at': (_, item) => (item.over === 'question' ? item.question.at : undefined),
   'question-ends': (_, item, world) => (item.over === 'question' ? questionEnds(item.question, world) : undefined),
   'answered-at': (_, item) => (item.over === 'question' ? item.question.answered?.at : undefined),
+  'task-on': (_, item, world) => (item.over === 'task' ? askedOn(item.owing, world) : undefined),
+  'task-given': (_, item) => (item.over === 'watch' && item.owing.kind === 'task' ? item.owing.task.at : undefined),
+  'watch-ends': (_, item) => (item.over === 'watch' ? instantAt(addDays(item.owing.owed.on || dayOf(0), 1), '00:00') : undefined),
   'week-first-school-day': () => undefined,
   'trying-since': () => undefined,
 };

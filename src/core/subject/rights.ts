@@ -6,6 +6,7 @@ import type { World } from '../school/world';
 import { dayOf, type Day, type Instant } from '../time/instant';
 import { aboveLead, leadersOf, officeOf, openHandOver, shutOut } from './leads';
 import { isWritten } from './red-flag-written';
+import { ownersOf } from './owed';
 import type { SubjectState } from './state';
 import { askedPeople } from './seats';
 
@@ -18,6 +19,7 @@ export type Part =
   | 'asked' // an open question waits for an answer
   | 'alerted' // was told of a red flag about which nothing is written yet
   | 'seer' // has seen it, and writes down what was done
+  | 'owner' // has a task or promise to do
   | 'reporter'
   | 'route-asked';
 
@@ -33,6 +35,7 @@ export function partsOf(state: SubjectState, person: PersonId, world: World, now
   if (shutOut(state, world).includes(person)) return parts;
 
   const today = dayOf(now);
+  const owners = ownersOf(state);
   const alerted = alertedPeople(state, world, now);
   for (const one of [person, ...standsInFor(person, world, today)]) {
     if (one !== person && person === state.reporter) continue;
@@ -45,6 +48,7 @@ export function partsOf(state: SubjectState, person: PersonId, world: World, now
     if (state.questions.some((question) => question.answered === undefined && askedPeople(question, state, world).includes(one)))
       parts.add('asked');
     if (alerted.includes(one)) parts.add('alerted');
+    if (owners.includes(one)) parts.add('owner');
     if (state.redFlags.some((flag) => flag.seen?.by === one && !isWritten(flag, world))) parts.add('seer');
   }
   return parts;

@@ -6,6 +6,7 @@ import type { PersonId } from '../school/school';
 import type { World } from '../school/world';
 import type { SubjectItem } from './items';
 import { aboveLead, leadersOf, officeOf, placeOf, placeOfLead, placesAbove, seatPlace, shutOut } from './leads';
+import { overseersOf } from './owed';
 import type { SubjectState } from './state';
 import type { Question } from './subject';
 
@@ -97,6 +98,10 @@ function rawHolders(seat: Seat, question: SeatQuestion): PersonId[] {
       return item.over === 'question' ? askedPeople(item.question, state, world) : [];
     case 'asker':
       return item.over === 'question' ? [item.question.asker] : [];
+    case 'task-owner':
+      return item.over === 'task' || item.over === 'watch' ? [item.owing.owed.owner] : [];
+    case 'task-overseer':
+      return item.over === 'task' ? overseersOf(item.owing, state, world) : [];
     case 'desk-owner':
     case 'desk-overseer':
       return [];

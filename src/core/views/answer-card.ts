@@ -14,6 +14,7 @@ import { hasRoute, receiptOf, routeCalls } from './reporter-opened';
 import { dayChoiceOf } from './step-opened';
 import { answerMessage } from './told';
 import { undoUntil } from './undo-until';
+import { ownTask, placeWatched, taskMovedLast } from './task-answers';
 import { cardOf, type AnyCard, type Viewer } from './viewer';
 import { isWithTarget } from '../subject/talk-kind';
 
@@ -78,6 +79,12 @@ const ANSWERS: Readonly<Record<CommandName, (answering: Answering) => AnyCard>> 
   'ask-back': (a) => done(a, 'asked-back'),
   'mark-severe': (a) => done(a, a.after.severe === undefined ? 'not-severe' : 'severe'),
   'answer-question': (a) => done(a, 'question-answered', { person: answeredLast(a.after)?.asker ?? '' }),
+  'add-task': (a) => done(a, 'task-added', ownTask(a)),
+  'finish-task': (a) => done(a, 'task-done'),
+  'move-task': (a) => done(a, 'task-moved', { on: taskMovedLast(a.after) }),
+  'drop-task': (a) => done(a, 'task-dropped'),
+  'ask-to-watch': (a) => done(a, 'watch-asked', ownTask(a)),
+  'watch-place': placeWatched,
   'close-case': (a) => done(a, 'case-closed'),
   'undo': (a) => done(a, 'undone', { undoUntil: 0 }),
 };

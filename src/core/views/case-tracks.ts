@@ -1,14 +1,17 @@
-// The five tracks of a case, each as one line: what was done and what comes.
+// The five tracks of a case, each as one line: what was done, what comes, who does it, and since when it is silent.
 import type { TrackLine } from '../cards/case-cards';
 import type { CaseState } from '../case/case';
 import type { World } from '../school/world';
 import { dayOf, type Day, type Instant } from '../time/instant';
+import type { OwedItem } from '../subject/owed';
 import { othersOf } from '../subject/state';
 import type { Talk } from '../subject/subject';
+import { standingsOf, type Standing } from './track-standing';
 import type { Viewer } from './viewer';
 import { isWithTarget, withWhom } from '../subject/talk-kind';
 
-type Talked = Pick<TrackLine, 'state' | 'doneOn' | 'nextOn'>;
+type Said = Pick<TrackLine, 'state' | 'doneOn' | 'nextOn'>;
+type Told = Said & Pick<TrackLine, 'task' | 'who'>;
 
 const PARENTS: Readonly<Record<CaseState['parents'], TrackLine['state']>> = {
   'know': 'parents-know',
@@ -16,19 +19,54 @@ const PARENTS: Readonly<Record<CaseState['parents'], TrackLine['state']>> = {
   'pupil-first': 'pupil-tells',
   '': 'nothing',
 };
+const QUIET: Said = { state: 'nothing', doneOn: '', nextOn: '' };
 
 /** School, target, others, class, parents. */
 export function tracksOf(state: CaseState, { now, world }: Pick<Viewer, 'now' | 'world'>): TrackLine[] {
-  const targets = state.people.filter((pupil) => pupil.role === 'target').map(({ name }) => name);
-  const others = othersOf(state).map(({ name }) => name);
-  const quiet: Talked = { state: 'nothing', doneOn: '', nextOn: '' };
-  return [
-    { track: 'school', names: [], ...quiet },
-    { track: 'target', names: targets, ...targetOfTalks(state) },
-    { track: 'others', names: others, ...(others.length === 0 ? { ...quiet, state: 'nobody-named' as const } : othersOfTalks(state, now)) },
-    { track: 'class', names: [], ...quiet },
-    { track: 'parents', names: [], ...quiet, state: PARENTS[state.parents], nextOn: callOn(state, world) },
-  ];
+  const names = { target: namesOf(state, 'target'), others: othersOf(state).map(({ name }) => name), school: [], class: [], parents: [] };
+  return standingsOf(state, world, dayOf(now)).map((standing) => ({
+    track: standing.track,
+    names: names[standing.track],
+    ...toldOf(standing, state, world, now),
+    silentSinceOn: standing.silentSinceOn,
+  }));
+}
+
+function namesOf(state: CaseState, role: 'target'): string[] {
+  return state.people.filter((pupil) => pupil.role === role).map(({ name }) => name);
+}
+
+/** What talks and parents say about a track; where they say nothing, its tasks do. */
+function toldOf(standing: Standing, state: CaseState, world: World, now: Instant): Told {
+  const said = saidOf(standing.track, state, world, now);
+  return said.state === 'nothing' ? ofTasks(standing) : { ...said, task: 'none', who: '' };
+}
+
+function saidOf(track: TrackLine['track'], state: CaseState, world: World, now: Instant): Said {
+  switch (track) {
+    case 'target':
+      return targetOfTalks(state);
+    case 'others':
+      return othersOf(state).length === 0 ? { ...QUIET, state: 'nobody-named' } : othersOfTalks(state, now);
+    case 'parents':
+      return { ...QUIET, state: PARENTS[state.parents], nextOn: callOn(state, world) };
+    case 'school':
+    case 'class':
+      return QUIET;
+  }
+}
+
+/** The task that comes first; otherwise the one that was done last. */
+function ofTasks({ open, ended }: Standing): Told {
+  const next = [...open].sort((one, other) => one.owed.on.localeCompare(other.owed.on))[0];
+  if (next !== undefined) return { state: 'task-open', doneOn: '', nextOn: next.owed.on, task: keyOf(next), who: next.owed.owner };
+  const last = ended.filter(({ owed }) => owed.ended?.how === 'done').at(-1);
+  if (last?.owed.ended === undefined) return { ...QUIET, task: 'none', who: '' };
+  return { state: 'task-done', doneOn: dayOf(last.owed.ended.at), nextOn: '', task: keyOf(last), who: last.owed.ended.by };
+}
+
+function keyOf(item: OwedItem): TrackLine['task'] {
+  return item.kind === 'task' && item.task.key !== '' ? item.task.key : 'own';
 }
 
 /** "Ik bel uiterlijk morgen": the school day after the talk with the target was written down. */
@@ -37,14 +75,14 @@ function callOn(state: CaseState, { days }: World): Day | '' {
   return state.parents === 'i-call' && spoken !== undefined ? days.after(dayOf(spoken.writtenAt), 1) : '';
 }
 
-function targetOfTalks(state: CaseState): Talked {
+function targetOfTalks(state: CaseState): Said {
   const open = state.talks.find((talk) => isWithTarget(talk) && talk.done === undefined);
   const spoken = state.records.findLast((record) => withWhom(record.talk) === 'target');
   if (spoken === undefined) return planOf(open);
   return { state: 'spoken', doneOn: spoken.heldOn, nextOn: open?.plan?.on ?? state.nextTargetTalkOn };
 }
 
-function othersOfTalks(state: CaseState, now: Instant): Talked {
+function othersOfTalks(state: CaseState, now: Instant): Said {
   const talk = state.talks.find((one) => one.id === 'step3');
   if (talk?.done !== undefined) return { state: 'spoken', doneOn: talk.done.on, nextOn: state.nextOthersTalkOn };
   if (state.otherWay !== undefined) return { state: 'other-way', doneOn: '', nextOn: state.otherWay.followOn };
@@ -53,7 +91,7 @@ function othersOfTalks(state: CaseState, now: Instant): Talked {
   return planOf(talk);
 }
 
-function planOf(talk: Talk | undefined): Talked {
+function planOf(talk: Talk | undefined): Said {
   const on = talk?.plan?.on ?? '';
   return { state: on === '' ? 'not-planned' : 'planned', doneOn: '', nextOn: on };
 }

@@ -6,6 +6,7 @@ import type { OtherWayEvents } from '../case/other-way/events';
 import type { PeopleEvents } from '../case/people/events';
 import type { StartCaseEvents } from '../case/start/events';
 import type { TalkEvents } from '../case/talks/events';
+import type { TaskEvents } from '../case/tasks/events';
 import type { EventName } from '../families';
 import type { ReportEvents } from '../report/events';
 import type { BridgeEvents } from '../subject/bridge/events';
@@ -24,6 +25,7 @@ type Events = ReportEvents &
   JointEvents &
   PeopleEvents &
   OtherWayEvents &
+  TaskEvents &
   LevelEvents &
   PlanEvents &
   SharingEvents &
@@ -46,6 +48,8 @@ export interface Said {
   to?: string;
   /** Which office was asked. */
   asked?: QuestionEvents['question-asked']['asked'];
+  /** A standard task, or the id of a task or promise. */
+  task?: string;
   /** Told by the reporter: who that is, is for few eyes (I2). */
   told?: true;
 }
@@ -83,6 +87,12 @@ export const CHRONICLE: { readonly [Name in EventName]: (data: Events[Name]) => 
   'record-finished': ({ said }) => ({ what: 'record-finished', words: said }),
   'others-named': ({ people }) => ({ what: 'others-named', words: people.map(({ name }) => name).join(', ') }),
   'other-way-chosen': ({ why }) => ({ what: 'other-way', words: why }),
+
+  'task-added': ({ text, key, owner, on, watch }) => ({ what: watch ? 'watch-asked' : 'task-added', words: text, task: key, to: owner, day: on }),
+  'task-ticked': ({ key }) => ({ what: 'task-ticked', task: key }),
+  'task-moved': ({ task, on }) => ({ what: 'task-moved', task, day: on }),
+  'task-ended': ({ task, how, why }) => ({ what: `task-${how}`, task, words: why }),
+  'place-watched': ({ task, what, words }) => ({ what: what === 'seen' ? 'place-seen' : 'place-quiet', task, words }),
 
   'red-flag-raised': () => ({ what: 'red-flag', told: true }),
   'red-flag-named': () => ({ what: 'red-flag-named', told: true }),

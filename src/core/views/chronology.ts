@@ -6,6 +6,8 @@ import { WITHDRAWN } from '../kernel/fold';
 import type { Refusal } from '../kernel/outcome';
 import { dayOf } from '../time/instant';
 import { leadersOf, officeOf } from '../subject/leads';
+import { isTaskKey, owedAbout } from '../subject/owed';
+import type { SubjectState } from '../subject/state';
 import { CHRONICLE, type Said } from './chronicle';
 import { LINES } from './digest-card';
 import { formBase, type Opening } from './opening';
@@ -64,7 +66,7 @@ function saidBy(entry: Entry): Said | null {
 }
 
 function lineOf(entry: Entry, said: Said, withdrawn: boolean, { state, viewer }: Opening): ChronicleLine {
-  const { talk = '', words = '', day = '', to = '' } = said;
+  const { talk = '', day = '', to = '' } = said;
   const show = seenBy(state, viewer);
   return {
     on: entry.happenedOn ?? dayOf(entry.writtenAt),
@@ -73,9 +75,18 @@ function lineOf(entry: Entry, said: Said, withdrawn: boolean, { state, viewer }:
     person: said.asked === undefined ? to : (askedNow(said.asked, { state, viewer })[0] ?? ''),
     talk: kindOfId(talk) ?? '',
     day,
-    words: quoted(words, LONGEST_WORDS).words,
+    ...aboutTask(said, state),
     withdrawn,
   };
+}
+
+/** The words, with those of the task or promise that they are about. */
+function aboutTask({ task = '', words = '' }: Said, state: SubjectState): Pick<ChronicleLine, 'task' | 'words'> {
+  const item = owedAbout(state, task);
+  const own = item === undefined ? '' : item.kind === 'task' ? item.task.text : item.promise.text;
+  const key = item?.kind === 'task' ? item.task.key : task;
+  const said = [own, words].filter((text) => text !== '').join(': ');
+  return { task: isTaskKey(key) ? key : 'none', words: quoted(said, LONGEST_WORDS).words };
 }
 
 function askedNow(asked: NonNullable<Said['asked']>, { state, viewer }: Pick<Opening, 'state' | 'viewer'>): string[] {

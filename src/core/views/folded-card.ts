@@ -64,6 +64,8 @@ function maySee(happened: Happened, state: SubjectState, viewer: Viewer): boolea
 
 /** Page 2 of a record stays behind *Vul aan* while it is empty. */
 function laterPage({ done, talk }: Happened, state: SubjectState, viewer: Viewer, about: string): Pick<Folded, 'opens' | 'about'> {
+  if (done === 'place-seen' || done === 'place-quiet')
+    return { opens: canDo('watch-place', state, viewer, about) ? 'whisper-answer' : '', about };
   if (done !== 'talk-recorded' || state.kind !== 'case' || !canDo('finish-record', state, viewer, about)) return { opens: '', about };
   const others = talk === 'step3' || talk === 'step4';
   const record = lastRecord(state, others ? ['others', 'both'] : ['target']);

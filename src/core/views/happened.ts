@@ -3,6 +3,7 @@ import type { Done } from '../cards/answer-cards';
 import type { TalkKind } from '../../protocol/v1/talks';
 import type { PersonId } from '../school/school';
 import type { Day, Instant } from '../time/instant';
+import { owedAbout, watchOf } from '../subject/owed';
 import type { SubjectState } from '../subject/state';
 import type { RedFlag, Talk } from '../subject/subject';
 import { firstLeadOf } from './first-lead';
@@ -40,7 +41,7 @@ function stepsWith(about: string, state: SubjectState): Happened[] {
   if (about === 'route') return routeSteps(state);
   const flag = state.redFlags.find((one) => `red-flag-${one.seq}` === about);
   if (flag !== undefined) return flagSteps(flag);
-  return [...handOverSteps(about, state), ...questionSteps(about, state), ...bridgeSteps(about, state)];
+  return [...handOverSteps(about, state), ...questionSteps(about, state), ...bridgeSteps(about, state), ...taskSteps(about, state)];
 }
 
 function talkSteps(talk: Talk, state: SubjectState): Happened[] {
@@ -137,6 +138,22 @@ function handOverSteps(about: string, state: SubjectState): Happened[] {
 function questionSteps(about: string, state: SubjectState): Happened[] {
   const answered = state.questions.find((one) => `question-${one.seq}` === about)?.answered;
   return answered === undefined ? [] : [{ ...STEP, done: 'question-answered', seq: answered.seq, by: answered.by, at: answered.at }];
+}
+
+function taskSteps(about: string, state: SubjectState): Happened[] {
+  const item = owedAbout(state, about);
+  if (item === undefined) return [];
+  const { moved, ended, on, owner } = item.owed;
+  const seen = (watchOf(item)?.sightings ?? []).map(({ seq, at, by, what }): Happened => {
+    const done = what === 'seen' ? 'place-seen' : 'place-quiet';
+    return { ...STEP, done, seq, by, at, on };
+  });
+  return [
+    ...seen,
+    // Only the entry knows who moved it: the owner, or who leads.
+    ...(moved === undefined ? [] : [{ ...STEP, done: 'task-moved' as const, seq: moved.seq, by: owner, on }]),
+    ...(ended === undefined ? [] : [{ ...STEP, done: `task-${ended.how}` as const, seq: ended.seq, by: ended.by, at: ended.at }]),
+  ];
 }
 
 function bridgeSteps(about: string, state: SubjectState): Happened[] {

@@ -38,6 +38,8 @@ const PLAIN: Readonly<Record<Exclude<SubjectCard, 'step-plan' | 'step-due' | 'ta
   'lead-offered': { what: 'lead-offered', opens: 'lead-offered' },
   'lead-receipt': { what: 'running', opens: 'lead-receipt' },
   'lead-open': { what: 'lead-open', opens: 'lead-open' },
+  'promise-due': { what: 'task', opens: 'promise-due' },
+  'whisper': { what: 'watch', opens: 'whisper' },
   'coordinator-asked': { what: 'question', opens: 'question-answer' },
   'answer-receipt': { what: 'answer', opens: 'answer-receipt' },
 };
@@ -114,6 +116,9 @@ export function dayFor(
       return item?.over === 'question' ? item.question.on : '';
     case 'waits':
       return talk?.waits?.untilOn ?? '';
+    case 'task':
+    case 'watch':
+      return item?.over === 'task' || item?.over === 'watch' ? item.owing.owed.on : '';
     default:
       return '';
   }

@@ -8,6 +8,7 @@ import { itemOf } from './notice-item';
 import { redFlagCall, redFlagOpen, redFlagReporter, redFlagSeen } from './red-flag-notices';
 import { otherRouteAsked, otherRouteCall, reportNew, reportProgress, reportStill, reportWaiting } from './report-notices';
 import { stepDue, stepHelpAsked, stepLate, stepPlan, talkPassed, talkToday, targetWaits, vacationBridge } from './step-notices';
+import { promiseDue, whisper } from './task-notices';
 import { messageOf, type OfTheDesk, type Told } from './told';
 import type { AnyCard, Viewer } from './viewer';
 
@@ -38,6 +39,8 @@ const VIEWS: Readonly<Record<SubjectCard, (told: Told) => AnyCard>> = {
   'lead-offered': leadOffered,
   'lead-receipt': leadReceipt,
   'lead-open': leadOpen,
+  'promise-due': promiseDue,
+  'whisper': whisper,
   'coordinator-asked': coordinatorAsked,
   'answer-receipt': answerReceipt,
 };

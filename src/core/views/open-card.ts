@@ -23,9 +23,11 @@ import { redFlagArrange, redFlagCard, redFlagKinds, redFlagLines, redFlagRecord,
 import { reopened } from './reopened';
 import { giveToColleague, reportCard, reportOtherwise, reportOtherwiseWhy, reportWords } from './report-opened';
 import { howFar, otherRoute, reportFinish } from './reporter-opened';
-import { ALARMED, INSIDE, isOneOf, REPORTER, type Readers } from './seen-by';
+import { ALARMED, INSIDE, isOneOf, OWNER, REPORTER, type Readers } from './seen-by';
 import { snoozeChoice } from './snooze-opened';
 import { dayChoice, dayVerbOf, guideCorridor, moveDay, planDay, talkNotHeld, whatBlocks } from './step-opened';
+import { taskAdd, taskDay, taskDrop, taskOpen, watchAdd, whisperAnswer } from './task-opened';
+import { trackCard, tracksCard } from './tracks-opened';
 import type { AnyCard, Viewer } from './viewer';
 import { noAccess } from './who-to-ask';
 
@@ -72,6 +74,15 @@ const OPENED: Partial<Record<CardName, Opened>> = {
   'record-joint': { command: 'record-joint-talk', draw: recordJoint },
   'name-others': { command: 'name-others', draw: nameOthers },
   'other-way': { command: 'choose-other-way', draw: otherWay },
+
+  'task-open': { readers: OWNER, draw: taskOpen },
+  'task-day': { command: 'move-task', draw: taskDay },
+  'task-drop': { command: 'drop-task', draw: taskDrop },
+  'task-add': { command: 'add-task', draw: taskAdd },
+  'tracks': { readers: INSIDE, draw: tracksCard },
+  'track': { readers: INSIDE, draw: trackCard },
+  'whisper-answer': { readers: OWNER, draw: whisperAnswer },
+  'watch-add': { command: 'ask-to-watch', draw: watchAdd },
 
   'ask-back': { command: 'ask-back', draw: askBack },
   'name-lead': { command: 'name-lead', draw: nameLead },

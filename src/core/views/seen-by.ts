@@ -14,6 +14,8 @@ export const ALARMED: Readers = [...INSIDE, 'alerted', 'seer'];
 export const KNOWS_WHO_TOLD: Readers = ['lead', 'coordinator'];
 /** Whom to phone about a red flag is the one who told. */
 export const PHONES_WHO_TOLD: Readers = [...KNOWS_WHO_TOLD, 'alerted', 'seer'];
+/** Who has a task of the case: that one line, and nothing else of it. */
+export const OWNER: Readers = [...INSIDE, 'owner'];
 /** I12: the reporter sees how far it is, and what the reporter typed about when and where. */
 export const REPORTER: Readers = ['reporter'];
 

@@ -2,6 +2,7 @@
 import type { CardName } from '../card-data';
 import type { Line, LineKind } from '../cards/card';
 import { dayOf, type Day } from '../time/instant';
+import { owedOf, watchOf } from '../subject/owed';
 import { partsOf, type Part } from '../subject/rights';
 import { isWritten } from '../subject/red-flag-written';
 import type { SubjectState } from '../subject/state';
@@ -32,7 +33,7 @@ export function listedFor(state: SubjectState, viewer: Viewer): Listed | undefin
 }
 
 /** Most urgent first. */
-const LOOKS: readonly Look[] = [redFlag, offered, asked, report, ownTalk, insideCase, route, ownReport];
+const LOOKS: readonly Look[] = [redFlag, offered, asked, report, ownTalk, insideCase, ownTask, route, ownReport];
 
 function line(
   state: SubjectState,
@@ -117,6 +118,16 @@ function insideCase(state: SubjectState, viewer: Viewer): Listed | undefined {
 function nextDayOf(state: Extract<SubjectState, { kind: 'case' }>): Day | '' {
   const days = [state.nextTargetTalkOn, state.nextOthersTalkOn, state.otherWay?.followOn ?? ''].filter((day) => day !== '');
   return days.sort()[0] ?? '';
+}
+
+/** A task or promise of somebody who sees nothing else of the case. */
+function ownTask(state: SubjectState, viewer: Viewer, parts: ReadonlySet<Part>): Listed | undefined {
+  if (!parts.has('owner')) return undefined;
+  const mine = owedOf(state).filter(({ owed }) => !owed.done && owed.owner === viewer.person);
+  const [first] = mine.sort((one, other) => one.owed.on.localeCompare(other.owed.on));
+  if (first === undefined) return undefined;
+  const what = watchOf(first) === undefined ? 'task' : 'watch';
+  return { line: line(state, what, 'task-open', { about: first.id, on: first.owed.on }), asked: first.owed.on <= dayOf(viewer.now) };
 }
 
 function route(state: SubjectState, viewer: Viewer): Listed | undefined {

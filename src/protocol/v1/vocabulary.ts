@@ -13,6 +13,8 @@ export const OVERS = [
   'vacation', // each long vacation ahead
   'hand-over',
   'question', // a tap that is needed from somebody
+  'task', // a task or promise of a colleague, with its day
+  'watch', // a place that somebody keeps an eye on
   'week', // of a desk: the Monday overview
   'trying', // of a desk: messages that do not arrive
 ] as const;
@@ -46,6 +48,10 @@ export const FACTS = [
   'overview-off',
   'trying-acute',
   'answered-by-asker', // no receipt for one's own answer
+  'task-done', // or not needed, or answered where a place is watched
+  'task-acute',
+  'new-days-used', // the owner gave a new day as often as may be
+  'watches-a-place',
 ] as const;
 export type Fact = (typeof FACTS)[number];
 
@@ -74,6 +80,9 @@ export const MOMENTS = [
   'asked-at',
   'answered-at',
   'question-ends', // when the vacation that it was about is over
+  'task-on',
+  'task-given',
+  'watch-ends',
   'week-first-school-day',
   'trying-since',
 ] as const;
@@ -101,6 +110,8 @@ export const SEATS = [
   'above-new-lead',
   'asked',
   'asker',
+  'task-owner',
+  'task-overseer', // who leads; when that is the owner, the next above
   'desk-owner',
   'desk-overseer', // N29: the coordinator; for the coordinator's own: the team leader
 ] as const;

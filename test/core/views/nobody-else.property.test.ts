@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { isRefusal } from '../../../src/core/kernel/outcome';
-import { partsOf } from '../../../src/core/subject/rights';
+import { owedOf } from '../../../src/core/subject/owed';
+import { partsOf, type Part } from '../../../src/core/subject/rights';
 import { caseList } from '../../../src/core/views/case-list';
 import { chronologyCard } from '../../../src/core/views/chronology';
 import { foldedCard } from '../../../src/core/views/folded-card';
@@ -9,7 +10,7 @@ import { overviewCard } from '../../../src/core/views/overview';
 import type { AnyCard } from '../../../src/core/views/viewer';
 import { noAccess } from '../../../src/core/views/who-to-ask';
 import type { ACase } from './a-case';
-import { PLAIN } from './a-case';
+import { PLAIN, WISH, WORDS } from './a-case';
 import { NAMES, PEOPLE, randomCase, WRITTEN } from './random-case';
 
 const RUNS = { numRuns: 25 };
@@ -27,13 +28,16 @@ const CARDS = [
   ...['red-flag-reporter', 'day-choice', 'plan-day', 'move-day', 'talk-not-held', 'what-blocks', 'guide-corridor', 'vacation-bridge-form'],
   ...['record-target', 'record-target-more', 'record-others', 'record-others-more', 'name-others', 'other-way', 'ask-back', 'name-lead'],
   ...['lead-change', 'case-severe', 'question-answer', 'case', 'case-more'],
+  ...['task-add', 'tracks', 'track', 'watch-add'],
 ];
+/** Of one task or promise. */
+const OF_TASKS = ['task-open', 'task-day', 'task-drop', 'whisper-answer'];
 /** Messages that a line opens again; slower, because every rule is asked. */
 const MESSAGES = ['step-late'];
 const INSIDE = ['lead', 'coordinator', 'offered', 'asked', 'alerted', 'seer'] as const;
 const LEADS = ['lead', 'coordinator'] as const;
 
-function plays(story: ACase, person: string, parts: readonly (typeof INSIDE)[number][]): boolean {
+function plays(story: ACase, person: string, parts: readonly Part[]): boolean {
   const played = partsOf(story.state, person, story.world, story.now);
   return parts.some((part) => played.has(part));
 }
@@ -41,6 +45,7 @@ function plays(story: ACase, person: string, parts: readonly (typeof INSIDE)[num
 /** Every card of this report or case that a person can open now. */
 function opened(story: ACase, person: string): AnyCard[] {
   const cards = CARDS.map((card) => story.opens(person, card));
+  for (const { id } of owedOf(story.state)) cards.push(...OF_TASKS.map((card) => story.opens(person, card, id)));
   const opening = {
     card: 'chronology',
     choice: '',
@@ -62,8 +67,26 @@ describe('what has no reader does not leave the core', () => {
       fc.property(randomCase, (story) => {
         for (const person of PEOPLE.filter((one) => !plays(story, one, INSIDE))) {
           const again = MESSAGES.map((card) => story.opens(person, card)).filter((card) => !isRefusal(card));
-          const cards = [...opened(story, person).filter(({ card }) => card !== 'report-finish'), ...again];
+          const cards = [...opened(story, person).filter(({ card }) => card !== 'report-finish' && !OF_TASKS.includes(card)), ...again];
           expect(holds(cards, [...NAMES, ...WRITTEN])).toEqual([]);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('I18 who only has a task reads its words, and nothing else of the case', () => {
+    fc.assert(
+      fc.property(randomCase, (story) => {
+        for (const person of PEOPLE.filter((one) => !plays(story, one, INSIDE))) {
+          const cards = opened(story, person).filter(({ card }) => OF_TASKS.includes(card));
+          // The next above is asked when the owner does nothing, and gives a day without the words.
+          const read = cards
+            .filter(({ card }) => card === 'task-open' || card === 'whisper-answer')
+            .map(({ data }) => 'about' in data && data.about);
+          const own = owedOf(story.state).filter(({ owed }) => owed.owner === person);
+          expect(read.filter((id) => !own.some((one) => one.id === id))).toEqual([]);
+          expect(holds(cards, [...NAMES, WORDS, WISH])).toEqual([]);
         }
       }),
       RUNS,
@@ -75,7 +98,8 @@ describe('what has no reader does not leave the core', () => {
       fc.property(randomCase, (story) => {
         for (const person of PEOPLE) {
           const list = caseList([story.state], story.viewer(person), 1);
-          if (!plays(story, person, INSIDE) && person !== story.state.reporter) expect(list.data).toMatchObject({ lines: [] });
+          if (!plays(story, person, [...INSIDE, 'owner']) && person !== story.state.reporter)
+            expect(list.data).toMatchObject({ lines: [] });
           expect(holds(list, [...NAMES, ...WRITTEN])).toEqual([]);
         }
       }),

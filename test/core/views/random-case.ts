@@ -1,5 +1,6 @@
 // Random weeks of a report and its case: any person taps anything, possible or not, at any hour.
 import fc from 'fast-check';
+import { owedOf } from '../../../src/core/subject/owed';
 import { addDays } from '../../../src/core/time/calendar-days';
 import { dayOf, type Day } from '../../../src/core/time/instant';
 import { ACase, BULLY, FOLLOWER, SCHOOL, TARGET, WISH, WORDS } from './a-case';
@@ -16,7 +17,7 @@ const soon = (story: ACase): Day => story.world.days.after(today(story), 1);
 const why = `Dit is ${SECRET} en staat hier lang genoeg.`;
 
 /** Every command with something that can be filled in. */
-const COMMANDS: readonly [string, Fill][] = [
+const COMMANDS: readonly [string, Fill, ((story: ACase) => string)?][] = [
   ['pick-up', () => ({})],
   ['pick-up', () => ({})],
   ['pass-on', () => ({ how: 'not-my-pupil' })],
@@ -56,8 +57,20 @@ const COMMANDS: readonly [string, Fill][] = [
   ['record-red-flag', () => ({ done: why, withPupil: 'parents', by: 'samira' })],
   ['mark-severe', () => ({ severe: 'yes', why })],
   ['mark-severe', () => ({ severe: 'no', why })],
+  ['add-task', (story) => ({ task: 'own', text: why, owner: 'lotte', on: soon(story) }), () => 'class'],
+  ['add-task', (story) => ({ task: 'school-informed', owner: 'joris', on: soon(story) })],
+  ['ask-to-watch', (story) => ({ spot: 'Gang B, tweede pauze', owner: 'lotte', on: soon(story) })],
+  ['finish-task', () => ({}), aTask],
+  ['move-task', (story) => ({ on: soon(story) }), aTask],
+  ['drop-task', () => ({ why }), aTask],
+  ['watch-place', () => ({ what: 'seen', seen: why }), aTask],
   ['close-case', () => ({ why })],
 ];
+
+/** The task or promise that came last. */
+function aTask({ state }: ACase): string {
+  return owedOf(state).at(-1)?.id ?? '';
+}
 
 interface Step {
   person: string;
@@ -69,7 +82,7 @@ interface Step {
 const step: fc.Arbitrary<Step> = fc.record({
   // Who has a part in it taps more often.
   person: fc.oneof(
-    { weight: 3, arbitrary: fc.constantFrom('joris', 'noor', 'bram') },
+    { weight: 3, arbitrary: fc.constantFrom('joris', 'noor', 'bram', 'lotte') },
     { weight: 1, arbitrary: fc.constantFrom(...PEOPLE) },
   ),
   command: fc.nat(COMMANDS.length - 1),
@@ -85,10 +98,10 @@ export const randomCase: fc.Arbitrary<ACase> = fc
     const target = known ? TARGET : `${TARGET} uit de brugklas`;
     story.report(own ? 'joris' : 'bram', { urgent: urgent ? 'yes' : 'no', target, class: known ? '2B' : 'unknown', words: WORDS });
     for (const { person, command, days, time } of steps) {
-      const [name, fill] = COMMANDS[command] ?? ['pick-up', (): Record<string, string> => ({})];
+      const [name, fill, about] = COMMANDS[command] ?? ['pick-up', (): Record<string, string> => ({})];
       const day = addDays(today(story), days);
       if (days > 0 || time > '10:15') story.at(day, time);
-      if (story.can(name)) story.tries(person, name, fill(story));
+      if (story.can(name)) story.tries(person, name, fill(story), about?.(story) ?? '');
     }
     return story;
   });

@@ -58,7 +58,7 @@ describe('the column "in doubt"', () => {
   const doubt: Readonly<Record<string, 'resend' | 'drop'>> = {
     ...{ N1: 'resend', N2: 'drop', N3: 'resend', N4: 'resend', N5: 'resend', N6: 'resend', N7: 'resend', N8: 'drop' },
     ...{ N10: 'drop', N11: 'drop', N12: 'resend', N13: 'drop', N14: 'drop', N15: 'resend' },
-    ...{ N22: 'resend', N23: 'resend', N29: 'resend', N30: 'drop', N35: 'resend' },
+    ...{ N22: 'resend', N23: 'resend', N26: 'drop', N27: 'drop', N29: 'resend', N30: 'drop', N35: 'resend' },
   };
 
   test.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
@@ -74,8 +74,8 @@ describe('acute ignores sending hours', () => {
     ]);
   });
 
-  test('N4, N11 a step that a red flag makes due in a vacation, and nothing else by a fact', () => {
-    expect(idsWhere(({ hours }) => typeof hours === 'object')).toEqual(['N11']);
+  test('N4, N11 a step that a red flag makes due in a vacation, N26 who phones the pupil then, and nothing else by a fact', () => {
+    expect(idsWhere(({ hours }) => typeof hours === 'object')).toEqual(['N11', 'N26', 'N26-asked']);
   });
 
   test('N5, N6, N7 what waits for waking hours is N5 (not the reporter’s line), N6 and the question of N7', () => {
@@ -95,6 +95,7 @@ describe('Laws of a nudge', () => {
       'N13',
       'N14',
       'N23',
+      'N26',
       'N29',
       'N35',
     ]);
@@ -104,9 +105,9 @@ describe('Laws of a nudge', () => {
     expect(idsWhere(({ alone }) => alone === true)).toEqual(['N8', 'N8-seen', 'N30']);
   });
 
-  test('what is for one person only: the reporter’s lines, receipts, the own overview', () => {
+  test('what is for one person only: the reporter’s lines, receipts, the own overview, a place to keep an eye on', () => {
     expect(idsWhere(({ personal }) => personal === true)).toEqual([
-      ...['N4-reporter', 'N5a-reporter', 'N7', 'N8', 'N8-seen', 'N22-receipt', 'N30', 'N35-receipt'],
+      ...['N4-reporter', 'N5a-reporter', 'N7', 'N8', 'N8-seen', 'N22-receipt', 'N26-watch', 'N30', 'N35-receipt'],
     ]);
   });
 
@@ -175,6 +176,8 @@ describe('the card offers', () => {
     ['N15', ['answer-bridge']],
     ['N22', ['accept-lead', 'ask-back']],
     ['N23', ['accept-lead', 'name-lead']],
+    ['N26', ['finish-task', 'move-task', 'drop-task', 'watch-place']],
+    ['N26-watch', ['watch-place']],
     ['N35', ['answer-question', 'plan-talk', 'name-lead']],
   ];
 

@@ -1,0 +1,33 @@
+// Words of the cards about tasks and tracks: the standard tasks are said the same on each of them.
+import cases from '../../cards/words/nl/case.json';
+import every from '../../cards/words/nl/every-card.json';
+import words from '../../cards/words/nl/tasks.json';
+import type { TaskKey } from '../protocol/v1/tracks';
+
+const message = { ...every['every-message'], more: every.line };
+/** By `key`: a standard task, or nothing for one in own words. */
+const standard = words.standard satisfies Readonly<Record<TaskKey | 'own' | 'none' | '$by', string>>;
+/** The same by `task`. */
+const byTask = { ...standard, $by: 'task' };
+
+const { tracks, ...ofCase } = cases.case;
+const { ownTask, ...taskAdd } = words['task-add'];
+const [what = '', ...rest] = cases.chronology.lines.text;
+const told = { ...tracks.text, 'task-open': [byTask, tracks.text['task-open']], 'task-done': [byTask, tracks.text['task-done']] };
+/** The five tracks as lines: on the case and on a card of their own. */
+const trackLines = { ...tracks, text: [told, tracks.silent] };
+
+export const taskCardWords = {
+  'case': { ...ofCase, tracks: { label: tracks.label, text: trackLines.text } },
+  'chronology': { ...cases.chronology, lines: { ...cases.chronology.lines, text: [what, byTask, ...rest] } },
+  'promise-due': { ...message, ...words['promise-due'], about: { $by: 'key', own: '', $else: [words['promise-due'].about, standard] } },
+  'task-open': { ...words['task-open'], task: standard },
+  'task-day': words['task-day'],
+  'task-drop': words['task-drop'],
+  'task-add': { ...taskAdd, tasks: { title: { ...standard, own: ownTask } } },
+  'tracks': { ...words.tracks, tracks: { ...words.tracks.tracks, label: tracks.label, text: trackLines.text } },
+  'track': { ...words.track, lines: { ...words.track.lines, text: [standard, ...words.track.lines.text] } },
+  'whisper': { ...message, ...words.whisper },
+  'whisper-answer': words['whisper-answer'],
+  'watch-add': words['watch-add'],
+};

@@ -1,0 +1,53 @@
+// Tasks and promises: N26.
+import type { Rule } from '../../grammar';
+import type { V1 } from '../vocabulary';
+
+export const tasks = [
+  {
+    id: 'N26',
+    name: 'task or promise is due',
+    over: 'task',
+    from: { of: 'task-on' },
+    hours: { acuteWhen: 'task-acute' },
+    to: { firstHeld: ['task-owner', 'task-overseer'] },
+    unless: ['task-done', 'new-days-used'],
+    yieldsTo: ['N26-watch'],
+    ends: 'answered',
+    ladder: { climbs: 'steps', steps: [{ wait: { schoolDays: 'n26-lead-after' }, to: ['task-overseer'] }] },
+    card: 'promise-due',
+    asks: [{ when: 'watches-a-place', card: 'whisper' }],
+    offers: ['finish-task', 'move-task', 'drop-task', 'watch-place'],
+    doubt: 'drop',
+    snooze: true,
+  },
+  {
+    id: 'N26-asked',
+    name: 'a new day for the third time',
+    over: 'task',
+    when: ['new-days-used'],
+    from: { of: 'task-on' },
+    hours: { acuteWhen: 'task-acute' },
+    to: ['task-owner', 'task-overseer'],
+    unless: ['task-done'],
+    ends: 'answered',
+    card: 'promise-due',
+    offers: ['finish-task', 'move-task', 'drop-task'],
+    doubt: 'drop',
+    snooze: true,
+  },
+  {
+    id: 'N26-watch',
+    name: 'keep an eye on a place',
+    over: 'watch',
+    from: { of: 'task-given' },
+    hours: 'sending',
+    to: ['task-owner'],
+    unless: ['task-done'],
+    ends: { moment: 'watch-ends' },
+    card: 'whisper',
+    offers: ['watch-place'],
+    doubt: 'drop',
+    snooze: false,
+    personal: true,
+  },
+] as const satisfies readonly Rule<V1>[];
