@@ -2,8 +2,6 @@
 import type { OfferedCommand } from '../protocol/v1/rules';
 import { EMPTY_CASE, type CaseState } from './case/case';
 import { levelEvents } from './case/levels/events';
-import { guideCommands } from './case/guides/commands';
-import { guideEvents } from './case/guides/events';
 import { jointCommands } from './case/joint/commands';
 import { jointEvents } from './case/joint/events';
 import { otherWayCommands } from './case/other-way/commands';
@@ -65,7 +63,6 @@ const caseTable = {
   ...otherWayEvents,
   ...taskEvents,
   ...levelEvents,
-  ...guideEvents,
 };
 
 const sharedCommands = {
@@ -88,7 +85,6 @@ const commandsOfCase = {
   ...otherWayCommands,
   ...taskCommands,
   ...watchingCommands,
-  ...guideCommands,
 };
 
 /** Commands that begin with no record; see `report/create.ts`. */
