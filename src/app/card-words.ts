@@ -3,7 +3,6 @@ import answers from '../../cards/words/nl/answers.json';
 import forms from '../../cards/words/nl/bullying-forms.json';
 import cases from '../../cards/words/nl/case.json';
 import every from '../../cards/words/nl/every-card.json';
-import guides from '../../cards/words/nl/guides.json';
 import leads from '../../cards/words/nl/lead.json';
 import records from '../../cards/words/nl/record.json';
 import redFlags from '../../cards/words/nl/red-flag.json';
@@ -16,6 +15,7 @@ import type { BullyingForm, FormExample } from '../protocol/v1/bullying-forms';
 import type { NoticeCard } from '../protocol/v1/rules';
 import type { Signal, SignalGroup } from '../protocol/v1/signals';
 import { taskCardWords } from './task-words';
+import { guideCardWords } from './guide-words';
 import type { WordGroup } from './words';
 
 const message = { ...every['every-message'], more: every.line };
@@ -62,7 +62,7 @@ export const cardWords = {
   'talk-today': { ...message, ...steps['talk-today'] },
   'talk-passed': { ...message, ...steps['talk-passed'] },
   'vacation-bridge': { ...message, ...steps['vacation-bridge'] },
-  ...guides,
+  ...guideCardWords,
   ...records,
 
   ...leads,

@@ -1,6 +1,7 @@
 // Every card and the data it shows. The core's views make these values; `app/render.ts` puts them into Dutch.
 import type { AnswerCards } from './cards/answer-cards';
 import type { CaseCards } from './cards/case-cards';
+import type { GuideCards } from './cards/guide-cards';
 import type { LeadCards } from './cards/lead-cards';
 import type { RecordCards } from './cards/record-cards';
 import type { RedFlagCards } from './cards/red-flag-cards';
@@ -9,7 +10,8 @@ import type { StepCards } from './cards/step-cards';
 import type { TaskCards } from './cards/task-cards';
 import type { Message } from './cards/card';
 
-export interface CardData extends ReportCards, RedFlagCards, StepCards, TaskCards, RecordCards, LeadCards, CaseCards, AnswerCards {}
+export interface CardData
+  extends ReportCards, RedFlagCards, StepCards, TaskCards, GuideCards, RecordCards, LeadCards, CaseCards, AnswerCards {}
 
 export type CardName = keyof CardData;
 

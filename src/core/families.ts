@@ -4,6 +4,8 @@ import { EMPTY_CASE, type CaseState } from './case/case';
 import { levelEvents } from './case/levels/events';
 import { jointCommands } from './case/joint/commands';
 import { jointEvents } from './case/joint/events';
+import { guideCommands } from './case/guides/commands';
+import { guideEvents } from './case/guides/events';
 import { otherWayCommands } from './case/other-way/commands';
 import { otherWayEvents } from './case/other-way/events';
 import { peopleCommands } from './case/people/commands';
@@ -63,6 +65,7 @@ const caseTable = {
   ...otherWayEvents,
   ...taskEvents,
   ...levelEvents,
+  ...guideEvents,
 };
 
 const sharedCommands = {
@@ -85,6 +88,7 @@ const commandsOfCase = {
   ...otherWayCommands,
   ...taskCommands,
   ...watchingCommands,
+  ...guideCommands,
 };
 
 /** Commands that begin with no record; see `report/create.ts`. */

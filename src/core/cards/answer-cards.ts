@@ -56,6 +56,7 @@ export type Done =
   | 'place-seen'
   | 'place-quiet'
   | 'undone'
+  | 'sighting'
   | 'snoozed'
   | 'over'
   | 'read';

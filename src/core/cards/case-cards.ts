@@ -22,6 +22,8 @@ export type CaseVerb =
   | 'open:name-others'
   | 'open:other-way'
   | 'open:guide-corridor'
+  | 'open:guides'
+  | 'open:online'
   | 'open:lead-change'
   | 'open:case-severe'
   | 'open:close-case'
@@ -123,6 +125,9 @@ export type ChronicleKind =
   | 'place-quiet'
   | 'day-agreed'
   | 'joined-in'
+  | 'guide-used'
+  | 'playbook-used'
+  | 'sighting'
   | 'snoozed';
 
 export interface CaseCards {
@@ -147,7 +152,7 @@ export interface CaseCards {
     /** The target does not want others to know who told (I2). */
     keepSecret: boolean;
   };
-  /** All other buttons of a case, at most eight. */
+  /** All other buttons of a case, at most ten. */
   'case-more': Card & { actions: { verb: CaseVerb }[] };
   /** At most seven lines a page. `nextPage` 0 = the last one. */
   'case-list': Card & { lines: Line[]; page: number; nextPage: number };

@@ -1,6 +1,5 @@
 // Data of the messages and forms around a talk of step 2 or 3: planning, moving, lateness, the guide, the bridge over a vacation.
 import type { TalkKind } from '../../protocol/v1/talks';
-import type { GuideLine, GuideName } from '../../protocol/v1/guides/corridor';
 import type { PersonId } from '../school/school';
 import type { Day } from '../time/instant';
 import type { Asks, Card, DayChip, Message, Office, PupilName, RecordForm, StaffChoice, Undoable } from './card';
@@ -48,8 +47,6 @@ export interface StepCards {
   'talk-not-held': Card & { talk: TalkKind; on: Day; untilOn: Day };
   /** Inputs `reason` (no-time | absent | how | knows-family | other), `note`; submit `say-what-blocks`. */
   'what-blocks': Card & { talk: TalkKind };
-  /** Five lines for on the way (annexes 3, 4 and 6). `mayTell`: the target told and agrees that the other knows (I2). */
-  'guide-corridor': Card & { guide: GuideName; target: PupilName; lines: { line: GuideLine }[]; mayTell: boolean; record: RecordForm };
 
   /** N15. `lead`: '' when the reader leads. `lastOn`: the last school day; '' when school is out already. */
   'vacation-bridge': Message & { vacation: string; lastOn: Day | ''; lead: PersonId | '' };

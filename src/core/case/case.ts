@@ -2,6 +2,7 @@
 import type { PersonId } from '../school/school';
 import type { Day, Instant } from '../time/instant';
 import { EMPTY_BASE, type SubjectBase } from '../subject/subject';
+import type { ChecklistName, Point } from '../subject/checklists';
 import { EMPTY_LEVEL, type LevelState } from './level-changes';
 import { EMPTY_TASKS, type Owed, type TaskState } from './task';
 import type { JointWish } from './joint-wish';
@@ -33,6 +34,22 @@ export interface Promise extends Owed {
   text: string;
 }
 
+/** A guide or playbook as far as it was ticked off, for one talk (`about`; empty: for none). */
+export interface Checklist {
+  guide: ChecklistName;
+  about: string;
+  ticks: { point: Point; by: PersonId; at: Instant }[];
+  touched: { point: Point; seq: number };
+}
+
+/** Where something was seen online; never the image itself. */
+export interface Sighting {
+  seq: number;
+  where: string;
+  on: Day;
+  by: PersonId;
+}
+
 export interface CaseState extends SubjectBase, TaskState, LevelState {
   kind: 'case';
   status: 'open' | 'closed';
@@ -56,6 +73,10 @@ export interface CaseState extends SubjectBase, TaskState, LevelState {
   nextTargetTalkOn: Day | '';
   nextOthersTalkOn: Day | '';
   closed?: { seq: number; by: PersonId; at: Instant; why: string };
+  /** Left out until the first tick; the one that was touched last stands last. */
+  guides?: Checklist[];
+  /** Left out until the first one. */
+  sightings?: Sighting[];
 }
 
 /** Before its first event. */

@@ -10,9 +10,12 @@ import { MINUTE, type Instant } from '../time/instant';
  */
 const STAY = ['report-sent', 'report-started', 'case-started', 'route-shown', 'red-flag-raised', 'red-flag-seen', 'nudge-snoozed'];
 
+/** Entries beside what happens with a case: they stand in nobody's way. */
+const BESIDE = ['guide-ticked', 'guide-unticked'];
+
 /** The entries of the last thing that happened, when this person did it; empty otherwise. */
 export function lastOwn(entries: readonly Entry[], person: string): Entry[] {
-  const counting = effective(entries);
+  const counting = effective(entries).filter(({ type }) => !BESIDE.includes(type));
   const last = counting.at(-1);
   if (last === undefined || last.by !== person || last.cause === '') return [];
   const own = counting.filter((entry) => entry.cause === last.cause && entry.by === person);

@@ -6,6 +6,7 @@ import { asksArrangement } from '../subject/red-flag-written';
 import { askedPeople } from '../subject/seats';
 import type { SubjectState } from '../subject/state';
 import type { Question } from '../subject/subject';
+import { afterTick } from './guide-opened';
 import { done, lastTalk, nextForm, ofTalk, type Answering } from './answering';
 import { whomToPhone } from './office-of';
 import { lastRecord, othersMoreOf, otherWayOf, targetMoreOf } from './record-opened';
@@ -68,6 +69,11 @@ const ANSWERS: Readonly<Record<CommandName, (answering: Answering) => AnyCard>> 
   'finish-record': (a) => done(a, 'record-finished'),
   'name-others': (a) => done(a, 'others-named'),
   'choose-other-way': (a) => done(a, 'other-way', otherWayDone(a.after)),
+  // Guides and playbooks
+  'tick-guide': afterTick,
+  'untick-guide': afterTick,
+  'record-sighting': (a) => done(a, 'sighting'),
+
   'answer-bridge': (a) => done(a, lastBridgeCovers(a.after) ? 'bridge-made' : 'bridge-open'),
 
   // Who leads, and questions

@@ -48,6 +48,8 @@ const COMMANDS: Readonly<Record<CaseVerb, CommandName | ''>> = {
   'open:name-others': 'name-others',
   'open:other-way': 'choose-other-way',
   'open:guide-corridor': 'plan-talk',
+  'open:guides': '',
+  'open:online': '',
   'open:lead-change': 'hand-over',
   'open:case-severe': 'mark-severe',
   'open:close-case': 'close-case',
@@ -78,12 +80,15 @@ export function firstActions(state: SubjectState, viewer: Viewer): CaseVerb[] {
   return FIRST[ask].filter((verb) => isOpen(verb, ask, talk, state, viewer)).slice(0, 2);
 }
 
-/** All other buttons that are possible now. */
+/** Stands behind *Leidraden*, unless it is the thing to do. */
+const IN_GUIDES: CaseVerb = 'open:guide-corridor';
+
+/** All other buttons that are possible now, at most ten. */
 export function otherActions(state: SubjectState, viewer: Viewer): CaseVerb[] {
   const { ask, talk } = askOf(state, viewer);
   const first = firstActions(state, viewer);
   const verbs = Object.keys(COMMANDS) as CaseVerb[];
-  return verbs.filter((verb) => !first.includes(verb) && isOpen(verb, ask, talk, state, viewer)).slice(0, 8);
+  return verbs.filter((verb) => verb !== IN_GUIDES && !first.includes(verb) && isOpen(verb, ask, talk, state, viewer)).slice(0, 10);
 }
 
 function isOpen(verb: CaseVerb, ask: CaseAsk, talk: Talk | undefined, state: SubjectState, viewer: Viewer): boolean {

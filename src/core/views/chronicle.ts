@@ -2,6 +2,7 @@
 import type { ChronicleKind } from '../cards/case-cards';
 import type { LevelEvents } from '../case/levels/events';
 import type { JointEvents } from '../case/joint/events';
+import type { GuideEvents } from '../case/guides/events';
 import type { OtherWayEvents } from '../case/other-way/events';
 import type { PeopleEvents } from '../case/people/events';
 import type { StartCaseEvents } from '../case/start/events';
@@ -9,6 +10,7 @@ import type { TalkEvents } from '../case/talks/events';
 import type { TaskEvents } from '../case/tasks/events';
 import type { EventName } from '../families';
 import type { ReportEvents } from '../report/events';
+import { isPlaybook } from '../subject/checklists';
 import type { BridgeEvents } from '../subject/bridge/events';
 import type { DetailEvents } from '../subject/details/events';
 import type { LeadEvents } from '../subject/lead/events';
@@ -25,6 +27,7 @@ type Events = ReportEvents &
   JointEvents &
   PeopleEvents &
   OtherWayEvents &
+  GuideEvents &
   TaskEvents &
   LevelEvents &
   PlanEvents &
@@ -88,7 +91,13 @@ export const CHRONICLE: { readonly [Name in EventName]: (data: Events[Name]) => 
   'others-named': ({ people }) => ({ what: 'others-named', words: people.map(({ name }) => name).join(', ') }),
   'other-way-chosen': ({ why }) => ({ what: 'other-way', words: why }),
 
-  'task-added': ({ text, key, owner, on, watch }) => ({ what: watch ? 'watch-asked' : 'task-added', words: text, task: key, to: owner, day: on }),
+  'task-added': ({ text, key, owner, on, watch }) => ({
+    what: watch ? 'watch-asked' : 'task-added',
+    words: text,
+    task: key,
+    to: owner,
+    day: on,
+  }),
   'task-ticked': ({ key }) => ({ what: 'task-ticked', task: key }),
   'task-moved': ({ task, on }) => ({ what: 'task-moved', task, day: on }),
   'task-ended': ({ task, how, why }) => ({ what: `task-${how}`, task, words: why }),
@@ -111,5 +120,10 @@ export const CHRONICLE: { readonly [Name in EventName]: (data: Events[Name]) => 
   'question-answered': ({ why }) => ({ what: 'answered', words: why }),
   'bridge-answered': () => ({ what: 'bridge' }),
   'bridge-covered': () => null,
+  // One line for the list, not one for each point.
+  'guide-ticked': ({ guide, first }) => (first ? { what: isPlaybook(guide) ? 'playbook-used' : 'guide-used' } : null),
+  'guide-unticked': () => null,
+  'sighting-recorded': ({ where }) => ({ what: 'sighting', words: where }),
+
   'nudge-snoozed': ({ untilOn }) => ({ what: 'snoozed', day: untilOn }),
 };

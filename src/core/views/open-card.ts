@@ -6,8 +6,10 @@ import type { SubjectState } from '../subject/state';
 import { whyNot } from './asked';
 import { vacationBridgeForm } from './bridge-opened';
 import { caseCard, caseMore } from './case-opened';
+import { guideCard, guideCorridor, guidesCard } from './guide-opened';
 import { askBack, caseSevere, closeCase, leadChange, nameLead, questionAnswer } from './lead-opened';
 import { isSubjectCard } from './notice-card';
+import { onlineCard, sightingForm } from './online-opened';
 import type { Opening, OpenRequest } from './opening';
 import {
   nameOthers,
@@ -25,7 +27,7 @@ import { giveToColleague, reportCard, reportOtherwise, reportOtherwiseWhy, repor
 import { howFar, otherRoute, reportFinish } from './reporter-opened';
 import { ALARMED, INSIDE, isOneOf, OWNER, REPORTER, type Readers } from './seen-by';
 import { snoozeChoice } from './snooze-opened';
-import { dayChoice, dayVerbOf, guideCorridor, moveDay, planDay, talkNotHeld, whatBlocks } from './step-opened';
+import { dayChoice, dayVerbOf, moveDay, planDay, talkNotHeld, whatBlocks } from './step-opened';
 import { taskAdd, taskDay, taskDrop, taskOpen, watchAdd, whisperAnswer } from './task-opened';
 import { trackCard, tracksCard } from './tracks-opened';
 import type { AnyCard, Viewer } from './viewer';
@@ -64,6 +66,10 @@ const OPENED: Partial<Record<CardName, Opened>> = {
   'talk-not-held': { command: 'talk-did-not-happen', draw: talkNotHeld },
   'what-blocks': { command: 'say-what-blocks', draw: whatBlocks },
   'guide-corridor': { readers: INSIDE, draw: guideCorridor },
+  'guide': { readers: INSIDE, draw: guideCard },
+  'guides': { readers: INSIDE, draw: guidesCard },
+  'online': { readers: INSIDE, draw: onlineCard },
+  'sighting': { command: 'record-sighting', draw: sightingForm },
   'vacation-bridge-form': { command: 'answer-bridge', draw: vacationBridgeForm },
 
   'record-target': { command: 'record-target-talk', draw: recordTarget },

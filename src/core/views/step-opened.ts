@@ -1,11 +1,10 @@
 // Choosing and moving the day of a talk, the guide for on the way, and what holds somebody back (N10-N14, I2, I16).
-import { corridorGuides, type GuideName } from '../../protocol/v1/guides/corridor';
 import type { Card } from '../cards/card';
 import type { DayVerb } from '../cards/step-cards';
 import { refuse, type Refusal } from '../kernel/outcome';
 import { dayOf } from '../time/instant';
 import { leadersOf } from '../subject/leads';
-import { targetOf, type SubjectState } from '../subject/state';
+import type { SubjectState } from '../subject/state';
 import type { Talk } from '../subject/subject';
 import { dueOn, lastMoveOn } from '../subject/talk-days';
 import { chipsFor, daysFor } from './chips';
@@ -13,7 +12,7 @@ import { nextStart } from './notice-item';
 import { seesStepOnly } from './office-of';
 import { choiceBase, formBase, type Opening } from './opening';
 import { isOneOf } from './seen-by';
-import { recordFormOf, talkAbout } from './talk-view';
+import { talkAbout } from './talk-view';
 import { cardOf, type AnyCard, type Viewer } from './viewer';
 
 const VERBS: readonly DayVerb[] = ['plan-talk', 'join-in', 'agree-day'];
@@ -91,27 +90,4 @@ export function talkNotHeld(opening: Opening): AnyCard | Refusal {
 /** N10: what holds who leads back. */
 export function whatBlocks(opening: Opening): AnyCard | Refusal {
   return withTalk(opening, (talk) => cardOf('what-blocks', { ...formBase(opening, talk.id), talk: talk.kind }));
-}
-
-/** Five lines for on the way. The guide of step 3 is for use with who did it: it never tells who told without the target's yes (I2). */
-export function guideCorridor(opening: Opening): AnyCard | Refusal {
-  const { state } = opening;
-  return withTalk(opening, (talk) => {
-    const record = recordFormOf(state, talk);
-    const guide: GuideName =
-      record === 'record-target' || record === 'target-yes'
-        ? 'target'
-        : state.kind === 'case' && state.approach === 'confronting'
-          ? 'confronting'
-          : 'no-blame';
-    const mayTell = state.kind === 'case' && state.mayKnow === 'yes';
-    return cardOf('guide-corridor', {
-      ...formBase(opening, talk.id),
-      guide,
-      target: guide === 'target' || mayTell ? (targetOf(state)?.name ?? '') : '',
-      lines: corridorGuides[guide].map((line) => ({ line })),
-      mayTell,
-      record,
-    });
-  });
 }

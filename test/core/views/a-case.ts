@@ -109,11 +109,11 @@ export class ACase {
     return answerCard(command, before, this.state, this.viewer(person), ref, 'next-form');
   }
 
-  /** Takes back what this person did last. */
-  undo(person: string): void {
+  /** Takes back what this person did last, or what a card wrote. */
+  undo(person: string, cause?: string): void {
     const list = this.started ?? this.entries;
-    const cause = list.findLast((entry) => entry.by === person)?.cause ?? '';
-    const events = undo(list, person, cause, this.now, 5);
+    const last = list.findLast((entry) => entry.by === person)?.cause ?? '';
+    const events = undo(list, person, cause ?? last, this.now, 5);
     if (isRefusal(events)) throw new Error(`refused: ${events.refused}`);
     list.push(...append(list, events, { person, cause: 'undo', answer: '', at: this.now }).slice(list.length));
   }

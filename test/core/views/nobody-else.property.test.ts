@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { guides } from '../../../src/protocol/v1/guides/guides';
+import { playbooks } from '../../../src/protocol/v1/playbooks/playbooks';
 import { isRefusal } from '../../../src/core/kernel/outcome';
 import { owedOf } from '../../../src/core/subject/owed';
 import { partsOf, type Part } from '../../../src/core/subject/rights';
@@ -26,6 +28,7 @@ const CARDS = [
     'red-flag-spoken',
   ],
   ...['red-flag-reporter', 'day-choice', 'plan-day', 'move-day', 'talk-not-held', 'what-blocks', 'guide-corridor', 'vacation-bridge-form'],
+  ...['guides', 'online', 'sighting'],
   ...['record-target', 'record-target-more', 'record-others', 'record-others-more', 'name-others', 'other-way', 'ask-back', 'name-lead'],
   ...['lead-change', 'case-severe', 'question-answer', 'case', 'case-more'],
   ...['task-add', 'tracks', 'track', 'watch-add'],
@@ -34,6 +37,8 @@ const CARDS = [
 const OF_TASKS = ['task-open', 'task-day', 'task-drop', 'whisper-answer'];
 /** Messages that a line opens again; slower, because every rule is asked. */
 const MESSAGES = ['step-late'];
+/** Guides and playbooks, each by its name. */
+const LISTS = [...Object.keys(guides), ...Object.keys(playbooks)];
 const INSIDE = ['lead', 'coordinator', 'offered', 'asked', 'alerted', 'seer'] as const;
 const LEADS = ['lead', 'coordinator'] as const;
 
@@ -44,7 +49,9 @@ function plays(story: ACase, person: string, parts: readonly Part[]): boolean {
 
 /** Every card of this report or case that a person can open now. */
 function opened(story: ACase, person: string): AnyCard[] {
-  const cards = CARDS.map((card) => story.opens(person, card));
+  const lists = LISTS.map((list) => story.opens(person, 'guide', '', list));
+  const corridors = LISTS.map((list) => story.opens(person, 'guide-corridor', '', list));
+  const cards = [...CARDS.map((card) => story.opens(person, card)), ...lists, ...corridors];
   for (const { id } of owedOf(story.state)) cards.push(...OF_TASKS.map((card) => story.opens(person, card, id)));
   const opening = {
     card: 'chronology',

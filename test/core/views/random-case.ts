@@ -64,6 +64,10 @@ const COMMANDS: readonly [string, Fill, ((story: ACase) => string)?][] = [
   ['move-task', (story) => ({ on: soon(story) }), aTask],
   ['drop-task', () => ({ why }), aTask],
   ['watch-place', () => ({ what: 'seen', seen: why }), aTask],
+  ['tick-guide', () => ({ point: 'target-welcome' })],
+  ['untick-guide', () => ({ point: 'target-welcome' })],
+  ['tick-guide', () => ({ point: 'evidence-times' })],
+  ['record-sighting', (story) => ({ where: `De groep van 2B, ${SECRET}`, seenOn: today(story) })],
   ['close-case', () => ({ why })],
 ];
 

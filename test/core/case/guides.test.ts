@@ -1,0 +1,197 @@
+// Guides and playbooks of a case: which one a talk gets, ticking off, who may, and what stands on the record.
+import { guides, type GuideName } from '../../../src/protocol/v1/guides/guides';
+import type { CaseState } from '../../../src/core/case/case';
+import { isRefusal } from '../../../src/core/kernel/outcome';
+import { guideOf, guidesOf } from '../../../src/core/subject/guide-of';
+import type { Talk } from '../../../src/core/subject/subject';
+import { chronologyCard } from '../../../src/core/views/chronology';
+import { ACase, afterStep2, dataOf, TARGET } from '../views/a-case';
+
+function pickedUp(): ACase {
+  const story = new ACase().report();
+  story.does('joris', 'pick-up');
+  return story;
+}
+
+function caseOf({ state }: ACase): CaseState {
+  if (state.kind !== 'case') throw new Error('not picked up yet');
+  return state;
+}
+
+const pageOf = (story: ACase, choice: string, about = '', person = 'joris'): ReturnType<typeof guidePage> =>
+  guidePage(story.opens(person, 'guide', about, choice));
+const guidePage = (card: Parameters<typeof dataOf>[0]): ReturnType<typeof dataOf<'guide'>> => dataOf(card, 'guide');
+const chronology = (story: ACase): string[] => {
+  const opening = { card: 'chronology', choice: '1', about: '', ref: '', formId: 'f', values: {}, state: story.state };
+  return dataOf(chronologyCard({ ...opening, viewer: story.viewer('joris') }, story.all), 'chronology').lines.map(({ what }) => what);
+};
+
+describe('ticking off', () => {
+  test('one tap saves one point: who ticked it and when stands on the record, and the page comes back', () => {
+    const story = pickedUp().at('2026-11-26', '10:15');
+    const page = guidePage(story.does('joris', 'tick-guide', { point: 'target-tears' }, 'step2'));
+    expect(page).toMatchObject({ guide: 'target', about: 'step2', part: 1, done: 1, total: 30 });
+    expect(page.points.find(({ point }) => point === 'target-tears')).toMatchObject({ tick: 'done', does: 'untick', place: 4 });
+    const [list] = caseOf(story).guides ?? [];
+    expect(list).toMatchObject({ guide: 'target', about: 'step2', ticks: [{ point: 'target-tears', by: 'joris', at: story.now }] });
+    expect(story.all.at(-1)).toMatchObject({ type: 'guide-ticked', by: 'joris', writtenAt: story.now });
+  });
+
+  test('a point can be opened again, and two taps on it are one tick', () => {
+    const story = pickedUp();
+    story.does('joris', 'tick-guide', { point: 'target-brave' }, 'step2');
+    expect(guidePage(story.does('joris', 'tick-guide', { point: 'target-brave' }, 'step2')).done).toBe(1);
+    expect(guidePage(story.does('joris', 'untick-guide', { point: 'target-brave' }, 'step2')).done).toBe(0);
+  });
+
+  test('a half-ticked guide opens where something is still open', () => {
+    const story = pickedUp();
+    for (const point of Object.keys(guides.target.steps).slice(0, 5)) story.does('joris', 'tick-guide', { point }, 'step2');
+    expect(pageOf(story, 'target', 'step2')).toMatchObject({ part: 2, done: 5 });
+    expect(pageOf(story, 'target:1', 'step2')).toMatchObject({ part: 1, before: 0, after: 2 });
+    expect(pageOf(story, 'target:9', 'step2').part).toBe(2);
+    expect(dataOf(story.opens('joris', 'guides'), 'guides').lines[0]).toMatchObject({ guide: 'target', used: true, done: 5, total: 30 });
+  });
+
+  test('it is one line of the chronology, not one for each point', () => {
+    const story = pickedUp();
+    for (const point of ['target-welcome', 'target-aim', 'target-story']) story.does('joris', 'tick-guide', { point }, 'step2');
+    story.does('joris', 'untick-guide', { point: 'target-aim' }, 'step2');
+    story.does('joris', 'tick-guide', { point: 'evidence-times' });
+    expect(chronology(story).filter((what) => what.endsWith('-used'))).toEqual(['guide-used', 'playbook-used']);
+  });
+
+  test('what was done before can still be taken back after a tick', () => {
+    const story = pickedUp().at('2026-11-24', '10:20');
+    story.does('joris', 'plan-talk', { on: '2026-11-26' }, 'step2');
+    const planned = story.all.at(-1)?.cause ?? '';
+    story.does('joris', 'tick-guide', { point: 'target-welcome' }, 'step2');
+    expect(story.state.undoable).toMatchObject({ by: 'joris' });
+    story.undo('joris', planned);
+    expect(caseOf(story).talks.find(({ id }) => id === 'step2')?.plan).toBeUndefined();
+    expect(pageOf(story, 'target', 'step2').done).toBe(1);
+  });
+
+  test('posture and what not to say are no points to tick off', () => {
+    const story = pickedUp();
+    expect(story.tries('joris', 'tick-guide', { point: 'target-avoid-why' }, 'step2')).toMatchObject({ refused: 'field-required' });
+    expect(story.tries('joris', 'tick-guide', { point: 'no-point' }, 'step2')).toMatchObject({ refused: 'field-required' });
+  });
+
+  test('a closed case is read, and no longer ticked off', () => {
+    const story = pickedUp();
+    story.does('joris', 'tick-guide', { point: 'target-welcome' }, 'step2');
+    story.does('noor', 'close-case', { why: 'Het is opgelost en iedereen weet het.' });
+    expect(story.tries('joris', 'tick-guide', { point: 'target-aim' }, 'step2')).toMatchObject({ refused: 'closed' });
+    const page = pageOf(story, 'target:1', 'step2');
+    expect(page.points.map(({ does }) => does)).toEqual(page.points.map(() => ''));
+    expect(page.points.filter(({ tick }) => tick === 'done')).toHaveLength(1);
+  });
+});
+
+describe('I18 who may', () => {
+  test.each(['bram', 'samira', 'pieter', 'lotte'])('%s has no part in the case: nothing opens, nothing is ticked', (person) => {
+    const story = pickedUp();
+    for (const [card, choice] of [
+      ['guide', 'target'],
+      ['guide', 'evidence'],
+      ['guide-corridor', 'class'],
+      ['guides', ''],
+      ['online', ''],
+      ['sighting', ''],
+    ] as const) {
+      expect(story.opens(person, card, '', choice)).toMatchObject({ refused: 'no-access' });
+    }
+    for (const command of ['tick-guide', 'untick-guide', 'record-sighting']) {
+      expect(story.tries(person, command, { point: 'target-welcome' })).toMatchObject({ refused: 'no-access' });
+    }
+  });
+
+  test('the coordinator ticks off the same list', () => {
+    const story = pickedUp();
+    story.does('joris', 'tick-guide', { point: 'target-welcome' }, 'step2');
+    expect(guidePage(story.does('noor', 'tick-guide', { point: 'target-aim' }, 'step2')).done).toBe(2);
+    expect(caseOf(story).guides?.[0]?.ticks.map(({ by }) => by)).toEqual(['joris', 'noor']);
+  });
+
+  test('before pick-up there are five lines, and no list', () => {
+    const story = new ACase().report();
+    expect(dataOf(story.opens('joris', 'guide-corridor'), 'guide-corridor')).toMatchObject({ guide: 'target', whole: false });
+    for (const card of ['guide', 'guides', 'online', 'sighting']) expect(isRefusal(story.opens('joris', card, '', 'target'))).toBe(true);
+  });
+});
+
+describe('which guide a talk gets', () => {
+  const story = afterStep2();
+  const base = caseOf(story);
+  const step3 = base.talks.find(({ id }) => id === 'step3');
+  const about = (more: Partial<Talk>): Talk => ({ ...(step3 as Talk), ...more });
+
+  test('the talk with the target: its own; while the wish is not known, step 3 too (I1)', () => {
+    expect(guideOf(base, about({ id: 'step2', kind: 'step2' }))).toBe('target');
+    expect(guideOf(base, about({ id: 'safety-9', kind: 'safety' }))).toBe('target');
+    expect(guideOf({ ...base, agrees: 'not-discussed' }, about({}))).toBe('target');
+  });
+
+  test('I16 the talk with who did it: that of the approach, from level 2 confronting when none was chosen; never both', () => {
+    const guide = (state: Partial<CaseState>): [GuideName, number] => {
+      const changed = { ...base, ...state };
+      const two = guidesOf(changed).filter((name) => name === 'no-blame' || name === 'confronting');
+      return [guideOf(changed, about({})), two.length];
+    };
+    expect(guide({ approach: '' })).toEqual(['no-blame', 1]);
+    expect(guide({ approach: '', level: 2 })).toEqual(['confronting', 1]);
+    expect(guide({ approach: 'no-blame', level: 3 })).toEqual(['no-blame', 1]);
+    expect(guide({ approach: 'confronting' })).toEqual(['confronting', 1]);
+  });
+
+  test('I16 the guide of the other approach does not open, and its points are not ticked off', () => {
+    expect(story.opens('joris', 'guide', '', 'confronting')).toMatchObject({ refused: 'not-possible-now' });
+    expect(story.opens('joris', 'guide-corridor', '', 'confronting')).toMatchObject({ refused: 'not-possible-now' });
+    expect(story.tries('joris', 'tick-guide', { point: 'confronting-face' }, 'step3')).toMatchObject({ refused: 'not-possible-now' });
+  });
+
+  test('I2 a guide for use with others names the target only with the target’s yes', () => {
+    const names = (agreed: 'yes' | 'no'): string[] =>
+      ['no-blame', 'joint', 'parents-others', 'class'].flatMap((guide) => {
+        const one = afterStep2('yes', agreed);
+        return [dataOf(one.opens('joris', 'guide-corridor', '', guide), 'guide-corridor').target, pageOf(one, guide).target];
+      });
+    expect(new Set(names('no'))).toEqual(new Set(['']));
+    expect(new Set(names('yes'))).toEqual(new Set([TARGET]));
+  });
+
+  test('a list belongs to its talk: a later talk with the target begins with an empty one', () => {
+    const one = afterStep2();
+    one.does('joris', 'tick-guide', { point: 'target-notice' }, 'step2');
+    expect(caseOf(one).guides).toMatchObject([{ guide: 'target', about: 'step2' }]);
+    expect(pageOf(one, 'target:6', 'step2').done).toBe(1);
+    one.does('joris', 'tick-guide', { point: 'no-blame-view' }, 'step2');
+    expect(caseOf(one).guides?.at(-1)).toMatchObject({ guide: 'no-blame', about: '' });
+  });
+});
+
+describe('online', () => {
+  test('where and when something was seen is written down, on the day that it was seen', () => {
+    const story = pickedUp().at('2026-11-26', '10:15');
+    expect(dataOf(story.opens('joris', 'sighting'), 'sighting').seenOn).toBe('2026-11-26');
+    story.does('joris', 'record-sighting', { where: 'De groepsapp van 2B', seenOn: '2026-11-23' });
+    expect(dataOf(story.opens('joris', 'online'), 'online').sightings).toEqual([{ on: '2026-11-23', where: 'De groepsapp van 2B' }]);
+    expect(chronology(story)).toContain('sighting');
+  });
+
+  test('not on a day that is still to come', () => {
+    const refusal = pickedUp().tries('joris', 'record-sighting', { where: 'Ergens', seenOn: '2026-12-24' });
+    expect(refusal).toMatchObject({ refused: 'day-in-future', field: 'seenOn' });
+  });
+
+  test('with a red flag of that kind no evidence is asked but where and when', () => {
+    const story = new ACase().report('bram', { urgent: 'yes' });
+    story.does('bram', 'name-red-flag', { kinds: 'sexual' });
+    story.does('joris', 'pick-up');
+    const page = pageOf(story, 'evidence');
+    expect(page).toMatchObject({ sexual: true, total: 2, sighting: true, playbook: true });
+    expect(page.points.map(({ point }) => point)).toEqual(['evidence-times', 'evidence-addresses']);
+    expect(pageOf(story, 'nude-photo')).toMatchObject({ onCall: 'samira', target: '' });
+  });
+});
