@@ -22,7 +22,11 @@ export async function building(day: Day, time: WallTime): Promise<Building> {
   const log = watchful((rules) => rules.forEach((rule) => left.set(rule, 1 + (left.get(rule) ?? 0))));
   const school = { school: largeSchool(), classList: largeClassList() };
   const playground = await buildPlayground({ ...school, store: kept.store, mail, root: ROOT, ids: randomIds, log });
-  return { ...kept, ...playground, left: (rule) => left.get(rule) ?? 0 };
+  const remove = async (): Promise<void> => {
+    await playground.loop.background.idle();
+    await kept.remove();
+  };
+  return { ...kept, ...playground, remove, left: (rule) => left.get(rule) ?? 0 };
 }
 
 /** Hears which messages left. What went wrong is thrown: a measurement of errors is none. */

@@ -1,5 +1,6 @@
 // Puts the app together, the same for the playground and for every chat platform: school, rules, cards, loop, front door.
 import { join } from 'node:path';
+import { background } from './app/background';
 import { drawCards } from './app/draw-cards';
 import { importClassList } from './app/import-class-list';
 import { saveSchoolFile } from './app/load-school';
@@ -44,7 +45,8 @@ export async function buildApp<Time extends Clock>({ store, school, classList, r
   const present = presenter(createRenderer(join(root, 'cards')));
   const worlds = worldSource(store, school.id);
   const subjects = protocolSubjects(store);
-  const loop = { schoolId: school.id, store, worlds, subjects, draw: drawCards(present, store), platforms, clock, ids, log };
+  const doors = { store, platforms, clock, ids, log };
+  const loop = { schoolId: school.id, worlds, subjects, draw: drawCards(present, store), background: background(log, ids), ...doors };
   return {
     loop,
     receiver: receiver(loop),

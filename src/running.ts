@@ -2,6 +2,7 @@
 import type { Router } from 'express';
 import type { AddressInfo } from 'node:net';
 import { loopHealth } from './app/health';
+import type { Heartbeat } from './app/heartbeat';
 import { fillIn } from './app/mistake';
 import { StoreFault, type Log, type Platform } from './app/ports';
 import type { Presenter } from './app/present';
@@ -16,9 +17,10 @@ export interface Parts {
   log: Log;
   presenter: Presenter;
   host: string;
+  heartbeat: Heartbeat;
   platforms: readonly Platform[];
   routers: readonly Router[];
-  /** Finishes what is under way and closes the stores. */
+  /** Closes the stores. */
   close(): Promise<void>;
 }
 
@@ -37,7 +39,7 @@ const BEHIND_IS_DOWN_MS = 5 * 60_000;
 export async function run(parts: Parts, port: number): Promise<Running> {
   const app = createServer(parts.routers, () => healthOf(parts), parts.log);
   const server = await listen(app, port, parts.host).catch(async (error: NodeJS.ErrnoException) => {
-    await parts.close();
+    await finish(parts);
     if (error.code !== 'EADDRINUSE') throw error;
     throw new WrongSettings([{ setting: 'PORT', message: fillIn(words['port-taken'], { port }) }]);
   });
@@ -54,9 +56,17 @@ export async function run(parts: Parts, port: number): Promise<Running> {
       setTimeout(() => server.closeAllConnections(), LAST_ANSWERS_MS).unref();
       server.closeIdleConnections();
       await closed;
-      await parts.close();
+      await finish(parts);
     },
   };
+}
+
+/** Everything in reverse: who was answered a moment ago is promised what follows from it, so that is done before the stores close. */
+async function finish({ heartbeat, platforms, loop, close }: Parts): Promise<void> {
+  await heartbeat.stop();
+  for (const platform of [...platforms].reverse()) await platform.stop();
+  await loop.background.idle();
+  await close();
 }
 
 /** How long a request under way may still take when everything stops. */

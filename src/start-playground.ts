@@ -29,16 +29,15 @@ export async function openPlayground(settings: Settings, root: string, fresh: bo
   const mail = await openStore(local, keys, DATABASES[1]);
   const classList = settings.schoolFile === '' ? example.classList : '';
   const { loop, presenter, desk, platform } = await buildPlayground({ store, mail, school, classList, root, ids: randomIds, log });
-  const heartbeat = startHeartbeat(loop, presenter);
   return {
     loop,
     log,
     presenter,
     host: HERE,
+    heartbeat: startHeartbeat(loop, presenter),
     platforms: [platform],
     routers: [playgroundRouter(desk)],
     async close() {
-      await heartbeat.stop();
       await store.close();
       await mail.close();
     },

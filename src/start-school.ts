@@ -35,18 +35,14 @@ export async function openSchool(settings: Settings, root: string): Promise<Part
     routers.push(teams.router);
   }
   platforms.forEach((platform) => app.connect(platform));
-  const heartbeat = startHeartbeat(app.loop, app.presenter);
   return {
     loop: app.loop,
     log,
     presenter: app.presenter,
     host: settings.host,
+    heartbeat: startHeartbeat(app.loop, app.presenter),
     platforms,
     routers,
-    async close() {
-      await heartbeat.stop();
-      for (const platform of [...platforms].reverse()) await platform.stop();
-      await store.close();
-    },
+    close: () => store.close(),
   };
 }

@@ -13,23 +13,15 @@ import { dayOf, MINUTE } from '../core/time/instant';
 import { pickedUpAlready } from '../core/subject/picked-up';
 import type { SubjectState } from '../core/subject/state';
 import { dropDraft, keepDraft } from './drafts';
+import type { TapRound } from './in-tap';
 import { replyRefused, replyWith, type Reply } from './reply';
-import type { Loop, Round } from './round';
 import { writeEvents } from './save-events';
 import { rememberTie } from './remember-tie';
 import { wholeRecord, type SubjectDocument } from './record';
 import type { Tap } from './receive';
 
 /** Runs a command: rights, possibility and input are asked of the record as it is now. */
-export async function command(
-  loop: Loop,
-  round: Round,
-  viewer: Viewer,
-  tap: Tap,
-  name: string,
-  choice: string,
-  values: Values,
-): Promise<Reply> {
+export async function command(round: TapRound, viewer: Viewer, tap: Tap, name: string, choice: string, values: Values): Promise<Reply> {
   const context: CommandContext = {
     actor: viewer.person,
     about: tap.about,
@@ -40,22 +32,16 @@ export async function command(
   const answer = answerOf(name, choice, values);
   const about = { subject: tap.subject, ref: tap.ref, about: tap.about, number: round.world.school.numbers[tap.subject] ?? '' };
 
-  const written = await writeEvents(
-    loop,
-    round,
-    tap.subject,
-    { person: viewer.person, cause: tap.ref, answer },
-    async (document, state) => {
-      const entries = tap.ref === '' ? [] : await wholeRecord(round, document);
-      const before = answeredBefore(entries, viewer, tap.ref, name);
-      if (before !== undefined)
-        return before.answer === answer ? doneBefore(before, entries, document) : betterChoice(before, document, viewer);
-      const definition = commandOf(state.kind, name) ?? tooLate(document, name, viewer);
-      if (definition === undefined) return refuse('not-possible-now');
-      if (isRefusal(definition)) return definition;
-      return decide<SubjectState>(definition, state, withChoice(definition, choice, values), context);
-    },
-  );
+  const written = await writeEvents(round, tap.subject, { person: viewer.person, cause: tap.ref, answer }, async (document, state) => {
+    const entries = tap.ref === '' ? [] : await wholeRecord(round, document);
+    const before = answeredBefore(entries, viewer, tap.ref, name);
+    if (before !== undefined)
+      return before.answer === answer ? doneBefore(before, entries, document) : betterChoice(before, document, viewer);
+    const definition = commandOf(state.kind, name) ?? tooLate(document, name, viewer);
+    if (definition === undefined) return refuse('not-possible-now');
+    if (isRefusal(definition)) return definition;
+    return decide<SubjectState>(definition, state, withChoice(definition, choice, values), context);
+  });
 
   if (written === null) return replyRefused(refuse('no-access'), viewer, about);
   if (isRefusal(written)) {

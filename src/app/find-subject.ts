@@ -9,7 +9,13 @@ import { stateOf, type SubjectDocument } from './record';
 export async function liveDocument(round: Round, id: string): Promise<SubjectDocument | null> {
   const subject = subjectOfId(id);
   if (!subject.startsWith(`${round.schoolId}:report:`)) return null;
-  return (await round.store.load(await round.subjects.liveId(subject))) as SubjectDocument | null;
+  const live = await round.subjects.liveId(subject);
+  const found = (await round.store.load(live)) as SubjectDocument | null;
+  if (found !== null || live === subject) return found;
+  // Picked up a moment ago: whoever needs the case first makes it.
+  const report = await round.store.load(subject);
+  if (report !== null) await round.subjects.follow(report, round.store);
+  return (await round.store.load(live)) as SubjectDocument | null;
 }
 
 /** The subject that has a number; a leading `#` or spaces are forgiven. */

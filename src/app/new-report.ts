@@ -11,11 +11,11 @@ import { dayOf } from '../core/time/instant';
 import { answerCard } from '../core/views/answer-card';
 import { whichPupilCard } from '../core/views/report-form';
 import type { Viewer } from '../core/views/viewer';
-import { attend } from './tick';
 import { draftOf, dropDraft, keepDraft } from './drafts';
 import { liveDocument } from './find-subject';
+import type { TapRound } from './in-tap';
 import { replyRefused, replyWith, type Reply } from './reply';
-import type { Loop, Round } from './round';
+import type { Round } from './round';
 import { insertSubject } from './save';
 import { isOver } from './save-events';
 import { stateOf } from './record';
@@ -23,7 +23,7 @@ import { takeCaseNumber } from './take-number';
 import type { Tap } from './receive';
 
 /** Sends a report. What cannot be sent yet is kept as a draft under the form's id, which is the report's id too. */
-export async function sendReport(loop: Loop, round: Round, viewer: Viewer, tap: Tap, filled: Values): Promise<Reply> {
+export async function sendReport(round: TapRound, viewer: Viewer, tap: Tap, filled: Values): Promise<Reply> {
   const about = { subject: '', ref: tap.ref, about: '', number: '' };
   // "Wie bedoel je?" asks one thing; what was typed before waits on the desk.
   const draft = await draftOf(round, viewer.person, 'send-report');
@@ -44,20 +44,20 @@ export async function sendReport(loop: Loop, round: Round, viewer: Viewer, tap: 
   const number = await takeCaseNumber(round.store, round.schoolId, id, viewer.now);
   const events = reportEventsOf(input, number, context);
   if (isRefusal(events)) return replyRefused(events, viewer, about);
-  await insert(loop, round, viewer, id, tap.ref, events);
+  await insert(round, viewer, id, tap.ref, events);
   await dropDraft(round, viewer.person, tap.ref);
   return answered(round, viewer, 'send-report', id, tap.ref);
 }
 
 /** Stores only when, by whom and which route was shown; the draft of the form is wiped (I14). */
-export async function showRoute(loop: Loop, round: Round, viewer: Viewer, tap: Tap, values: Values): Promise<Reply> {
+export async function showRoute(round: TapRound, viewer: Viewer, tap: Tap, values: Values): Promise<Reply> {
   const about = { subject: '', ref: tap.ref, about: '', number: '' };
   const input = parseInput(routeInput, values);
   if (isRefusal(input)) return replyRefused(input, viewer, about);
   const draft = await draftOf(round, viewer.person, 'send-report');
   if (draft !== undefined) await dropDraft(round, viewer.person, draft.id);
   const id = reportIdOf(round.schoolId, tap.ref === '' ? round.ids.next() : tap.ref);
-  await insert(loop, round, viewer, id, tap.ref, [{ type: 'route-shown', data: { route: input.route } }]);
+  await insert(round, viewer, id, tap.ref, [{ type: 'route-shown', data: { route: input.route } }]);
   return answered(round, viewer, 'show-route', id, tap.ref);
 }
 
@@ -66,7 +66,7 @@ function contextOf(viewer: Viewer): CommandContext {
 }
 
 /** Twice sent is once stored: the second one finds the first. */
-async function insert(loop: Loop, round: Round, viewer: Viewer, id: string, cause: string, events: NewEvent[]): Promise<void> {
+async function insert(round: TapRound, viewer: Viewer, id: string, cause: string, events: NewEvent[]): Promise<void> {
   const entries = append([], events, { person: viewer.person, cause, answer: '["send-report"]', at: viewer.now });
   const document = {
     id,
@@ -78,7 +78,7 @@ async function insert(loop: Loop, round: Round, viewer: Viewer, id: string, caus
     body: { entries, receipts: [], reconciled: { seq: 0, receipts: 0, until: 0, desks: [] } },
   };
   await insertSubject(round, { ...document, closed: isOver(stateOf(document)) });
-  await attend(loop, [id]);
+  round.saved.add(id);
 }
 
 async function answered(round: Round, viewer: Viewer, command: string, id: string, ref: string): Promise<Reply> {

@@ -4,7 +4,7 @@ import { draftCard } from '../core/views/draft-card';
 import { emptyForm } from '../core/views/report-form';
 import { openCard } from '../core/views/open-card';
 import type { AnyCard, Viewer } from '../core/views/viewer';
-import { SNOOZE } from '../core/families';
+import { SNOOZE, UNDO } from '../core/families';
 import type { PersonId } from '../core/school/school';
 import type { Values } from '../core/kernel/command';
 import { isRefusal, refuse, type Refusal } from '../core/kernel/outcome';
@@ -13,6 +13,7 @@ import { draftOf, dropDraft } from './drafts';
 import { command } from './command';
 import { sendReport, showRoute } from './new-report';
 import { liveDocument, openStates, subjectOfNumber } from './find-subject';
+import { inTap } from './in-tap';
 import { openFor } from './open-card';
 import { refused, replyWith, type Reply } from './reply';
 import { startRound, type Loop, type Round } from './round';
@@ -33,7 +34,11 @@ export interface Tap {
 export interface Receiver {
   /** Typed text. */
   say(person: PersonId, text: string): Promise<Reply>;
-  tap(person: PersonId, tap: Tap, values: Values): Promise<Reply>;
+  /**
+   * What was decided is saved when this resolves; messages to others follow. @param answered resolves, and never rejects, when the reply
+   * stands on the screen, where that is in the place of a message; the loop draws nothing there before.
+   */
+  tap(person: PersonId, tap: Tap, values: Values, answered?: Promise<void>): Promise<Reply>;
   /** The card of a first visit. */
   welcome(person: PersonId): Promise<AnyCard>;
 }
@@ -44,35 +49,49 @@ export function receiver(loop: Loop): Receiver {
   return {
     async say(person, text) {
       const round = await startRound(loop);
-      const viewer = viewerOf(round, person);
-      const { word, rest } = readWord(text);
-      switch (word) {
-        case 'melding':
-          return startReport(round, viewer, rest);
-        case 'casus':
-          return rest === '' ? replyWith(caseList(await openStates(round), viewer, 1)) : openNumber(round, viewer, rest);
-        case undefined:
-          return replyWith({ card: 'help-unknown', data: { subject: '', ref: '', about: '', number: '' } });
-      }
+      return say(round, viewerOf(round, person), text);
     },
 
-    async tap(person, tap, values) {
-      const round = await startRound(loop);
-      const viewer = viewerOf(round, person);
-      const [name = '', ...choice] = tap.verb.split(':');
-      if (name === 'open') return open(round, viewer, tap, choice, values);
-      if (name === 'say') return this.say(person, choice.join(':'));
-      if (name === 'send-report') return sendReport(loop, round, viewer, tap, values);
-      if (name === 'show-route') return showRoute(loop, round, viewer, tap, values);
-      if (name === SNOOZE) return snooze(loop, round, viewer, tap, choice.join(':'));
-      if (name === 'undo') return takeBack(loop, round, viewer, tap);
-      return command(loop, round, viewer, tap, name, choice.join(':'), values);
+    tap(person, tap, values, answered = Promise.resolve()) {
+      const [name = '', ...rest] = tap.verb.split(':');
+      const choice = rest.join(':');
+      return inTap(loop, answered, async (round) => {
+        const viewer = viewerOf(round, person);
+        switch (name) {
+          case 'open':
+            return open(round, viewer, tap, rest, values);
+          case 'say':
+            return say(round, viewer, choice);
+          case 'send-report':
+            return sendReport(round, viewer, tap, values);
+          case 'show-route':
+            return showRoute(round, viewer, tap, values);
+          case SNOOZE:
+            return snooze(round, viewer, tap, choice);
+          case UNDO:
+            return takeBack(round, viewer, tap);
+          default:
+            return command(round, viewer, tap, name, choice, values);
+        }
+      });
     },
 
     async welcome(person) {
       return welcomeCard(viewerOf(await startRound(loop), person));
     },
   };
+}
+
+async function say(round: Round, viewer: Viewer, text: string): Promise<Reply> {
+  const { word, rest } = readWord(text);
+  switch (word) {
+    case 'melding':
+      return startReport(round, viewer, rest);
+    case 'casus':
+      return rest === '' ? replyWith(caseList(await openStates(round), viewer, 1)) : openNumber(round, viewer, rest);
+    case undefined:
+      return replyWith({ card: 'help-unknown', data: { subject: '', ref: '', about: '', number: '' } });
+  }
 }
 
 /** The report form; or, when something was typed before and not sent, the question whether to go on with that. */

@@ -1,6 +1,7 @@
 // What the loop that keeps promises works with, and one round of it: the world is read once per tick or tap.
 import type { PersonId } from '../core/school/school';
 import type { World } from '../core/school/world';
+import type { Background } from './background';
 import type { Draw } from './draw';
 import { goOn, type GiveWay } from './give-way';
 import type { Clock, Ids, Log, Platform, Store } from './ports';
@@ -18,6 +19,8 @@ export interface Loop {
   clock: Clock;
   ids: Ids;
   log: Log;
+  /** What follows an answer; finished before the process ends. */
+  background: Background;
 }
 
 export interface Round extends Loop {

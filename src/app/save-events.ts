@@ -3,9 +3,8 @@ import { append } from '../core/kernel/decide';
 import type { NewEvent } from '../core/kernel/entry';
 import { isRefusal, type Refusal } from '../core/kernel/outcome';
 import type { SubjectState } from '../core/subject/state';
-import { attend } from './tick';
 import { liveDocument } from './find-subject';
-import type { Loop, Round } from './round';
+import type { TapRound } from './in-tap';
 import { stateOf, type SubjectDocument } from './record';
 import { saveSubject } from './save';
 
@@ -34,8 +33,7 @@ export interface Written {
  * before. Null when there is no such document. The entries are stored before this resolves; sending follows.
  */
 export async function writeEvents(
-  loop: Loop,
-  round: Round,
+  round: TapRound,
   id: string,
   by: Cause,
   decide: (document: SubjectDocument, state: SubjectState) => Promise<Decided> | Decided,
@@ -47,11 +45,11 @@ export async function writeEvents(
     const decided = await decide(document, before);
     if (decided === 'same') return { before, after: before, same: true };
     if (isRefusal(decided)) return decided;
-    const entries = append(document.body.entries, decided, { ...by, at: Math.max(loop.clock.now(), before.lastAt) });
+    const entries = append(document.body.entries, decided, { ...by, at: Math.max(round.clock.now(), before.lastAt) });
     const saved = { ...document, body: { ...document.body, entries } };
     const after = stateOf(saved);
     if (!(await saveSubject(round, { ...saved, closed: isOver(after) }))) continue;
-    await attend(loop, [document.id]);
+    round.saved.add(document.id);
     return { before, after: await now(round, id, after), same: false };
   }
   throw new Error(`${id} was saved by others ${CONFLICTS} times in a row`);
@@ -63,7 +61,7 @@ export function isOver(state: SubjectState): boolean {
 }
 
 /** A report that was picked up is a case by now. */
-async function now(round: Round, id: string, after: SubjectState): Promise<SubjectState> {
+async function now(round: TapRound, id: string, after: SubjectState): Promise<SubjectState> {
   const document = after.status === 'started' ? await liveDocument(round, id) : null;
   return document === null ? after : stateOf(document);
 }

@@ -7,18 +7,17 @@ import { sendingHoursOf } from '../core/school/world';
 import { checkSnooze, snoozeDaysLeft, snoozesOf } from '../core/subject/snoozed';
 import { dayOf, instantAt } from '../core/time/instant';
 import { cardOf, type Viewer } from '../core/views/viewer';
+import type { TapRound } from './in-tap';
 import type { Tap } from './receive';
 import { replyRefused, replyWith, type Reply } from './reply';
-import type { Loop, Round } from './round';
 import { changeDesk } from './save';
 import { writeEvents } from './save-events';
-import { attend } from './tick';
 
 /**
  * Puts off the notice that was tapped until the first sending hour of a later school day. It is written down first; when the desk does not
  * follow, the same tap again makes it follow. Refused for what does not stand on this person's screen, or may not be put off.
  */
-export async function snooze(loop: Loop, round: Round, viewer: Viewer, tap: Tap, untilOn: string): Promise<Reply> {
+export async function snooze(round: TapRound, viewer: Viewer, tap: Tap, untilOn: string): Promise<Reply> {
   const { person, now, world } = viewer;
   const about = { subject: tap.subject, ref: tap.ref, about: tap.about, number: world.school.numbers[tap.subject] ?? '' };
   const id = deskIdOf(round.schoolId, person);
@@ -29,7 +28,7 @@ export async function snooze(loop: Loop, round: Round, viewer: Viewer, tap: Tap,
 
   const { key, rule } = item.notice;
   const by = { person, cause: `snooze:${round.ids.next()}`, answer: JSON.stringify(['snooze', untilOn]) };
-  const written = await writeEvents(loop, round, item.subject, by, (_, state) => {
+  const written = await writeEvents(round, item.subject, by, (_, state) => {
     const today = dayOf(now);
     const again = snoozesOf(state, key, person).some((one) => one.untilOn === untilOn);
     if (again && untilOn > today) return 'same';
@@ -43,7 +42,7 @@ export async function snooze(loop: Loop, round: Round, viewer: Viewer, tap: Tap,
 
   const at = instantAt(untilOn, sendingHoursOf(world).from);
   await changeDesk(round, person, (current) => putOff(current, key, at, now));
-  await attend(loop, [id]);
+  round.saved.add(id);
   const line = { done: 'snoozed', talk: '', on: untilOn, at: now, by: '', person: '', opens: '', undoUntil: 0 } as const;
   return replyWith(cardOf('folded', { ...about, ...line }));
 }

@@ -4,17 +4,17 @@ import { isRefusal, refuse } from '../core/kernel/outcome';
 import { undo } from '../core/kernel/undo';
 import { valueOf } from '../core/school/choices';
 import type { Viewer } from '../core/views/viewer';
+import type { TapRound } from './in-tap';
 import { replyRefused, replyWith, type Reply } from './reply';
-import type { Loop, Round } from './round';
 import { writeEvents } from './save-events';
 import type { Tap } from './receive';
 
 /** Withdraws the entries that the tap's card wrote, or else the last ones of this person. */
-export async function takeBack(loop: Loop, round: Round, viewer: Viewer, tap: Tap): Promise<Reply> {
+export async function takeBack(round: TapRound, viewer: Viewer, tap: Tap): Promise<Reply> {
   const minutes = valueOf(viewer.world.school, 'undo-within');
   const about = { subject: tap.subject, ref: tap.ref, about: tap.about, number: round.world.school.numbers[tap.subject] ?? '' };
   const by = { person: viewer.person, cause: `undo:${round.ids.next()}`, answer: '["undo"]' };
-  const written = await writeEvents(loop, round, tap.subject, by, (document) => {
+  const written = await writeEvents(round, tap.subject, by, (document) => {
     const { entries } = document.body;
     const cause = effective(entries).findLast((entry) => entry.by === viewer.person)?.cause ?? '';
     const own = entries.some((entry) => entry.cause === tap.ref && entry.by === viewer.person);

@@ -32,8 +32,8 @@ export async function tick(loop: Loop): Promise<boolean> {
 }
 
 /** After a tap: brings the desks of these documents up to date and sends what is due, at once. */
-export async function attend(loop: Loop, ids: readonly string[]): Promise<void> {
-  await work(await startRound(loop), ids, new Set());
+export async function attend(round: Round, ids: readonly string[]): Promise<void> {
+  await work(round, ids, new Set());
 }
 
 /** Works off these documents and what they touch. One that fails is logged and left to the next tick; the others go on. */

@@ -1,6 +1,7 @@
 // Claim, ask again, send, settle, and what subjects hear of it.
 import { instantAt, MINUTE } from '../../src/core/time/instant';
-import { attend, tick } from '../../src/app/tick';
+import { tick } from '../../src/app/tick';
+import { attendTo } from '../fixtures/desk-rig';
 import type { Fate } from '../fixtures/fake-platform';
 import { A, answer, ask, B, C, rigAt, rigWith, undo } from '../fixtures/loop-scene';
 import { WorkerStore } from '../fixtures/worker-store';
@@ -29,7 +30,7 @@ describe('Delivery 4: claim, ask again, send, settle', () => {
       if (notices?.some((item) => item.state === 'sending') === true) await rig.write(A, { type: 'answered', data: { seq: 1 } }, 'quiet');
       return saved;
     };
-    await attend(loop, [A]);
+    await attendTo(loop, [A]);
     expect(rig.newTo('joris')).toEqual([]);
     expect((await rig.desk('joris')).notices).toMatchObject([{ state: 'pending', holds: false, claim: null }]);
   });
@@ -45,7 +46,7 @@ describe('Delivery 4: claim, ask again, send, settle', () => {
       during.push(...rig.newTo('joris'));
       return 'arrives';
     };
-    await attend(rig.loop, [A]);
+    await attendTo(rig.loop, [A]);
     await rig.tick();
     expect(during).toEqual([]);
     expect(rig.newTo('joris')).toEqual(['N1', 'N1']);
@@ -91,7 +92,7 @@ describe('Delivery 4: claim, ask again, send, settle', () => {
         store.dead = true;
         return 'arrives';
       };
-      await attend(rig.withStore(store), [id]).catch(() => undefined);
+      await attendTo(rig.withStore(store), [id]).catch(() => undefined);
       rig.platform.fate = () => 'arrives';
       await rig.passTo('2026-11-24', id === A ? '10:20' : '10:30');
     }

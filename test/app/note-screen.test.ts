@@ -6,8 +6,8 @@ import { deskRig, type Rig } from '../fixtures/desk-rig';
 const address = { platform: 'fake', to: 'joris', message: 'm1' };
 const QUARTER = 15 * 60_000;
 
-async function note(rig: Rig, shows: 'content' | 'form'): Promise<void> {
-  await changeDesk(await startRound(rig.loop), 'joris', screenNoted(address, shows, rig.clock.now()));
+async function note(rig: Rig, what: 'content' | 'form', leadsOn = false): Promise<void> {
+  await changeDesk(await startRound(rig.loop), 'joris', screenNoted(address, { what, leadsOn }, rig.clock.now()));
 }
 
 async function screens(rig: Rig): Promise<unknown> {
@@ -35,6 +35,14 @@ describe('what stands in a message', () => {
     expect((await rig.store.load('zuid:desk:joris'))?.version).toBe(version);
     rig.clock.to(rig.clock.now() + 60_000);
     await note(rig, 'content');
+    expect(await screens(rig)).toEqual([{ message: 'm1', look: 'open', foldAt: rig.clock.now() + QUARTER }]);
+  });
+
+  test('a form that follows from an answer folds after some hours; content after a quarter of an hour', async () => {
+    const rig = await deskRig('2026-11-24', '10:15');
+    await note(rig, 'form', true);
+    expect(await screens(rig)).toEqual([{ message: 'm1', look: 'open', foldAt: rig.clock.now() + 16 * QUARTER }]);
+    await note(rig, 'content', true);
     expect(await screens(rig)).toEqual([{ message: 'm1', look: 'open', foldAt: rig.clock.now() + QUARTER }]);
   });
 

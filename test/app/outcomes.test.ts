@@ -1,8 +1,7 @@
 // How a send ends, and what follows.
 import { deskIdOf } from '../../src/core/desk/desk';
 import { MINUTE, wallTimeOf } from '../../src/core/time/instant';
-import { attend } from '../../src/app/tick';
-import type { Rig } from '../fixtures/desk-rig';
+import { attendTo, type Rig } from '../fixtures/desk-rig';
 import type { Fate } from '../fixtures/fake-platform';
 import { A, ask, B, rigWith } from '../fixtures/loop-scene';
 
@@ -75,7 +74,7 @@ describe('Delivery 5: how a send ends', () => {
     const rig = await rigWith(A, B);
     const draw = { ...rig.loop.draw, notices: () => Promise.reject(new TypeError('no words')) };
     await ask(rig, A, 'N1', 'quiet');
-    await attend({ ...rig.loop, draw }, [A]);
+    await attendTo({ ...rig.loop, draw }, [A]);
     expect(rig.log.filter((line) => line.level === 'error')).toMatchObject([{ fields: { rules: 'N1', error: 'TypeError' } }]);
     await rig.passTo('2026-11-24', '10:20');
     expect(rig.newTo('joris')).toEqual(['N1']);

@@ -1,6 +1,7 @@
 // From subjects to desks, and when a notice is void, pending or final.
 import { MINUTE } from '../../src/core/time/instant';
-import { attend, tick } from '../../src/app/tick';
+import { tick } from '../../src/app/tick';
+import { attendTo } from '../fixtures/desk-rig';
 import { A, answer, ask, rigAt, rigWith, undo } from '../fixtures/loop-scene';
 import { WorkerStore } from '../fixtures/worker-store';
 
@@ -116,7 +117,7 @@ describe('Delivery 2: a notice has a window and a state', () => {
       },
     };
     slow.dieAt(7, false);
-    await attend(late, [A]).catch(() => undefined);
+    await attendTo(late, [A]).catch(() => undefined);
     expect((await rig.desk('joris')).notices).toMatchObject([{ state: 'pending', holds: true }]);
   });
 });

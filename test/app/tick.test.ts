@@ -1,7 +1,8 @@
 // Now is said once a minute and after a tap; what waited leaves as one digest.
 import { schoolDocumentId } from '../../src/core/school/revision';
 import { instantAt } from '../../src/core/time/instant';
-import { attend, tick } from '../../src/app/tick';
+import { tick } from '../../src/app/tick';
+import { attendTo } from '../fixtures/desk-rig';
 import { DESK_SCHOOL } from '../fixtures/desk-school';
 import { A, ask, B, rigAt, rigWith } from '../fixtures/loop-scene';
 import { withEntry } from '../fixtures/toy-subjects';
@@ -108,7 +109,7 @@ describe('Delivery 6: what waited leaves as one digest', () => {
       const asked = withEntry(await rig.load(id), { type: 'asked', data: { rule: 'N1' } }, late);
       await rig.store.save(withEntry(asked, { type: 'shut-out', data: { person: 'nobody' } }, rig.clock.now()));
     }
-    await attend(rig.loop, [A, B]);
+    await attendTo(rig.loop, [A, B]);
     expect(rig.newTo('joris')).toEqual(['N1', 'N1']);
   });
 });

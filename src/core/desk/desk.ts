@@ -61,6 +61,8 @@ export interface Screen {
   /** When it is drawn again: an opened card folds, "undo" goes. */
   foldAt: Instant | null;
   sentAt: Instant;
+  /** What was answered here led on to something else that is asked: that stands until `foldAt`, although no notice asks for it. */
+  leadsOn?: boolean;
   /** False while an update is under way, and when nobody knows whether one arrived. */
   sure: boolean;
   claim: Claim | null;

@@ -1,10 +1,12 @@
 // What stands on somebody's screen is state: which look each message should have, and which one it has.
-import { MINUTE, type Instant } from '../time/instant';
+import { HOUR, MINUTE, type Instant } from '../time/instant';
 import type { Desk, Screen } from './desk';
 import { LEASE, waitAfter } from './settle';
 
 /** A card opened with content folds after so long. */
 export const OPEN_FOR = 15 * MINUTE;
+/** Somebody may be typing in what an answer led on to. */
+export const LEADS_ON_FOR = 4 * HOUR;
 
 export interface ScreenWork {
   screen: Screen;
@@ -20,8 +22,9 @@ export function newScreen(made: Pick<Screen, 'address' | 'form' | 'keys' | 'subj
 export function wantedLook(desk: Desk, screen: Screen, now: Instant): Screen['look'] {
   if (screen.keys.length === 0) return folds(screen, now) ? 'done' : screen.look;
   const asks = desk.notices.some((item) => item.state === 'sent' && item.holds && screen.keys.includes(item.notice.key));
-  if (!asks) return 'done';
-  return screen.look === 'open' && !folds(screen, now) ? 'open' : 'neutral';
+  const stands = screen.look === 'open' && !folds(screen, now);
+  if (!asks) return stands && screen.leadsOn === true ? 'open' : 'done';
+  return stands ? 'open' : 'neutral';
 }
 
 /** Messages to draw again now. Only the answer to a tap draws an open card, so a doubtful one goes back to asking. */
@@ -42,8 +45,8 @@ export function screenAt(desk: Desk, screen: Screen, since: Instant): Instant | 
 }
 
 /** A message was drawn in the answer to a tap. `foldAt` is when it must be drawn again. */
-export function setLook(desk: Desk, address: Screen['address'], look: Screen['look'], foldAt: Instant | null): Desk {
-  return changeScreen(desk, address, (screen) => ({ ...screen, look, foldAt, tries: 0, tryAt: null }));
+export function setLook(desk: Desk, address: Screen['address'], look: Screen['look'], foldAt: Instant | null, leadsOn = false): Desk {
+  return changeScreen(desk, address, (screen) => ({ ...screen, look, foldAt, leadsOn, tries: 0, tryAt: null }));
 }
 
 /** Takes messages to draw them again. Save it first: if the worker dies nobody knows how they look, and two workers would overtake each other. */

@@ -95,10 +95,15 @@ export function playgroundDesk(parts: DeskParts): PlaygroundDesk {
         if (tap === undefined) return { ok: false, fieldErrors: { '': words.unknown_button } };
         return answer(await receiver.tap(seat, tap, values), seat, message);
       }),
-    messages: async (seat) => mailbox.of(seat).map(onPage),
+    async messages(seat) {
+      // Who just tapped sees what came of it for others too.
+      await loop.background.idle();
+      return mailbox.of(seat).map(onPage);
+    },
     seats: () => seatsOf(world.school),
     clock: () => clockView(clock.now(), world),
     async advance(to) {
+      await loop.background.idle();
       const sent = platform.sent();
       const next = to === 'next message';
       const until = next ? clock.now() + LONGEST_JOURNEY : destination(to, clock.now(), world);

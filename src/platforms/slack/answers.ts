@@ -13,11 +13,11 @@ import type { PersonId } from '../../core/school/school';
 import type { World } from '../../core/school/world';
 import { MINUTE, type Instant } from '../../core/time/instant';
 import type { AnyCard } from '../../core/views/viewer';
-import type { Background } from './background';
+import type { Background } from '../../app/background';
 import { codeOf } from './outcomes';
 import { notLetIn, notOpened } from './own-cards';
 import type { People, Who } from './people';
-import { stackPlaces } from './stack-places';
+import { stackPlaces } from '../../app/stack-places';
 
 /** What a person gets to see. `sentence`: the same in one sentence, for a place where no card fits. */
 export type Answer =

@@ -4,7 +4,7 @@ import type { OutgoingMessage } from '../../app/ports';
 import type { Reply } from '../../app/reply';
 import type { PersonId } from '../../core/school/school';
 import type { Answers } from './answers';
-import type { Background } from './background';
+import type { Background } from '../../app/background';
 import { toHome } from './blocks/to-home';
 import type { WebClient } from './clients';
 import { messageOf } from './front';

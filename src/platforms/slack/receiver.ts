@@ -5,7 +5,7 @@ import { codeOf } from './outcomes';
 import { seenBefore } from './seen-before';
 import type { SlackSettings } from './settings';
 import { slackLog } from './slack-log';
-import { stackPlaces } from './stack-places';
+import { stackPlaces } from '../../app/stack-places';
 import type { Timing } from './timing';
 
 /** Slack repeats an event after about a minute and after about five; a quarter of an hour covers a slow one too. */

@@ -1,6 +1,6 @@
 // Whether Slack answers us and lets us in: the word for `/healthz`, and one log line each time it changes.
 import type { Log } from '../../app/ports';
-import type { Background } from './background';
+import type { Background } from '../../app/background';
 import type { WebClient } from './clients';
 import { codeOf, isShutOut, wasAnswered } from './outcomes';
 

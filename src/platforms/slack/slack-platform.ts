@@ -10,7 +10,7 @@ import type { Loop } from '../../app/round';
 import { getAcquainted } from './acquaintance';
 import { listenToButtons } from './actions';
 import { slackAnswers } from './answers';
-import { background } from './background';
+import { slackBackground } from './background';
 import { slackClients } from './clients';
 import { listenToCommands } from './commands';
 import type { Front } from './front';
@@ -64,7 +64,7 @@ export function slackPlatform({ settings, loop, receiver, presenter, timing = re
   const { log } = loop;
   const { teamId } = settings;
   const { mail, quick } = slackClients(settings, log);
-  const later = background(log);
+  const later = slackBackground(loop.background);
   const health = slackHealth({ client: quick, teamId, background: later, log });
   const bindings = schoolBindings(loop);
   const references = deskReferences(loop, SLACK);

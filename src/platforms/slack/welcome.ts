@@ -2,7 +2,7 @@
 import type { Receiver } from '../../app/receive';
 import type { References } from '../../app/references';
 import type { Answers } from './answers';
-import type { Background } from './background';
+import type { Background } from '../../app/background';
 import type { Sender } from './sender';
 
 export interface WelcomeParts {

@@ -79,11 +79,17 @@ async function onTap(parts: EdgeParts, incoming: Extract<Incoming, { what: 'tap'
   const world = await parts.loop.worlds.now();
   const known = await parts.people.recognise(from, world.school);
   if ('refused' in known) return answerSentence(refusalOf(known));
-  const { answer, chat, note } = await answerTap(parts, { ...incoming, person: known.person, world });
-  await parts.references.remember(known.person, from.reference, note);
-  if (answerable) return answer;
-  await post(parts, from, chat());
-  return undefined;
+  let goOn = (): void => undefined;
+  const answered = new Promise<void>((resolve) => (goOn = resolve));
+  try {
+    const { answer, chat, note } = await answerTap(parts, { ...incoming, person: known.person, world, answered });
+    await parts.references.remember(known.person, from.reference, note);
+    if (answerable) return answer;
+    await post(parts, from, chat());
+    return undefined;
+  } finally {
+    goOn();
+  }
 }
 
 async function onOther(parts: EdgeParts, incoming: Extract<Incoming, { what: 'words' | 'installed' | 'uninstalled' }>): Promise<void> {

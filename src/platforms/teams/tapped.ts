@@ -1,6 +1,7 @@
 // A tapped button -> the card or sentence that only this person sees, in place of the card that was tapped.
-import { screenNoted } from '../../app/note-screen';
+import { screenAnswered, screenNoted } from '../../app/note-screen';
 import type { CardJson, OutgoingMessage } from '../../app/ports';
+import { bringRight } from '../../app/own-screens';
 import type { Presenter } from '../../app/present';
 import type { Receiver, Tap } from '../../app/receive';
 import type { Loop } from '../../app/round';
@@ -31,6 +32,8 @@ export interface Tapped {
   message: string;
   /** The school as it was read when the tap came in; for names and days only, rights are asked anew. */
   world: World;
+  /** Resolves when the answer was given and noted: until then the loop leaves the stored message as it is. */
+  answered: Promise<void>;
 }
 
 export interface TapAnswer {
@@ -42,22 +45,27 @@ export interface TapAnswer {
   note(desk: Desk): Desk;
 }
 
+/** These taps only show something. */
+const OPENS = /^(open|say):/;
+
 /** Throws what the world or a bug throws. */
-export async function answerTap(parts: TappedParts, { person, tap, values, message, world }: Tapped): Promise<TapAnswer> {
+export async function answerTap(parts: TappedParts, { person, tap, values, message, world, answered }: Tapped): Promise<TapAnswer> {
   const { loop, receiver, presenter, forms } = parts;
-  const reply = await receiver.tap(person, tap, values);
+  const reply = await receiver.tap(person, tap, values, answered);
   const now = loop.clock.now();
   if ('card' in reply) {
     const { card: given } = reply;
     const card = presenter.card(given, world, now);
     forms.keep(person, given.data.ref, card);
-    const opens = message !== '' && given.card !== 'folded';
+    const shows = { what: isForm(card) ? 'form' : 'content', leadsOn: given.card !== 'folded' && !OPENS.test(tap.verb) } as const;
+    // An update of the stored message would take the answer away, so it comes before.
+    if (shows.leadsOn && message !== '') await bringRight(loop, person, given.data.subject);
     const address = { platform: TEAMS, to: person, message };
     // A folded line is left to the loop, which draws it in the stored message too.
-    const note = opens ? screenNoted(address, isForm(card) ? 'form' : 'content', now) : unchanged;
+    const note = given.card === 'folded' ? screenAnswered(address) : screenNoted(address, shows, now);
     const chat = (): OutgoingMessage =>
       mayStand(given) ? presenter.message(given, world, now, 'open') : sentenceMessage(words.old_client);
-    return { answer: answerCard(card), chat, note };
+    return { answer: answerCard(card), chat, note: message === '' ? unchanged : note };
   }
   const sentence = presenter.sentence(reply.atField, world, now);
   const form = forms.find(person, tap.ref);

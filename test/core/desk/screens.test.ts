@@ -1,3 +1,4 @@
+import { screenAnswered } from '../../../src/app/note-screen';
 import { changeNotices, type Desk, type Screen } from '../../../src/core/desk/desk';
 import {
   claimScreens,
@@ -51,6 +52,12 @@ describe('the look of a message', () => {
     if (work === undefined) return;
     const drawn = settleScreen(claimScreens(done, [work], 'w', NOW + 5 * MINUTE), work, 'w');
     expect(screenAt(drawn, screenOf(drawn), NOW + 5 * MINUTE)).toBeNull();
+  });
+
+  test('what follows from its answer stands until its time, though nothing is asked any more; when that is answered too it folds', () => {
+    const next = setLook(sentDesk(false), address, 'open', NOW + OPEN_FOR, true);
+    expect([screenWork(next, NOW), screenWork(next, NOW + OPEN_FOR)]).toMatchObject([[], [{ look: 'done' }]]);
+    expect(screenWork(screenAnswered(address)(next), NOW)).toMatchObject([{ look: 'done' }]);
   });
 
   test('a message without notices, an answer, folds at its own time', () => {

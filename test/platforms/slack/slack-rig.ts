@@ -2,6 +2,7 @@
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
+import { background } from '../../../src/app/background';
 import { drawCards } from '../../../src/app/draw-cards';
 import { importClassList } from '../../../src/app/import-class-list';
 import { saveSchoolFile } from '../../../src/app/load-school';
@@ -134,6 +135,7 @@ export async function slackRig({ strangers = false, scopes = SCOPES }: RigOption
     clock,
     ids,
     log,
+    background: background(log, ids),
   };
   const door = { kind: 'http', signingSecret: slack.signingSecret } as const;
   const settings = { botToken: slack.botToken, teamId: slack.team.id, door, apiUrl: slack.apiUrl };

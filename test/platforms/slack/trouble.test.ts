@@ -104,6 +104,7 @@ describe('Slack shuts us out', () => {
     await rig.rests();
     rig.slack.revokesToken();
     expect(await bram.submits(FILLED)).toMatchObject({ errors: {} });
+    await rig.rests();
     expect(await rig.platform.health()).toBe('down');
     const [notice] = (await rig.desk('joris')).notices;
     expect(notice).toMatchObject({ state: 'pending', reason: '', unreachable: false });

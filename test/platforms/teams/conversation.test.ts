@@ -153,6 +153,29 @@ describe('a report', () => {
     expect(joris.see(id).texts.join(' ')).toContain('2026-001 · opgepakt');
   });
 
+  test('what an answer led on to stays for a quarter of an hour, though the message asks nothing any more', async () => {
+    await report();
+    const id = joris.last().id;
+    await joris.taps('open:report-card');
+    await joris.taps('pick-up');
+    await rig.passes(14);
+    expect(joris.see(id).texts.join(' ')).toContain('Opgepakt. Wanneer is het gesprek?');
+    await rig.passes(2);
+    expect(joris.see(id).texts.join(' ')).toContain('2026-001 · opgepakt');
+  });
+
+  test('what an answer led on to folds as soon as it is answered too', async () => {
+    await report();
+    const id = joris.last().id;
+    await joris.taps('open:report-card');
+    await joris.taps('pick-up');
+    await joris.taps('plan-talk:2026-11-26');
+    await rig.passes(1);
+    joris.reloads();
+    expect(joris.see(id).texts.join(' ')).toContain('2026-001 · opgepakt · gesprek do 26 nov');
+    expect((await rig.desk('joris')).screens.map(({ look }) => look)).toEqual(['done']);
+  });
+
   test('the own report folds in the chat after a quarter of an hour', async () => {
     await report();
     const form = bram.last().id;

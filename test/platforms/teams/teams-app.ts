@@ -60,7 +60,7 @@ export async function teamsApp(store: Store = new MemoryStore(), kept?: StrictTe
   const health = async () => ({ ok: true, store: 'up', loop: 'up', platforms: {}, oldestUndelivered: 0 }) as const;
   const server: Server = await listen(createServer([router], health, logs), 0, '127.0.0.1');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/messages`;
-  teams.botAt(url);
+  teams.botAt(url, () => app.loop.background.idle());
   const load = async (id: string): Promise<unknown> => (await store.load(id))?.body;
   return {
     ...{ teams, app, store, url, log },

@@ -9,14 +9,20 @@ export async function openPlayground({ at, ...plan }: StoryPlan): Promise<Opened
   const mail = new MemoryStore();
   await mail.insert({ id: 'playground:clock', kind: 'school', version: 1, wakeAt: null, revision: 0, closed: false, body: at });
   const { desk, loop, receiver, presenter } = await buildPlayground({ ...plan, mail });
+  /** What came back, once nothing is under way any more. */
+  const quiet = async <T>(answer: Promise<T>): Promise<T> => {
+    const given = await answer;
+    await loop.background.idle();
+    return given;
+  };
   return {
     driver: {
-      say: (seat, text) => desk.say(seat, text),
-      act: (seat, messageId, actionId, values) => desk.act({ seat, messageId, actionId, values }),
+      say: (seat, text) => quiet(desk.say(seat, text)),
+      act: (seat, messageId, actionId, values) => quiet(desk.act({ seat, messageId, actionId, values })),
       async repeat(seat, { card }, actionId, values) {
         const tap = tapOf(card as CardJson, actionId);
         if (tap === undefined) throw new Error(`the card has no button ${actionId}`);
-        const reply = await receiver.tap(seat, tap, values);
+        const reply = await quiet(receiver.tap(seat, tap, values));
         if ('atField' in reply) return { ok: false, fieldErrors: { [reply.atField.field]: reply.atField.refused } };
         return { ok: true, message: { ...presenter.message(reply.card, await loop.worlds.now(), loop.clock.now(), 'open'), id: '' } };
       },

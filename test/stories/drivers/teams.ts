@@ -21,7 +21,7 @@ export async function connectTeams(app: App<MovableClock>, people: readonly Pers
   const { platform, router } = await openTeams(settings, app);
   app.connect(platform);
   const door = await openDoor(router, app.loop.log);
-  teams.botAt(door.at('/api/messages'));
+  teams.botAt(door.at('/api/messages'), () => app.loop.background.idle());
   await platform.start();
   for (const { id } of people) await teams.as(id).installs();
 
@@ -51,7 +51,7 @@ export async function connectTeams(app: App<MovableClock>, people: readonly Pers
       return answered(seat, id, await teams.as(seat).forges(actionId, { ...data, ...values }, id));
     },
     messages: async (seat) => teams.as(seat).sees(),
-    settles: () => Promise.resolve(),
+    settles: () => app.loop.background.idle(),
     complaints: () => teams.complaints,
     async close() {
       await platform.stop();

@@ -49,6 +49,7 @@ export class TeamsPerson {
   async types(text: string): Promise<SeenMessage[]> {
     const before = this.chat.messages.length;
     await this.teams.post(message(this.teams.activityOf(this.member), text));
+    await this.teams.rests();
     return this.sees().slice(before);
   }
 
@@ -63,7 +64,9 @@ export class TeamsPerson {
   /** Taps a button by its verb, on the last message or on this one, with what was filled in. */
   async taps(verb: string, filled: Filled = {}, on: string = this.last().id): Promise<Tapped> {
     const data = dataOfTap(this.see(on).card, verb, filled);
-    return this.show(on, await this.teams.invoke(invoke(this.teams.activityOf(this.member), verb, data, on)));
+    const tapped = this.show(on, await this.teams.invoke(invoke(this.teams.activityOf(this.member), verb, data, on)));
+    await this.teams.rests();
+    return tapped;
   }
 
   /** Taps in a client that does not know `Action.Execute`. Gives what came back in the chat. */
@@ -71,12 +74,15 @@ export class TeamsPerson {
     const before = this.chat.messages.length;
     const data = { ...dataOfTap(this.see(on).card, verb, filled), verb };
     await this.teams.post(submit(this.teams.activityOf(this.member), data, on));
+    await this.teams.rests();
     return this.sees().slice(before);
   }
 
   /** Taps with data that no client of ours would send. */
   async forges(verb: string, data: Readonly<Record<string, unknown>>, on = ''): Promise<Tapped> {
-    return this.teams.invoke(invoke(this.teams.activityOf(this.member), verb, data, on));
+    const tapped = await this.teams.invoke(invoke(this.teams.activityOf(this.member), verb, data, on));
+    await this.teams.rests();
+    return tapped;
   }
 
   /** Closes and opens Teams: what only the client knew is gone. */

@@ -39,8 +39,13 @@ export class StrictTeams {
     return new StrictTeams(await Issuer.opens(), await Connector.opens(chats), chats);
   }
 
-  botAt(url: string): void {
+  /** Resolves when the bot has done everything that follows; whoever taps looks again after that. */
+  rests: () => Promise<void> = () => Promise.resolve();
+
+  /** @param rests see above; at once when left out. */
+  botAt(url: string, rests = this.rests): void {
     this.bot = url;
+    this.rests = rests;
   }
 
   /** Somebody with an account and a chat with the bot. */
