@@ -1,6 +1,7 @@
 // Every family of events and commands, joined; a rule that offers what nobody can do does not compile.
 import type { OfferedCommand } from '../protocol/v1/rules';
 import { EMPTY_CASE, type CaseState } from './case/case';
+import { levelCommands } from './case/levels/commands';
 import { levelEvents } from './case/levels/events';
 import { jointCommands } from './case/joint/commands';
 import { jointEvents } from './case/joint/events';
@@ -89,6 +90,7 @@ const commandsOfCase = {
   ...taskCommands,
   ...watchingCommands,
   ...guideCommands,
+  ...levelCommands,
 };
 
 /** Commands that begin with no record; see `report/create.ts`. */

@@ -1,4 +1,5 @@
 // Data of the short answers: what was done, what cannot be done, what went wrong, where to begin.
+import type { Level } from '../../protocol/v1/levels';
 import type { TalkKind } from '../../protocol/v1/talks';
 import type { PersonId } from '../school/school';
 import type { Day, Instant } from '../time/instant';
@@ -44,6 +45,7 @@ export type Done =
   | 'lead-accepted'
   | 'asked-back'
   | 'lead-offered'
+  | `level-${Level}`
   | 'severe'
   | 'not-severe'
   | 'case-closed'

@@ -1,7 +1,7 @@
 // Data of what a case shows, and of the lists over all cases.
+import type { Level } from '../../protocol/v1/levels';
 import type { TalkKind } from '../../protocol/v1/talks';
 import type { TaskKey, Track } from '../../protocol/v1/tracks';
-import type { Level } from '../case/level-changes';
 import type { PersonId } from '../school/school';
 import type { Day } from '../time/instant';
 import type { CardName } from '../card-data';
@@ -25,6 +25,7 @@ export type CaseVerb =
   | 'open:guides'
   | 'open:online'
   | 'open:lead-change'
+  | 'open:ladder'
   | 'open:case-severe'
   | 'open:close-case'
   | 'open:ask-back'
@@ -138,6 +139,7 @@ export interface CaseCards {
     lead: PersonId;
     youLead: boolean;
     leadSinceOn: Day;
+    level: Level;
     waitingFor: PersonId | '';
     severe: boolean;
     wish: OwnWords;
@@ -152,8 +154,8 @@ export interface CaseCards {
     /** The target does not want others to know who told (I2). */
     keepSecret: boolean;
   };
-  /** All other buttons of a case, at most ten. */
-  'case-more': Card & { actions: { verb: CaseVerb }[] };
+  /** All other buttons of a case, at most eight a page. `nextPage` 0 = the last one. */
+  'case-more': Card & { actions: { verb: CaseVerb }[]; page: number; nextPage: number };
   /** At most seven lines a page. `nextPage` 0 = the last one. */
   'case-list': Card & { lines: Line[]; page: number; nextPage: number };
   /** By the day on which it happened; at most seven lines a page. */

@@ -1,16 +1,52 @@
 // Data of the cards about who leads, questions to somebody, and people who cannot be reached.
+import type { Level, LevelTask } from '../../protocol/v1/levels';
+import type { TalkKind } from '../../protocol/v1/talks';
 import type { QuestionKind } from '../subject/subject';
 import type { PersonId } from '../school/school';
 import type { Day, Instant } from '../time/instant';
 import type { Card, Message, OwnWords, PupilName, StaffChoice } from './card';
 
 export interface LeadCards {
-  /** N22. */
-  'lead-offered': Message & { from: PersonId };
+  /** N22. `level`: the one that it came with; empty when the level stays (I6). */
+  'lead-offered': Message & { from: PersonId; level: Level | '' };
   /** N22 to who led. */
-  'lead-receipt': Message & { lead: PersonId };
+  'lead-receipt': Message & { lead: PersonId; level: Level | '' };
   /** N23. */
   'lead-open': Message & { newLead: PersonId; offeredOn: Day };
+  /** N22, opened: the case on one screen for who is asked to lead it. `why`: of who asks; `tasks`: what the level asks of who leads. */
+  'lead-summary': Card & {
+    target: PupilName;
+    class: string;
+    others: PupilName[];
+    level: Level;
+    from: PersonId;
+    why: OwnWords;
+    severe: boolean;
+    wish: OwnWords;
+    spoken: { talk: TalkKind; on: Day }[];
+    agreed: { what: OwnWords; on: Day | '' }[];
+    nextTalk: TalkKind | '';
+    nextOn: Day | '';
+    tasks: { task: LevelTask }[];
+    keepSecret: boolean;
+  };
+  /** Where the case stands and why, with what can be done about it (I6). `changedOn`: '' when it never changed. */
+  'ladder': Card & {
+    level: Level;
+    lead: PersonId;
+    leadSinceOn: Day;
+    waitingFor: PersonId | '';
+    by: PersonId | '';
+    changedOn: Day | '';
+    decidedBy: PersonId | '';
+    why: OwnWords;
+    canRise: boolean;
+    canSink: boolean;
+  };
+  /** Inputs `why` and, for level 4, `decidedBy`; submit `level-up`. `lead`: who is offered the lead; empty when who leads stays. */
+  'level-up': Card & { level: Level; lead: PersonId | ''; tasks: { task: LevelTask }[]; deciders: StaffChoice[] };
+  /** Input `why`; submit `level-down`. */
+  'level-down': Card & { level: Level; lead: PersonId | '' };
   /** Input `why`; submit `ask-back`. */
   'ask-back': Card & { from: PersonId };
   /** Input `to`; submit `name-lead`. */

@@ -62,6 +62,13 @@ export function placesAbove(state: SubjectState, world: World, place: number, wi
     .filter((people) => people.length > 0);
 }
 
+/** The first office above a person in the chain that somebody holds who does not lead; the coordinator when there is none. */
+export function seatAboveOf(state: SubjectState, person: PersonId, world: World): OfficeSeat {
+  const leaders = leadersOf(state, world);
+  const above = CHAIN.slice(placeOf(state, person, world) + 1);
+  return above.find((seat) => officeOf(state, seat, world).some((holder) => !leaders.includes(holder))) ?? 'coordinator';
+}
+
 /** "Next above" = the places above who leads (*The chain*), without who leads. */
 export function aboveLead(state: SubjectState, world: World): PersonId[][] {
   return placesAbove(state, world, placeOfLead(state, world), leadersOf(state, world));

@@ -39,6 +39,8 @@ export const MOMENTS: Readonly<Record<Moment, Reading>> = {
   'vacation-ends': (_, item) => (item.over === 'vacation' ? instantAt(addDays(item.vacation.untilOn, 1), '00:00') : undefined),
   'next-weekday-of-report': (state) => nextWeekday(dayOf(state.reportedAt)),
   'handed': (_, item) => (item.over === 'hand-over' ? item.offer.at : undefined),
+  'break-told': (_, item, world) =>
+    item.over === 'hand-over' && item.offer.broken === true ? item.offer.at + valueOf(world.school, 'n19-wait') * MINUTE : undefined,
   'accepted-at': (_, item) => (item.over === 'hand-over' ? item.offer.accepted?.at : undefined),
   'asked-at': (_, item) => (item.over === 'question' ? item.question.at : undefined),
   'question-ends': (_, item, world) => (item.over === 'question' ? questionEnds(item.question, world) : undefined),

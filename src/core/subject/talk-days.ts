@@ -61,12 +61,13 @@ export function isClosed(state: SubjectState, talk: Talk): boolean {
   if (state.kind === 'report') return state.status !== 'open';
   if (state.status === 'closed') return true;
   if (talk.kind !== 'step3' && talk.kind !== 'step4') return false;
-  return state.otherWay !== undefined || (talk.kind === 'step3' && othersOf(state).length === 0);
+  // At level 0 the pupils solve it (I6); what was agreed with the target stays.
+  return state.level === 0 || state.otherWay !== undefined || (talk.kind === 'step3' && othersOf(state).length === 0);
 }
 
 /** Step 3 waits for a name (I4): it has no day, but who leads must know what it waits for. */
 export function asksNames(state: SubjectState): boolean {
-  if (state.kind !== 'case' || state.status !== 'open' || state.otherWay !== undefined) return false;
+  if (state.kind !== 'case' || state.status !== 'open' || state.level === 0 || state.otherWay !== undefined) return false;
   return othersOf(state).length === 0 && state.talks.some((one) => one.id === 'step3' && one.done === undefined);
 }
 

@@ -83,6 +83,8 @@ const ANSWERS: Readonly<Record<CommandName, (answering: Answering) => AnyCard>> 
   'name-lead': (a) => (openHandOver(a.after) === undefined ? done(a, 'taken-over') : done(a, 'lead-offered', offeredTo(a.after))),
   'accept-lead': (a) => done(a, 'lead-accepted'),
   'ask-back': (a) => done(a, 'asked-back'),
+  'level-up': levelChanged,
+  'level-down': levelChanged,
   'mark-severe': (a) => done(a, a.after.severe === undefined ? 'not-severe' : 'severe'),
   'answer-question': (a) => done(a, 'question-answered', { person: answeredLast(a.after)?.asker ?? '' }),
   'add-task': (a) => done(a, 'task-added', ownTask(a)),
@@ -184,6 +186,12 @@ function otherWayDone(state: SubjectState): { talk: 'step3' | 'step4'; on: strin
 function askedOf({ after, viewer }: Answering): { person: string } {
   const question = after.questions.findLast((one) => one.asker === viewer.person);
   return { person: question === undefined ? '' : (askedPeople(question, after, viewer.world)[0] ?? '') };
+}
+
+/** The level, and for whom it waits; who leads is the same when nobody has to answer. */
+function levelChanged(answering: Answering): AnyCard {
+  const { after } = answering;
+  return done(answering, `level-${after.kind === 'case' ? after.level : 1}`, offeredTo(after));
 }
 
 function offeredTo(state: SubjectState): { person: string } {

@@ -48,16 +48,17 @@ const COMMANDS: Readonly<Record<CaseVerb, CommandName | ''>> = {
   'open:name-others': 'name-others',
   'open:other-way': 'choose-other-way',
   'open:guide-corridor': 'plan-talk',
+  'ask-along': 'ask-along',
   'open:guides': '',
   'open:online': '',
   'open:lead-change': 'hand-over',
+  'open:ladder': '',
   'open:case-severe': 'mark-severe',
   'open:close-case': 'close-case',
   'open:ask-back': 'ask-back',
   'open:what-blocks': 'say-what-blocks',
   'open:report-words': '',
   'accept-lead': 'accept-lead',
-  'ask-along': 'ask-along',
 };
 
 /** The helping or recording button first. */
@@ -83,12 +84,12 @@ export function firstActions(state: SubjectState, viewer: Viewer): CaseVerb[] {
 /** Stands behind *Leidraden*, unless it is the thing to do. */
 const IN_GUIDES: CaseVerb = 'open:guide-corridor';
 
-/** All other buttons that are possible now, at most ten. */
+/** All other buttons that are possible now; a card shows some of them at a time. */
 export function otherActions(state: SubjectState, viewer: Viewer): CaseVerb[] {
   const { ask, talk } = askOf(state, viewer);
   const first = firstActions(state, viewer);
   const verbs = Object.keys(COMMANDS) as CaseVerb[];
-  return verbs.filter((verb) => verb !== IN_GUIDES && !first.includes(verb) && isOpen(verb, ask, talk, state, viewer)).slice(0, 10);
+  return verbs.filter((verb) => verb !== IN_GUIDES && !first.includes(verb) && isOpen(verb, ask, talk, state, viewer));
 }
 
 function isOpen(verb: CaseVerb, ask: CaseAsk, talk: Talk | undefined, state: SubjectState, viewer: Viewer): boolean {

@@ -24,6 +24,7 @@ export function caseCard(opening: Opening): AnyCard {
     lead: leadersOf(state, viewer.world)[0] ?? state.lead,
     youLead: leadersOf(state, viewer.world).includes(viewer.person),
     leadSinceOn: dayOf(state.leadSinceAt),
+    level: state.level,
     waitingFor: openHandOver(state)?.to ?? '',
     severe: state.severe !== undefined,
     wish: state.wish,
@@ -45,9 +46,21 @@ function promisesOf(state: CaseState, viewer: Viewer): { what: string; on: strin
     .map(({ text, on, owner }) => ({ what: text, on, owner, yours: owner === viewer.person }));
 }
 
-/** All other buttons of a case. */
+/** So many buttons stand on one card. */
+const BUTTONS = 8;
+
+/** All other buttons of a case, page by page. */
 export function caseMore(opening: Opening): AnyCard {
-  const { state, viewer } = opening;
+  const { state, viewer, choice } = opening;
   const about = askOf(state, viewer).talk?.id ?? '';
-  return cardOf('case-more', { ...formBase(opening, about), actions: otherActions(state, viewer).map((verb) => ({ verb })) });
+  const actions = otherActions(state, viewer).map((verb) => ({ verb }));
+  const pages = Math.max(1, Math.ceil(actions.length / BUTTONS));
+  const asked = Number(choice);
+  const page = Number.isInteger(asked) && asked >= 1 && asked <= pages ? asked : 1;
+  return cardOf('case-more', {
+    ...formBase(opening, about),
+    actions: actions.slice((page - 1) * BUTTONS, page * BUTTONS),
+    page,
+    nextPage: page < pages ? page + 1 : 0,
+  });
 }

@@ -114,7 +114,7 @@ export const CHRONICLE: { readonly [Name in EventName]: (data: Events[Name]) => 
   'lead-accepted': () => ({ what: 'lead-accepted' }),
   'lead-taken': ({ why }) => ({ what: 'lead-accepted', words: why }),
   'lead-asked-back': ({ why }) => ({ what: 'lead-asked-back', words: why }),
-  'level-changed': ({ to, why, decision }) => ({ what: `level-${to}`, words: decision === '' ? why : `${why} (${decision})` }),
+  'level-changed': ({ to, why, decidedBy }) => ({ what: `level-${to}`, words: why, to: decidedBy }),
   'severity-marked': ({ severe, why }) => ({ what: severe ? 'severe' : 'not-severe', words: why }),
   'question-asked': ({ asked, why }) => ({ what: 'asked', asked, words: why }),
   'question-answered': ({ why }) => ({ what: 'answered', words: why }),

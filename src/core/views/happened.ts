@@ -131,6 +131,8 @@ function handOverSteps(about: string, state: SubjectState): Happened[] {
   if (accepted !== undefined) return [{ ...STEP, done: 'lead-accepted', seq: accepted.seq, by: to, at: accepted.at }];
   if (ended === undefined) return [];
   const later = state.handOvers.find((one) => one.seq === ended.seq);
+  const level = state.kind === 'case' ? state.levelChanges.find((one) => one.seq === ended.seq) : undefined;
+  if (level !== undefined) return [{ ...STEP, done: `level-${level.to}`, seq: ended.seq, by: level.by, at: ended.at }];
   if (later === undefined) return [{ ...STEP, done: 'asked-back', seq: ended.seq, by: to, at: ended.at }];
   return [{ ...STEP, done: 'lead-offered', seq: ended.seq, by: later.by, at: ended.at, person: later.to }];
 }

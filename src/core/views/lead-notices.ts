@@ -1,4 +1,6 @@
 // Messages about who leads, and about questions to somebody and their answers (N22, N23, N35).
+import type { Level } from '../../protocol/v1/levels';
+import { changeWith } from '../case/level';
 import { dayOf } from '../time/instant';
 import { leadersOf } from '../subject/leads';
 import type { HandOver, Question } from '../subject/subject';
@@ -13,15 +15,21 @@ function questionOf(told: Told): Question {
   return itemAs(told, 'question').question;
 }
 
+/** The level that a hand-over came with. */
+function levelOf({ state }: Told, offer: HandOver): Level | '' {
+  return state.kind === 'case' ? (changeWith(state, offer)?.to ?? '') : '';
+}
+
 /** N22. `from` leads until it is accepted. */
 export function leadOffered(told: Told): AnyCard {
   const offer = offerOf(told);
-  return cardOf('lead-offered', { ...told.message, from: offer.from[0] ?? offer.by });
+  return cardOf('lead-offered', { ...told.message, from: offer.from[0] ?? offer.by, level: levelOf(told, offer) });
 }
 
 /** N22 to who led. */
 export function leadReceipt(told: Told): AnyCard {
-  return cardOf('lead-receipt', { ...told.message, lead: offerOf(told).to });
+  const offer = offerOf(told);
+  return cardOf('lead-receipt', { ...told.message, lead: offer.to, level: levelOf(told, offer) });
 }
 
 /** N23. */

@@ -8,6 +8,8 @@ import { vacationBridgeForm } from './bridge-opened';
 import { caseCard, caseMore } from './case-opened';
 import { guideCard, guideCorridor, guidesCard } from './guide-opened';
 import { askBack, caseSevere, closeCase, leadChange, nameLead, questionAnswer } from './lead-opened';
+import { leadSummary } from './lead-summary';
+import { ladder, levelDown, levelUp } from './level-opened';
 import { isSubjectCard } from './notice-card';
 import { onlineCard, sightingForm } from './online-opened';
 import type { Opening, OpenRequest } from './opening';
@@ -93,6 +95,10 @@ const OPENED: Partial<Record<CardName, Opened>> = {
   'ask-back': { command: 'ask-back', draw: askBack },
   'name-lead': { command: 'name-lead', draw: nameLead },
   'lead-change': { command: 'hand-over', draw: leadChange },
+  'lead-summary': { readers: INSIDE, draw: leadSummary },
+  'ladder': { readers: INSIDE, draw: ladder },
+  'level-up': { command: 'level-up', draw: levelUp },
+  'level-down': { command: 'level-down', draw: levelDown },
   'case-severe': { command: 'mark-severe', draw: caseSevere },
   'close-case': { command: 'close-case', draw: closeCase },
   'question-answer': { command: 'answer-question', draw: questionAnswer },

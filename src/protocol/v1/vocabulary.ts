@@ -77,6 +77,7 @@ export const MOMENTS = [
   'next-weekday-of-report',
   'handed',
   'accepted-at',
+  'break-told', // when N19 speaks of the break that a hand-over came with
   'asked-at',
   'answered-at',
   'question-ends', // when the vacation that it was about is over

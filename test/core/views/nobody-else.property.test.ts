@@ -30,6 +30,7 @@ const CARDS = [
   ...['red-flag-reporter', 'day-choice', 'plan-day', 'move-day', 'talk-not-held', 'what-blocks', 'guide-corridor', 'vacation-bridge-form'],
   ...['guides', 'online', 'sighting'],
   ...['record-target', 'record-target-more', 'record-others', 'record-others-more', 'name-others', 'other-way', 'ask-back', 'name-lead'],
+  ...['lead-summary', 'ladder', 'level-up', 'level-down'],
   ...['lead-change', 'case-severe', 'question-answer', 'case', 'case-more'],
   ...['task-add', 'tracks', 'track', 'watch-add'],
 ];

@@ -1,12 +1,13 @@
 // The level of a case goes up or down (I6).
+import type { Level } from '../../../protocol/v1/levels';
 import type { EventTable } from '../../kernel/fold';
+import type { PersonId } from '../../school/school';
 import { withdrawn } from '../../subject/withdrawn-offers';
 import type { CaseState } from '../case';
-import type { Level } from '../level-changes';
 
 export interface LevelEvents {
-  /** `decision`: at level 4, who decided and in whose name; otherwise empty. */
-  'level-changed': { from: Level; to: Level; why: string; decision: string };
+  /** `decidedBy`: at level 4, who took the decision; otherwise empty. */
+  'level-changed': { from: Level; to: Level; why: string; decidedBy: PersonId | '' };
 }
 
 export const levelEvents: EventTable<CaseState, LevelEvents> = {

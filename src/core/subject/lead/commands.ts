@@ -8,7 +8,7 @@ import { valueOf } from '../../school/choices';
 import type { SharingEvents } from '../sharing/events';
 import type { QuestionEvents } from '../questions/events';
 import { isLate } from '../lateness';
-import { leadersOf, openHandOver, shutOut } from '../leads';
+import { leadersOf, openHandOver, seatAboveOf, shutOut } from '../leads';
 import { pickedUpAlready } from '../picked-up';
 import { partsOf } from '../rights';
 import type { SubjectState } from '../state';
@@ -28,6 +28,7 @@ function isOpen(state: SubjectState, { actor }: CommandContext): Refusal | null 
 
 /** A colleague of this school who may see the case and does not lead already. */
 function checkColleague(state: SubjectState, to: PersonId, context: CommandContext): Refusal | null {
+  // A form may have been open since before a colleague left the school.
   const known = context.world.school.people.some((person) => person.id === to);
   if (!known || shutOut(state, context.world).includes(to)) return refuse('give-to-nobody', {}, { field: 'to' });
   return leadersOf(state, context.world).includes(to) ? refuse('same-person', {}, { field: 'to' }) : null;
@@ -121,14 +122,20 @@ export const leadCommands = {
     input: z.object({ why: field.text() }),
     may: (state, context) => has(state, context, 'offered'),
     possible: (state, context) => isOpen(state, context) ?? (openHandOver(state) === undefined ? refuse('already-answered') : null),
-    decide: (state, { why }) => {
+    decide: (state, { why }, context) => {
       const open = openHandOver(state);
       if (open === undefined) return refuse('already-answered');
       const back: Event = { type: 'lead-asked-back', data: { seq: open.seq, why } };
-      // The second time next above decides (Laws): the coordinator names a lead.
+      // The second time next above decides (Laws, N23): it names a lead.
       const before = state.handOvers.some((one) => one.ended !== undefined && one.ended.why !== 'replaced');
       if (!before) return [back];
-      return [back, { type: 'question-asked', data: { kind: 'name-lead', about: 'lead', asked: 'coordinator', on: '', why } }];
+      return [
+        back,
+        {
+          type: 'question-asked',
+          data: { kind: 'name-lead', about: 'lead', asked: seatAboveOf(state, open.to, context.world), on: '', why },
+        },
+      ];
     },
   }),
 };

@@ -7,7 +7,8 @@ export const leads = [
     id: 'N22',
     name: 'handed over',
     over: 'hand-over',
-    from: { of: 'handed' },
+    // Caused by a break (I5) it waits for N19, so that both are one card.
+    from: { of: 'handed', earliest: { of: 'break-told' } },
     hours: 'sending',
     to: ['new-lead'],
     unless: ['accepted', 'hand-over-ended'],
@@ -22,7 +23,7 @@ export const leads = [
     name: 'somebody else leads now',
     over: 'hand-over',
     when: ['accepted'],
-    from: { of: 'accepted-at' },
+    from: { of: 'accepted-at', earliest: { of: 'break-told' } },
     hours: 'sending',
     to: ['former-lead'],
     unless: ['hand-over-ended'],

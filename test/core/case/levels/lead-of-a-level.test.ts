@@ -1,6 +1,6 @@
 // I6: a change of level offers the lead to its seat; level and lead are two facts.
 import { levelEvents } from '../../../../src/core/case/level';
-import type { Level } from '../../../../src/core/case/level-changes';
+import type { Level } from '../../../../src/protocol/v1/levels';
 import { worldWith, EXAMPLE_SCHOOL } from '../../../fixtures/example-school';
 import { Situation } from '../../../fixtures/situation';
 
@@ -77,5 +77,5 @@ test('I6 nobody holds the seat of the level: who leads goes on', () => {
 
 test('I6 every change stands on the record: who decided, when, why, from which level to which', () => {
   const { levelChanges } = changes(picked(), 'joris', 2).caseState;
-  expect(levelChanges).toMatchObject([{ by: 'joris', from: 1, to: 2, why: 'De gesprekken hielpen niet.', decision: '' }]);
+  expect(levelChanges).toMatchObject([{ by: 'joris', from: 1, to: 2, why: 'De gesprekken hielpen niet.', decidedBy: '' }]);
 });

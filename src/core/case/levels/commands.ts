@@ -1,0 +1,70 @@
+// Up and down the ladder, one level at a time, by a reasoned tap (I6).
+import { z } from 'zod';
+import { command, field, type CommandContext, type EventOf } from '../../kernel/command';
+import { refuse, type Refusal } from '../../kernel/outcome';
+import type { Level } from '../../../protocol/v1/levels';
+import type { PersonId } from '../../school/school';
+import type { LeadEvents } from '../../subject/lead/events';
+import type { PlanEvents } from '../../subject/plan/events';
+import { partsOf } from '../../subject/rights';
+import type { CaseState } from '../case';
+import { decidersOf, levelEvents } from '../level';
+import type { LevelEvents } from './events';
+
+type Event = EventOf<LevelEvents & Pick<LeadEvents, 'lead-offered' | 'lead-taken'> & Pick<PlanEvents, 'talk-asked'>>;
+
+const HIGHEST = 4;
+
+/** I6: between 1 and 2 the mentor who leads or the coordinator; above it who leads. Likewise between 0 and 1. */
+function mayMove(state: CaseState, context: CommandContext, lower: number): boolean {
+  const parts = partsOf(state, context.actor, context.world, context.now);
+  return parts.has('lead') || (lower <= 1 && parts.has('coordinator'));
+}
+
+export const levelCommands = {
+  /** `decidedBy`: who took the decision, asked for level 4 only. */
+  'level-up': command<CaseState, { why: string; decidedBy: PersonId | '' }, Event>({
+    input: z.object({ why: field.text(), decidedBy: field.optionalText() }),
+    may: (state, context) => mayMove(state, context, state.level),
+    possible: (state) => {
+      if (state.status === 'closed') return refuse('closed');
+      return state.level === HIGHEST ? refuse('highest-level') : null;
+    },
+    decide: (state, { why, decidedBy }, context) => {
+      const to = (state.level + 1) as Level;
+      if (to < HIGHEST) return [...levelEvents(state, to, why, context), ...asked(state, context)];
+      if (!decidersOf(state, context.world).includes(decidedBy)) return refuse('decision-missing', {}, { field: 'decidedBy' });
+      return levelEvents(state, to, why, context, { decidedBy });
+    },
+  }),
+
+  'level-down': command<CaseState, { why: string }, Event>({
+    input: z.object({ why: field.text() }),
+    may: (state, context) => mayMove(state, context, state.level - 1),
+    possible: (state, context) => {
+      if (state.status === 'closed') return refuse('closed');
+      if (state.level === 0) return refuse('lowest-level');
+      return state.level === 1 ? pupilsCan(state, context) : null;
+    },
+    decide: (state, { why }, context) => levelEvents(state, (state.level - 1) as Level, why, context),
+  }),
+};
+
+/** Level 0, the pupils solve it: the target was spoken to first, and what is severe is looked at by the coordinator (as in I13). */
+function pupilsCan(state: CaseState, context: CommandContext): Refusal | null {
+  if (state.records.length === 0) return refuse('level-0-before-step2', {}, { instead: 'open:record-target' });
+  const severe = state.severe !== undefined || state.redFlags.length > 0;
+  const coordinator = partsOf(state, context.actor, context.world, context.now).has('coordinator');
+  return severe && !coordinator ? refuse('red-flag-not-solved') : null;
+}
+
+/** From level 0 the talks with the others and together are asked for again, and counted from now. */
+function asked(state: CaseState, { today }: CommandContext): Event[] {
+  if (state.level > 0) return [];
+  return state.talks
+    .filter((talk) => talk.done === undefined && (talk.kind === 'step3' || talk.kind === 'step4'))
+    .map(({ id, kind, within, pupil }) => ({
+      type: 'talk-asked',
+      data: { talk: id, kind, anchorOn: today, within, ...(pupil === undefined ? {} : { pupil }) },
+    }));
+}

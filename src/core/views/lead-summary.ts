@@ -1,0 +1,45 @@
+// The case on one screen, for who is asked to lead it (N22, I6).
+import { levels } from '../../protocol/v1/levels';
+import { leadersOf, openHandOver } from '../subject/leads';
+import { othersOf, targetOf } from '../subject/state';
+import { dueOn, nextTalk } from '../subject/talk-days';
+import { kindOfId } from '../subject/talk-kind';
+import { formBase, type Opening } from './opening';
+import { quoted, reportCard } from './report-opened';
+import { cardOf, type AnyCard } from './viewer';
+
+/** So many of each: it fits one phone screen. */
+const TALKS = 3;
+const AGREED = 3;
+
+/** What was done and agreed, what comes next, and what is asked of who leads. A report that is given away has its own card. */
+export function leadSummary(opening: Opening): AnyCard {
+  const { state, viewer } = opening;
+  if (state.kind === 'report') return reportCard(opening);
+  const offer = openHandOver(state);
+  const target = targetOf(state);
+  const next = nextTalk(state, viewer.world);
+  return cardOf('lead-summary', {
+    ...formBase(opening, offer === undefined ? 'lead' : `hand-over-${offer.seq}`),
+    target: target?.name ?? '',
+    class: target?.class ?? '',
+    others: othersOf(state).map(({ name }) => name),
+    level: state.level,
+    from: offer?.from[0] ?? leadersOf(state, viewer.world)[0] ?? state.lead,
+    why: quoted(offer?.why ?? '').words,
+    severe: state.severe !== undefined,
+    wish: quoted(state.wish).words,
+    spoken: state.records.slice(-TALKS).flatMap(({ talk, heldOn }) => {
+      const kind = kindOfId(talk);
+      return kind === undefined ? [] : [{ talk: kind, on: heldOn }];
+    }),
+    agreed: state.promises
+      .filter((promise) => !promise.done)
+      .slice(-AGREED)
+      .map(({ text, on }) => ({ what: text, on })),
+    nextTalk: next?.kind ?? '',
+    nextOn: next === undefined ? '' : (next.plan?.on ?? dueOn(next, viewer.world)),
+    tasks: levels[state.level].tasks.map((task) => ({ task })),
+    keepSecret: state.records.length > 0 && state.mayKnow !== 'yes',
+  });
+}

@@ -1,0 +1,60 @@
+// Up or down the ladder, opened as a form: what the next level is, who leads there and what that asks (I6).
+import { levels, type Level } from '../../protocol/v1/levels';
+import { decidersOf, seatOf } from '../case/level';
+import type { CaseState } from '../case/case';
+import { refuse, type Refusal } from '../kernel/outcome';
+import type { PersonId } from '../school/school';
+import { leadersOf, openHandOver } from '../subject/leads';
+import { dayOf } from '../time/instant';
+import { canDo } from './asked';
+import { formBase, type Opening } from './opening';
+import { quoted } from './report-opened';
+import { cardOf, type AnyCard, type Viewer } from './viewer';
+
+/** Where the case stands on the ladder, who leads, and the last change with its reason. */
+export function ladder(opening: Opening): AnyCard | Refusal {
+  const { state, viewer } = opening;
+  if (state.kind !== 'case') return refuse('not-possible-now');
+  const change = state.levelChanges.at(-1);
+  return cardOf('ladder', {
+    ...formBase(opening, 'level'),
+    level: state.level,
+    lead: leadersOf(state, viewer.world)[0] ?? state.lead,
+    leadSinceOn: dayOf(state.leadSinceAt),
+    waitingFor: openHandOver(state)?.to ?? '',
+    by: change?.by ?? '',
+    changedOn: change === undefined ? '' : dayOf(change.at),
+    decidedBy: change?.decidedBy ?? '',
+    why: quoted(change?.why ?? '').words,
+    canRise: canDo('level-up', state, viewer, 'level'),
+    canSink: canDo('level-down', state, viewer, 'level'),
+  });
+}
+
+/** With the question who decided, when it is level 4. */
+export function levelUp(opening: Opening): AnyCard | Refusal {
+  const { state, viewer } = opening;
+  if (state.kind !== 'case' || state.level === 4) return refuse('not-possible-now');
+  const level = (state.level + 1) as Level;
+  return cardOf('level-up', {
+    ...formBase(opening, 'level'),
+    level,
+    lead: newLeadOf(state, level, viewer),
+    tasks: levels[level].tasks.map((task) => ({ task })),
+    deciders: level === 4 ? decidersOf(state, viewer.world).map((id) => ({ id })) : [],
+  });
+}
+
+export function levelDown(opening: Opening): AnyCard | Refusal {
+  const { state, viewer } = opening;
+  if (state.kind !== 'case' || state.level === 0) return refuse('not-possible-now');
+  const level = (state.level - 1) as Level;
+  return cardOf('level-down', { ...formBase(opening, 'level'), level, lead: newLeadOf(state, level, viewer) });
+}
+
+/** Who is offered the lead; empty when who leads keeps it, or takes it by this tap. */
+function newLeadOf(state: CaseState, level: Level, { person, world }: Viewer): PersonId | '' {
+  const people = seatOf(state, level, world);
+  const stays = [...leadersOf(state, world), person].some((one) => people.includes(one));
+  return stays ? '' : (people[0] ?? '');
+}
