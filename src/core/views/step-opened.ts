@@ -1,4 +1,4 @@
-// Choosing and moving the day of a talk, the guide for on the way, and what holds somebody back (N10-N14, I2, I16).
+// Choosing and moving the day of a talk, and what holds somebody back (N10-N14).
 import type { Card } from '../cards/card';
 import type { DayVerb } from '../cards/step-cards';
 import { refuse, type Refusal } from '../kernel/outcome';

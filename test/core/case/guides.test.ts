@@ -133,6 +133,23 @@ describe('which guide a talk gets', () => {
     expect(guideOf({ ...base, agrees: 'not-discussed' }, about({}))).toBe('target');
   });
 
+  test('I15 the joint talk: its own once the target said yes; before that, and after a no, a talk with the target', () => {
+    const step4 = about({ id: 'step4', kind: 'step4' });
+    const after = (joint: Partial<CaseState>): GuideName => guideOf({ ...base, ...joint, talks: [...base.talks, step4] }, step4);
+    const said = (answer: 'yes' | 'no'): Partial<CaseState> => ({
+      joint: { seq: 8, by: 'joris', on: '2026-11-26', answer, ownWords: '', otherSide: 'joins' },
+    });
+    expect(after({})).toBe('target');
+    expect(after(said('no'))).toBe('target');
+    expect(after(said('yes'))).toBe('joint');
+  });
+
+  test('I15 another way takes the place of the joint talk', () => {
+    const otherWay = { seq: 9, way: 'separate', why: 'Liever apart.', followOn: '2026-12-09', by: 'joris' };
+    expect(guidesOf(base)).toContain('joint');
+    expect(guidesOf({ ...base, otherWay })).not.toContain('joint');
+  });
+
   test('I16 the talk with who did it: that of the approach, from level 2 confronting when none was chosen; never both', () => {
     const guide = (state: Partial<CaseState>): [GuideName, number] => {
       const changed = { ...base, ...state };
