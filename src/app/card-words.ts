@@ -45,6 +45,8 @@ export const cardWords = {
   'report-new': { ...message, ...reports['report-new'] },
   'report-waiting': { ...message, ...reports['report-waiting'] },
   'report-still': { ...message, ...reports['report-still'] },
+  'solved-check': { ...message, ...reports['solved-check'] },
+  'teller-answer': { ...message, ...reports['teller-answer'] },
 
   ...redFlags,
   'red-flag-call': { ...message, ...redFlags['red-flag-call'] },

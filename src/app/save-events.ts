@@ -57,7 +57,10 @@ export async function writeEvents(
 
 /** Nothing is asked about it any more, so that nobody lists it; notices still under way leave by their own time. */
 export function isOver(state: SubjectState): boolean {
-  return state.kind === 'case' ? state.status === 'closed' : state.status !== 'open' && state.status !== 'route';
+  if (state.kind === 'case') return state.status === 'closed';
+  // I13: what was closed without a case stays in sight until somebody has asked the target again (N37).
+  if (state.status === 'closed') return state.closed?.checked !== undefined;
+  return state.status !== 'open' && state.status !== 'route';
 }
 
 /** A report that was picked up is a case by now. */

@@ -42,6 +42,8 @@ import { sharingCommands } from './subject/sharing/commands';
 import { sharingEvents } from './subject/sharing/events';
 import { severityCommands } from './subject/severity/commands';
 import { severityEvents } from './subject/severity/events';
+import { tellerCommands } from './subject/tellers/commands';
+import { tellerEvents } from './subject/tellers/events';
 import { snoozeEvents } from './subject/snooze/events';
 import type { SubjectState } from './subject/state';
 
@@ -54,6 +56,7 @@ const sharedEvents = {
   ...redFlagEvents,
   ...severityEvents,
   ...detailEvents,
+  ...tellerEvents,
   ...snoozeEvents,
 };
 const reportTable = { ...sharedEvents, ...reportEvents };
@@ -78,6 +81,7 @@ const sharedCommands = {
   ...redFlagCommands,
   ...severityCommands,
   ...detailCommands,
+  ...tellerCommands,
 };
 const commandsOfReport = { ...sharedCommands, ...reportCommands };
 const commandsOfCase = {

@@ -17,6 +17,8 @@ const MESSAGES: Record<MessageName, true> = {
   'report-new': true,
   'report-waiting': true,
   'report-still': true,
+  'solved-check': true,
+  'teller-answer': true,
   'red-flag-call': true,
   'red-flag-reporter': true,
   'red-flag-seen': true,

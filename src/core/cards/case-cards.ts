@@ -88,6 +88,9 @@ export type ChronicleKind =
   | 'passed-on'
   | 'report-closed'
   | 'report-reopened'
+  | 'solved-checked'
+  | 'teller-answered'
+  | 'teller-moved'
   | 'planned'
   | 'moved'
   | 'not-held'
@@ -171,8 +174,8 @@ export interface CaseCards {
     open: Line[];
     /** Cannot be reached. */
     unreachable: PersonId[];
-    /** Reports that were closed as solved last week. */
-    solved: { count: number };
+    /** Reports that were closed without a case last week, and when the first of them is asked about again (I13). */
+    solved: { count: number; askedOn: Day | '' };
     /** The line behind the first button; `number` '' = none. */
     first: { subject: string; number: string; opens: CardName };
     nothingOpen: boolean;

@@ -3,7 +3,8 @@ import type { HelplineId } from '../../protocol/v1/helplines';
 import type { Route } from '../../protocol/v1/other-routes';
 import type { PersonId } from '../school/school';
 import type { Day, Instant, WallTime } from '../time/instant';
-import type { Card, Message, Office, OwnWords, PupilName, StaffChoice, Undoable } from './card';
+import type { TellerKind } from '../subject/told';
+import type { Card, DayChip, Message, Office, OwnWords, PupilName, StaffChoice, Undoable } from './card';
 
 /** How the reporter knows. */
 export type KnownBy = 'seen' | 'target' | 'pupil' | 'parent' | 'colleague';
@@ -58,6 +59,12 @@ export interface ReportCards {
     joined: { reporter: PersonId; reportedAt: Instant; words: OwnWords }[];
     talkDueOn: Day;
     redFlag: boolean;
+    /** Closed without a case (I13): how, when, and why; '' while it is open. */
+    closedHow: 'solved' | 'not-bullying' | '';
+    closedOn: Day | '';
+    closedWhy: OwnWords;
+    /** The reader can open it again. */
+    reopens: boolean;
     /** False once somebody picked it up: then it is only read. */
     open: boolean;
   };
@@ -67,6 +74,14 @@ export interface ReportCards {
   'report-otherwise': Card & { withCoordinator: boolean; mayClose: boolean };
   /** Page 2. Inputs `how` (chosen on page 1), `spokeOn`, `why`; submit `close-report`. */
   'report-otherwise-why': Card & { how: 'solved' | 'not-bullying' };
+  /** N37. `today`: the verb of "still fine" becomes `check-solved:2026-12-18`. */
+  'solved-check': Message & { closedOn: Day; how: 'solved' | 'not-bullying'; closer: PersonId | ''; today: Day };
+  /** N9. Who told; `today`: the verb of "done" becomes `answer-teller:2026-11-26`. */
+  'teller-answer': Message & { kind: TellerKind; told: Day; today: Day };
+  /** The day on which who told was answered. Input `on`; submit `answer-teller`. */
+  'teller-done': Card & { kind: TellerKind; on: Day };
+  /** Not yet: the verb of a chip becomes `move-teller:2026-11-30`. */
+  'teller-later': Card & { kind: TellerKind; chips: DayChip[] };
   /** Input `to`; submit `give-to`. */
   'give-to-colleague': Card & { staff: StaffChoice[] };
 }

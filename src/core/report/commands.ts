@@ -4,8 +4,7 @@ import { command, field, type CommandContext, type EventOf } from '../kernel/com
 import { refuse, type Refusal } from '../kernel/outcome';
 import { valueOf } from '../school/choices';
 import type { OfficeSeat } from '../school/who-holds';
-import type { Day } from '../time/instant';
-import { MINUTE } from '../time/instant';
+import { dayOf, MINUTE, type Day } from '../time/instant';
 import type { QuestionEvents } from '../subject/questions/events';
 import { leadersOf, officeOf } from '../subject/leads';
 import { pickedUpAlready } from '../subject/picked-up';
@@ -20,6 +19,12 @@ const parts = (state: ReportState, context: CommandContext): ReturnType<typeof p
   partsOf(state, context.actor, context.world, context.now);
 const mayHandle = (state: ReportState, context: CommandContext): boolean =>
   (['lead', 'coordinator', 'above', 'offered'] as const).some((part) => parts(state, context).has(part));
+/** The coordinator, and who closed it (I13, N37). */
+const mayReopen = (state: ReportState, context: CommandContext): boolean => {
+  const mine = parts(state, context);
+  const closedIt = [context.actor, ...standsInFor(context.actor, context.world, context.today)].some((one) => one === state.closed?.by);
+  return mine.has('coordinator') || (closedIt && mine.has('lead'));
+};
 const isReporter = (state: ReportState, context: CommandContext): boolean => state.reporter === context.actor;
 
 function isOpen(state: ReportState, { actor }: CommandContext): Refusal | null {
@@ -86,11 +91,32 @@ export const reportCommands = {
     },
   }),
 
+  /** N37: who closed it, or the coordinator, spoke with the target again. */
+  'check-solved': command<ReportState, { spokeOn: Day }, Event>({
+    input: z.object({ spokeOn: field.day() }),
+    choice: 'spokeOn',
+    may: mayReopen,
+    possible: (state) => {
+      if (state.status !== 'closed') return refuse('not-possible-now');
+      return state.closed?.checked === undefined ? null : refuse('already-answered');
+    },
+    decide: (state, { spokeOn }, context) => {
+      if (spokeOn > context.today) return refuse('day-in-future', { on: spokeOn }, { field: 'spokeOn' });
+      const closedOn = dayOf(state.closed?.at ?? context.now);
+      if (spokeOn < closedOn) return refuse('day-before-closing', { on: spokeOn }, { field: 'spokeOn' });
+      return [{ type: 'solved-checked', data: { spokeOn } }];
+    },
+  }),
+
+  /** To the coordinator who opens it again; who closed it gets it back on the own seat. */
   'reopen-report': command<ReportState, object, Event>({
     input: z.object({}),
-    may: (state, context) => parts(state, context).has('coordinator'),
+    may: mayReopen,
     possible: (state) => (state.status === 'closed' ? null : refuse('not-possible-now')),
-    decide: () => [{ type: 'report-reopened', data: { seat: 'coordinator' } }],
+    decide: (state, _, context) => {
+      const seat = parts(state, context).has('coordinator') ? 'coordinator' : state.addressee.seat;
+      return [{ type: 'report-reopened', data: { seat } }];
+    },
   }),
 
   /** After "looked into" the reporter may ask once more: it goes to the coordinator (I13). */

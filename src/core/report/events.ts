@@ -22,6 +22,8 @@ export interface ReportEvents extends StartEvents {
   };
   'report-passed-on': { how: 'not-my-pupil' | 'not-me' | 'asked-again'; seat: OfficeSeat };
   'report-closed': { reason: 'solved' | 'not-bullying'; spokeOn: Day; why: string };
+  /** N37: spoken with the target again, still fine. */
+  'solved-checked': { spokeOn: Day };
   'report-reopened': { seat: OfficeSeat };
   'report-taken-back': object;
   'route-shown': { route: Route };
@@ -80,9 +82,14 @@ export const reportEvents: EventTable<ReportState, ReportEvents> = {
     apply: (state, data, entry) => ({
       ...state,
       status: 'closed',
-      closed: { ...data, by: entry.by, seq: entry.seq },
+      closed: { ...data, by: entry.by, seq: entry.seq, at: entry.writtenAt },
       progress: [...state.progress, { kind: 'looked-into', seq: entry.seq, at: entry.writtenAt }],
     }),
+  },
+  'solved-checked': {
+    v: 1,
+    apply: (state, { spokeOn }, { seq, writtenAt, by }) =>
+      state.closed === undefined ? state : { ...state, closed: { ...state.closed, checked: { seq, at: writtenAt, by, spokeOn } } },
   },
   'report-reopened': {
     v: 1,

@@ -17,7 +17,16 @@ export interface ReportState extends SubjectBase {
   askedAgain: boolean;
   /** Who picked it up: the first lead of the case. */
   started?: { lead: PersonId; by: PersonId; seq: number; at: Instant };
-  closed?: { reason: 'solved' | 'not-bullying'; by: PersonId; spokeOn: Day; why: string; seq: number };
+  closed?: {
+    reason: 'solved' | 'not-bullying';
+    by: PersonId;
+    spokeOn: Day;
+    why: string;
+    seq: number;
+    at: Instant;
+    /** Somebody spoke with the target again, and it was still fine (N37). */
+    checked?: { seq: number; at: Instant; by: PersonId; spokeOn: Day };
+  };
   route?: { route: Route; at: Instant; seq: number; answered?: { with: string; on: Day; seq: number } };
 }
 

@@ -10,6 +10,7 @@ import { isWritten } from './red-flag-written';
 import { isSettled, newDaysUsed, watchOf } from './owed';
 import type { SubjectState } from './state';
 import type { Question } from './subject';
+import { isAnswered } from './told';
 import { asksOtherWay, isClosed, isDueInVacation } from './talk-days';
 
 type Answer = (state: SubjectState, item: SubjectItem, world: World) => boolean;
@@ -41,6 +42,8 @@ export const FACTS: Readonly<Record<Fact, Answer>> = {
   'route-staff': (state) => state.kind === 'report' && state.route?.route === 'staff',
   'route-answered': (state) => state.kind === 'report' && state.route?.answered !== undefined,
   'progress-muted': (state, _, world) => state.muted || !isOn(world.school, 'n8-on'),
+  'teller-answered': (state, item) => item.over === 'told' && isAnswered(state, item.teller),
+  'solved-checked': (state) => state.kind === 'report' && state.closed?.checked !== undefined,
   'not-picked-up': (state) => state.kind === 'report',
   'talk-done': (_, item) => (item.over === 'talk' || item.over === 'plan') && item.talk.done !== undefined,
   'talk-planned': (state, item) => item.over === 'talk' && item.talk.plan !== undefined && !asksOtherWay(state, item.talk),

@@ -6,12 +6,14 @@ import { dayOf } from '../time/instant';
 import type { Vacation } from '../time/long-vacations';
 import { owedOf, runOf, watchOf, type OwedItem } from './owed';
 import type { SubjectState } from './state';
+import { tellerAbout, tellersOf, type Teller } from './told';
 import type { HandOver, Progress, Question, RedFlag, Talk } from './subject';
 
 /** An item with the thing it stands for, so that facts and moments need not look it up again. */
 export type SubjectItem = Item &
   (
-    | { over: 'addressing' | 'report' | 'route' }
+    | { over: 'addressing' | 'report' | 'route' | 'closed' }
+    | { over: 'told'; teller: Teller }
     | { over: 'red-flag'; flag: RedFlag }
     | { over: 'progress'; progress: Progress; next: Progress | undefined }
     | { over: 'talk' | 'plan'; talk: Talk }
@@ -45,6 +47,12 @@ export function itemsOf(state: SubjectState, over: Over, world: World, today: st
         progress,
         next: state.progress[index + 1],
       }));
+    case 'told':
+      return live ? tellersOf(state).map((teller) => tellerItem(teller)) : [];
+    case 'closed':
+      return state.kind === 'report' && state.status === 'closed' && state.closed !== undefined
+        ? [{ over, seq: state.closed.seq, part: '', about: 'closed' }]
+        : [];
     case 'talk':
       return live ? state.talks.map((talk) => ({ over, seq: talk.set?.seq ?? talk.anchor.seq, part: talk.id, about: talk.id, talk })) : [];
     case 'plan':
@@ -73,6 +81,11 @@ export function itemsOf(state: SubjectState, over: Over, world: World, today: st
     case 'trying':
       return [];
   }
+}
+
+/** A new day begins a new run. */
+function tellerItem(teller: Teller): SubjectItem {
+  return { over: 'told', seq: teller.answer?.seq ?? 1, part: teller.part, about: tellerAbout(teller), teller };
 }
 
 function vacationsOf(state: SubjectState, world: World, today: string): SubjectItem[] {

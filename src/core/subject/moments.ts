@@ -10,6 +10,7 @@ import { askedOn } from './owed';
 import type { SubjectState } from './state';
 import type { Question } from './subject';
 import { dueOn } from './talk-days';
+import { laterOn } from './told';
 
 /** A bridge is asked for at most so many calendar days before its vacation. */
 const ASKED_AHEAD = 366;
@@ -27,6 +28,9 @@ export const MOMENTS: Readonly<Record<Moment, Reading>> = {
   'route-shown': (state) => (state.kind === 'report' ? state.route?.at : undefined),
   'progress-at': (_, item) => (item.over === 'progress' ? item.progress.at : undefined),
   'next-progress': (_, item) => (item.over === 'progress' ? item.next?.at : undefined),
+  'told-at': (_, item) => (item.over === 'told' ? item.teller.at : undefined),
+  'teller-moved-to': (_, item) => (item.over === 'told' ? laterOn(item.teller) : undefined),
+  'closed-at': (state) => (state.kind === 'report' ? state.closed?.at : undefined),
   'talk-anchor': (_, item) => (item.over === 'talk' ? anchorOf(item) : undefined),
   'talk-typed': (_, item) => (item.over === 'talk' ? item.talk.anchor.typedOn : undefined),
   'talk-due': (_, item, world) => (item.over === 'talk' ? dueOn(item.talk, world) : undefined),

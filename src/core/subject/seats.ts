@@ -70,6 +70,8 @@ function rawHolders(seat: Seat, question: SeatQuestion): PersonId[] {
       return overseer(state, world);
     case 'reporter':
       return [state.reporter];
+    case 'closer':
+      return state.kind === 'report' && state.closed !== undefined ? [state.closed.by] : [];
     case 'holder': {
       // A talk that was planned goes with the lead; a deputy planned it for who leads.
       const holder = item.over === 'plan' ? item.talk.plan?.holder : undefined;

@@ -114,6 +114,17 @@ export interface Progress {
   at: Instant;
 }
 
+/** What was said about answering who told (N9): done on this day, or on which day it is asked again. */
+export interface TellerAnswer {
+  /** By which report that person told; empty for the first one. */
+  part: string;
+  on?: Day;
+  laterOn?: Day;
+  seq: number;
+  at: Instant;
+  by: PersonId;
+}
+
 /** A nudge that one person put off (Laws of a nudge); `days` are school days. */
 export interface Snooze {
   key: string;
@@ -148,6 +159,8 @@ export interface SubjectBase {
   progress: Progress[];
   /** Shut out by "not me" (I10); family ties of the class list are added when read. */
   shutOut: PersonId[];
+  /** Left out until somebody answers one. */
+  tellers?: TellerAnswer[];
   /** Left out until something is put off. */
   snoozes?: Snooze[];
   lastSeq: number;

@@ -5,7 +5,7 @@ import { jointBar } from '../subject/joint-talk';
 import { asksArrangement } from '../subject/red-flag-written';
 import { askedPeople } from '../subject/seats';
 import type { SubjectState } from '../subject/state';
-import type { Question } from '../subject/subject';
+import type { Question, TellerAnswer } from '../subject/subject';
 import { afterTick } from './guide-opened';
 import { done, lastTalk, nextForm, ofTalk, type Answering } from './answering';
 import { whomToPhone } from './office-of';
@@ -31,6 +31,9 @@ const ANSWERS: Readonly<Record<CommandName, (answering: Answering) => AnyCard>> 
   'pick-up': pickedUp,
   'pass-on': passedOn,
   'close-report': (a) => done(a, 'report-closed', { on: a.after.kind === 'report' ? (a.after.closed?.spokeOn ?? '') : '' }),
+  'check-solved': (a) => done(a, 'solved-checked', { on: a.after.kind === 'report' ? (a.after.closed?.checked?.spokeOn ?? '') : '' }),
+  'answer-teller': (a) => done(a, 'teller-answered', { on: lastTold(a.after)?.on ?? '' }),
+  'move-teller': (a) => done(a, 'teller-moved', { on: lastTold(a.after)?.laterOn ?? '' }),
   'reopen-report': (a) => done(a, 'report-reopened'),
 
   // Red flags
@@ -203,6 +206,10 @@ function answeredLast(state: SubjectState): Question | undefined {
     .filter((one) => one.answered !== undefined)
     .sort((one, other) => (one.answered?.seq ?? 0) - (other.answered?.seq ?? 0))
     .at(-1);
+}
+
+function lastTold({ tellers = [] }: SubjectState): TellerAnswer | undefined {
+  return tellers.reduce<TellerAnswer | undefined>((last, one) => (one.seq > (last?.seq ?? 0) ? one : last), undefined);
 }
 
 function lastBridgeCovers(state: SubjectState): boolean {

@@ -19,6 +19,7 @@ import type { SharingEvents } from '../subject/sharing/events';
 import type { QuestionEvents } from '../subject/questions/events';
 import type { RedFlagEvents } from '../subject/red-flags/events';
 import type { SeverityEvents } from '../subject/severity/events';
+import type { TellerEvents } from '../subject/tellers/events';
 import type { SnoozeEvents } from '../subject/snooze/events';
 
 type Events = ReportEvents &
@@ -38,6 +39,7 @@ type Events = ReportEvents &
   RedFlagEvents &
   SeverityEvents &
   DetailEvents &
+  TellerEvents &
   SnoozeEvents;
 
 /** What an event says beside who and when. */
@@ -63,6 +65,7 @@ export const CHRONICLE: { readonly [Name in EventName]: (data: Events[Name]) => 
   'report-finished': ({ place }) => ({ what: 'report-finished', words: place, told: true }),
   'report-passed-on': ({ how }) => (how === 'asked-again' ? { what: 'passed-on', told: true } : { what: 'passed-on' }),
   'report-closed': ({ why }) => ({ what: 'report-closed', words: why }),
+  'solved-checked': ({ spokeOn }) => ({ what: 'solved-checked', day: spokeOn }),
   'report-reopened': () => ({ what: 'report-reopened' }),
   'report-started': () => ({ what: 'picked-up' }),
   'report-taken-back': () => null,
@@ -125,5 +128,7 @@ export const CHRONICLE: { readonly [Name in EventName]: (data: Events[Name]) => 
   'guide-unticked': () => null,
   'sighting-recorded': ({ where }) => ({ what: 'sighting', words: where }),
 
+  'teller-answered': ({ on }) => ({ what: 'teller-answered', day: on }),
+  'teller-moved': ({ laterOn }) => ({ what: 'teller-moved', day: laterOn }),
   'nudge-snoozed': ({ untilOn }) => ({ what: 'snoozed', day: untilOn }),
 };

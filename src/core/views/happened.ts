@@ -8,6 +8,7 @@ import type { SubjectState } from '../subject/state';
 import type { RedFlag, Talk } from '../subject/subject';
 import { firstLeadOf } from './first-lead';
 import { kindOfId } from '../subject/talk-kind';
+import { tellerAbout } from '../subject/told';
 
 /** One step, as a folded line says it. */
 export interface Happened {
@@ -39,9 +40,16 @@ function stepsWith(about: string, state: SubjectState): Happened[] {
   if (talk !== undefined) return [...talkSteps(talk, state), ...subjectSteps(state)];
   if (about === 'report') return subjectSteps(state);
   if (about === 'route') return routeSteps(state);
+  if (about === 'closed') return closedSteps(state);
   const flag = state.redFlags.find((one) => `red-flag-${one.seq}` === about);
   if (flag !== undefined) return flagSteps(flag);
-  return [...handOverSteps(about, state), ...questionSteps(about, state), ...bridgeSteps(about, state), ...taskSteps(about, state)];
+  return [
+    ...handOverSteps(about, state),
+    ...questionSteps(about, state),
+    ...bridgeSteps(about, state),
+    ...taskSteps(about, state),
+    ...tellerSteps(about, state),
+  ];
 }
 
 function talkSteps(talk: Talk, state: SubjectState): Happened[] {
@@ -105,6 +113,24 @@ function caseSteps(state: Extract<SubjectState, { kind: 'case' }>): Happened[] {
   const started: Happened = { ...STEP, done, seq, by: lead, at: state.startedAt, on: step2?.plan?.on ?? '' };
   if (state.closed === undefined) return [started];
   return [started, { ...STEP, done: 'case-closed', seq: state.closed.seq, by: state.closed.by, at: state.closed.at }];
+}
+
+/** N37: asked again, or opened again. */
+function closedSteps(state: SubjectState): Happened[] {
+  if (state.kind !== 'report') return subjectSteps(state);
+  const checked = state.closed?.checked;
+  const open: Happened = { ...STEP, done: 'report-reopened', seq: state.opened.seq, by: state.addressee.by, at: state.opened.at };
+  if (state.status !== 'closed') return [open, ...subjectSteps(state)];
+  return checked === undefined
+    ? []
+    : [{ ...STEP, done: 'solved-checked', seq: checked.seq, by: checked.by, at: checked.at, on: checked.spokeOn }];
+}
+
+function tellerSteps(about: string, state: SubjectState): Happened[] {
+  const answer = (state.tellers ?? []).find((one) => tellerAbout(one) === about);
+  if (answer === undefined) return [];
+  const { seq, by, at, on, laterOn } = answer;
+  return [{ ...STEP, done: on === undefined ? 'teller-moved' : 'teller-answered', seq, by, at, on: on ?? laterOn ?? '' }];
 }
 
 function routeSteps(state: SubjectState): Happened[] {

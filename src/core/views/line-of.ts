@@ -29,6 +29,8 @@ const PLAIN: Readonly<Record<Exclude<SubjectCard, 'step-plan' | 'step-due' | 'ta
   'red-flag-open': { what: 'red-flag-open', opens: 'red-flag-open' },
   'other-route-call': { what: 'route', opens: 'other-route-call' },
   'other-route-asked': { what: 'route', opens: 'other-route-answer' },
+  'teller-answer': { what: 'teller', opens: 'teller-answer' },
+  'solved-check': { what: 'solved', opens: 'solved-check' },
   'report-progress': { what: 'running', opens: 'report-progress' },
   'step-late': { what: 'talk-late', opens: 'step-late' },
   'step-help-asked': { what: 'talk-late', opens: 'step-help-asked' },

@@ -6,7 +6,16 @@ import { foldedCard } from './folded-card';
 import { answerReceipt, coordinatorAsked, leadOffered, leadOpen, leadReceipt, stepHelped } from './lead-notices';
 import { itemOf } from './notice-item';
 import { redFlagCall, redFlagOpen, redFlagReporter, redFlagSeen } from './red-flag-notices';
-import { otherRouteAsked, otherRouteCall, reportNew, reportProgress, reportStill, reportWaiting } from './report-notices';
+import {
+  otherRouteAsked,
+  otherRouteCall,
+  reportNew,
+  reportProgress,
+  reportStill,
+  reportWaiting,
+  solvedCheck,
+  tellerAnswer,
+} from './report-notices';
 import { stepDue, stepHelpAsked, stepLate, stepPlan, talkPassed, talkToday, targetWaits, vacationBridge } from './step-notices';
 import { promiseDue, whisper } from './task-notices';
 import { messageOf, type OfTheDesk, type Told } from './told';
@@ -27,6 +36,8 @@ const VIEWS: Readonly<Record<SubjectCard, (told: Told) => AnyCard>> = {
   'other-route-call': otherRouteCall,
   'other-route-asked': otherRouteAsked,
   'report-progress': reportProgress,
+  'teller-answer': tellerAnswer,
+  'solved-check': solvedCheck,
   'step-plan': stepPlan,
   'step-due': stepDue,
   'step-late': stepLate,

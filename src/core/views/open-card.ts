@@ -29,6 +29,7 @@ import { giveToColleague, reportCard, reportOtherwise, reportOtherwiseWhy, repor
 import { howFar, otherRoute, reportFinish } from './reporter-opened';
 import { ALARMED, INSIDE, isOneOf, OWNER, REPORTER, type Readers } from './seen-by';
 import { snoozeChoice } from './snooze-opened';
+import { tellerDone, tellerLater } from './teller-opened';
 import { dayChoice, dayVerbOf, moveDay, planDay, talkNotHeld, whatBlocks } from './step-opened';
 import { taskAdd, taskDay, taskDrop, taskOpen, watchAdd, whisperAnswer } from './task-opened';
 import { trackCard, tracksCard } from './tracks-opened';
@@ -47,6 +48,8 @@ const OPENED: Partial<Record<CardName, Opened>> = {
   'report-words': { readers: ALARMED, draw: reportWords },
   'report-otherwise': { command: 'pass-on', draw: reportOtherwise },
   'report-otherwise-why': { command: 'close-report', draw: reportOtherwiseWhy },
+  'teller-done': { command: 'answer-teller', draw: tellerDone },
+  'teller-later': { command: 'move-teller', draw: tellerLater },
   'give-to-colleague': { command: 'give-to', draw: giveToColleague },
 
   'report-finish': { command: 'finish-report', draw: reportFinish },

@@ -8,6 +8,7 @@ import type { PersonId } from '../school/school';
 import { addDays, mondayOf } from '../time/calendar-days';
 import { dayOf, type Day, type Instant } from '../time/instant';
 import { partsOf } from '../subject/rights';
+import { awaitsCheck, checkedOn } from '../subject/solved';
 import type { SubjectState } from '../subject/state';
 import { dueOn, nextTalk } from '../subject/talk-days';
 import { standingOf, type Standing } from './overview-line';
@@ -31,7 +32,7 @@ export function overviewCard(
   const today = dayOf(viewer.now);
   const well = wellOf(mine, standings, viewer);
   const unreachable = coordinates ? unreachableOf(desks) : [];
-  const solved = { count: mine.filter((state) => wasSolved(state, today)).length };
+  const solved = solvedOf(mine, viewer);
   const taken = [well.length, unreachable.length, solved.count].filter((count) => count > 0).length;
   const lists = shortened(standings, LINES - taken);
   const first = lists.open[0] ?? lists.today[0] ?? lists.week[0];
@@ -48,7 +49,7 @@ export function overviewCard(
     solved,
     first: { subject: first?.subject ?? '', number: first?.number ?? '', opens: first?.opens ?? 'case-list' },
     nothingOpen,
-    noCase: mine.length === 0,
+    noCase: !mine.some(({ status }) => status === 'open'),
     nextOn: nothingOpen ? nextDay(mine, viewer) : '',
     missingYear: coordinates ? missingYear(viewer) : '',
   });
@@ -81,9 +82,13 @@ function isLastWeek(day: Day, today: Day): boolean {
   return day >= addDays(monday, -7) && day < monday;
 }
 
-function wasSolved(state: SubjectState, today: Day): boolean {
-  const at = state.progress.find(({ kind }) => kind === 'looked-into')?.at;
-  return state.kind === 'report' && state.closed?.reason === 'solved' && at !== undefined && isLastWeek(dayOf(at), today);
+/** Reports that were closed without a case last week, and on which day somebody is asked after the first of them (I13). */
+function solvedOf(mine: readonly SubjectState[], { now, world }: Viewer): Overview['solved'] {
+  const closed = mine.filter((state) => {
+    const at = state.kind === 'report' ? state.closed?.at : undefined;
+    return awaitsCheck(state) && at !== undefined && isLastWeek(dayOf(at), dayOf(now));
+  });
+  return { count: closed.length, askedOn: closed.map((state) => checkedOn(state, world)).sort()[0] ?? '' };
 }
 
 /** What is open goes before what is due; within a list the earliest day first. */

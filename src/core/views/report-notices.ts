@@ -52,6 +52,24 @@ export function otherRouteAsked({ state, message }: Told): AnyCard {
   return cardOf('other-route-asked', { ...message, shownAt: state.reportedAt });
 }
 
+/** N9. */
+export function tellerAnswer(told: Told): AnyCard {
+  const { teller } = itemAs(told, 'told');
+  return cardOf('teller-answer', { ...told.message, kind: teller.kind, told: dayOf(teller.at), today: dayOf(told.viewer.now) });
+}
+
+/** N37. */
+export function solvedCheck({ state, viewer, message }: Told): AnyCard {
+  const closed = state.kind === 'report' ? state.closed : undefined;
+  return cardOf('solved-check', {
+    ...message,
+    closedOn: closed === undefined ? dayOf(viewer.now) : dayOf(closed.at),
+    how: closed?.reason ?? 'solved',
+    closer: closed === undefined || closed.by === viewer.person ? '' : closed.by,
+    today: dayOf(viewer.now),
+  });
+}
+
 /** N8. */
 export function reportProgress(told: Told): AnyCard {
   const { progress } = itemAs(told, 'progress');

@@ -1,4 +1,5 @@
 // A report, opened: what was seen, and the other answers to it (N1, N2, I9, I10, I13).
+import type { CardData } from '../card-data';
 import type { KnownBy } from '../cards/report-cards';
 import { dayOf } from '../time/instant';
 import { leadersOf } from '../subject/leads';
@@ -30,6 +31,13 @@ function happenedOf(state: SubjectState): { happenedOn: string; happenedAt: stri
   return { happenedOn: said ? state.happenedOn : '', happenedAt: state.happenedAt };
 }
 
+/** I13: how it was closed without a case. */
+function closedOf(state: SubjectState): Pick<CardData['report-card'], 'closedHow' | 'closedOn' | 'closedWhy'> {
+  const closed = state.kind === 'report' && state.status === 'closed' ? state.closed : undefined;
+  if (closed === undefined) return { closedHow: '', closedOn: '', closedWhy: '' };
+  return { closedHow: closed.reason, closedOn: dayOf(closed.at), closedWhy: closed.why };
+}
+
 /** Facts and the reporter's words. */
 export function reportCard(opening: Opening): AnyCard {
   const { state, viewer } = opening;
@@ -48,6 +56,8 @@ export function reportCard(opening: Opening): AnyCard {
     joined: [],
     talkDueOn: step2 === undefined ? '' : dueOn(step2, viewer.world),
     redFlag: state.redFlags.length > 0,
+    ...closedOf(state),
+    reopens: canDo('reopen-report', state, viewer, 'closed'),
     open: canDo('pick-up', state, viewer, 'report'),
   });
 }

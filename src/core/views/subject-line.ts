@@ -5,6 +5,7 @@ import { dayOf, type Day } from '../time/instant';
 import { owedOf, watchOf } from '../subject/owed';
 import { partsOf, type Part } from '../subject/rights';
 import { isWritten } from '../subject/red-flag-written';
+import { awaitsCheck, checkedOn } from '../subject/solved';
 import type { SubjectState } from '../subject/state';
 import type { Talk } from '../subject/subject';
 import { dueOn } from '../subject/talk-days';
@@ -33,7 +34,7 @@ export function listedFor(state: SubjectState, viewer: Viewer): Listed | undefin
 }
 
 /** Most urgent first. */
-const LOOKS: readonly Look[] = [redFlag, offered, asked, report, ownTalk, insideCase, ownTask, route, ownReport];
+const LOOKS: readonly Look[] = [redFlag, offered, asked, report, closedReport, ownTalk, insideCase, ownTask, route, ownReport];
 
 function line(
   state: SubjectState,
@@ -83,6 +84,14 @@ function report(state: SubjectState, viewer: Viewer): Listed | undefined {
   if (state.kind !== 'report' || state.status !== 'open' || !isOneOf(INSIDE, state, viewer)) return undefined;
   const mine = isOneOf(['lead'], state, viewer);
   return { line: line(state, 'report-open', 'report-card', { about: 'report', on: dayOf(state.reportedAt) }), asked: mine };
+}
+
+/** I13: closed without a case; who closed it is asked again, the coordinator can open it. */
+function closedReport(state: SubjectState, viewer: Viewer): Listed | undefined {
+  if (!awaitsCheck(state) || !canDo('reopen-report', state, viewer, 'closed')) return undefined;
+  const on = checkedOn(state, viewer.world);
+  const closer = state.kind === 'report' && state.closed?.by === viewer.person;
+  return { line: line(state, 'solved', 'report-card', { about: 'closed', on }), asked: closer && on <= dayOf(viewer.now) };
 }
 
 /** What a case asks of who leads it. */
@@ -138,6 +147,7 @@ function route(state: SubjectState, viewer: Viewer): Listed | undefined {
 /** I12: the reporter's own report, and only how far it is. */
 function ownReport(state: SubjectState, viewer: Viewer): Listed | undefined {
   if (state.reporter !== viewer.person || state.number === '' || state.status === 'taken-back') return undefined;
+  if (state.status === 'closed') return { line: line(state, 'looked-into', 'report-progress', { about: 'progress' }), asked: false };
   const waits = state.kind === 'report' && state.status === 'open';
   return {
     line: line(state, waits ? 'report-open' : 'running', 'report-progress', {

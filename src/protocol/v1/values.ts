@@ -94,6 +94,7 @@ export const values = {
   'n8-on': { default: true, unit: 'flag', source: 'N8 (ours)', school: 'on or off' },
   'n8-seen-lapses-after': { default: 1, unit: 'school days', source: 'N8 (ours)' },
   'n9-wait': { default: 2, unit: 'school days', source: 'N9 (ours)' },
+  'n9-new-day-within': { default: 5, unit: 'school days', source: 'N9, not yet (ours)' },
 
   // Steps
   'n10-before': { default: 3, unit: 'school days', source: 'N10 (ours)', school: { min: 2, max: 4 } },

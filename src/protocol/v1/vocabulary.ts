@@ -8,6 +8,8 @@ export const OVERS = [
   'red-flag',
   'route', // another route was shown (I14)
   'progress', // a line for the reporter
+  'told', // a parent or pupil who told
+  'closed', // a report that was closed without a case (I13)
   'talk', // a talk with a due day: steps 2 and 3, and talks that a rule makes due
   'plan', // a talk that somebody planned
   'vacation', // each long vacation ahead
@@ -30,6 +32,8 @@ export const FACTS = [
   'route-staff', // by staff, and not by the management itself
   'route-answered',
   'progress-muted',
+  'teller-answered',
+  'solved-checked',
   'not-picked-up',
   'talk-done',
   'talk-planned',
@@ -65,6 +69,9 @@ export const MOMENTS = [
   'route-shown',
   'progress-at',
   'next-progress',
+  'told-at',
+  'teller-moved-to', // "not yet": the day that was chosen
+  'closed-at',
   'talk-anchor',
   'talk-typed', // when the anchor was written down
   'talk-due',
@@ -100,6 +107,7 @@ export const SEATS = [
   'lead', // who leads; before pick-up the seat that has the report
   'overseer', // the first of coordinator, second coordinator, team leader that does not have the report already
   'reporter',
+  'closer', // who closed a report without a case
   'holder', // who planned the talk
   'flag-reporter',
   'flag-seer',

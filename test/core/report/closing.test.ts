@@ -42,14 +42,15 @@ describe('I13 "pupils solved it themselves" and "this is not bullying"', () => {
     ]);
   });
 
-  test('I13 a closed report asks nothing, not even for a vacation', () => {
+  test('I13, N37 a closed report asks nothing but whether it is still fine, not even for a vacation', () => {
     const report = closed();
-    expect(report.passesTo('2027-01-20 12:00')).toEqual([]);
+    expect(report.sent.slice(-1)).toEqual(['2026-12-08 07:30 N37 joris']);
+    expect(report.passesTo('2027-01-20 12:00')).toEqual(['2026-12-15 07:30 N37 noor']);
   });
 
   test('I13 the coordinator opens it again: N1 to her, and its clocks begin anew', () => {
     const report = closed();
-    expect(report.refusal('joris', 'reopen-report')).toBe('no-access');
+    expect([report.refusal('anja', 'reopen-report'), report.refusal('bram', 'reopen-report')]).toEqual(['no-access', 'no-access']);
     report.does('noor', 'reopen-report');
     expect(report.windows('N1')).toEqual(['noor 2026-12-14 09:00']);
     expect(report.windows('N2')).toEqual(['noor 2026-12-15 07:30 > 2026-12-17 00:00']);
@@ -107,5 +108,53 @@ describe('I13 "pupils solved it themselves" and "this is not bullying"', () => {
     expect(report.reportState).toMatchObject({ status: 'started', started: { lead: 'joris', by: 'joris' } });
     // Nothing comes from the report any more: the case speaks.
     expect(report.state.kind).toBe('case');
+  });
+});
+
+describe('N37 solved report: still fine? (I13)', () => {
+  const CHECKED = { spokeOn: '2026-12-08' };
+
+  test('N37 ten school days after closing it, to who closed it; no answer in five: coordinator', () => {
+    const report = tuesday();
+    report.passesTo('2026-11-24 16:00');
+    report.does('joris', 'close-report', SOLVED);
+    expect(report.windows('N37')).toEqual(['joris 2026-12-08 07:30']);
+    expect(report.passesTo('2027-01-20 12:00').filter((line) => line.includes('N37'))).toEqual([
+      '2026-12-08 07:30 N37 joris',
+      '2026-12-15 07:30 N37 noor',
+    ]);
+  });
+
+  test('N37 the same for "this is not bullying"; the coordinator who closed it is asked once', () => {
+    const report = new Situation('2026-11-24 10:15').reports('bram', { target: 'Een meisje', class: 'unknown' });
+    report.does('noor', 'close-report', { ...SOLVED, how: 'not-bullying' });
+    expect(report.passesTo('2027-01-20 12:00').filter((line) => line.includes('N37'))).toEqual(['2026-12-08 07:30 N37 noor']);
+  });
+
+  test('N37 spoken with the target, still fine: nothing is asked any more', () => {
+    const report = closed();
+    expect(report.refusal('bram', 'check-solved', CHECKED)).toBe('no-access');
+    expect(report.refusal('joris', 'check-solved', { spokeOn: '2026-12-15' })).toBe('day-in-future');
+    expect(report.refusal('joris', 'check-solved', { spokeOn: '2026-11-20' })).toBe('day-before-closing');
+    report.does('joris', 'check-solved', CHECKED);
+    expect(report.notices('N37')).toEqual([]);
+    expect(report.reportState.closed?.checked).toMatchObject({ by: 'joris', spokeOn: '2026-12-08' });
+    expect(report.refusal('noor', 'check-solved', CHECKED)).toBe('already-answered');
+  });
+
+  test('N37, I13 who closed it opens it again: it is the mentor’s own once more', () => {
+    const report = closed();
+    report.does('joris', 'reopen-report');
+    expect(report.notices('N37')).toEqual([]);
+    expect(report.windows('N1')).toEqual(['joris 2026-12-14 09:00']);
+    expect(report.windows('N3')).toEqual(['noor 2026-12-16 07:30']);
+  });
+
+  test('N37 closed once more, it is asked once more, counted from then', () => {
+    const report = closed();
+    report.does('noor', 'reopen-report');
+    report.does('noor', 'close-report', { ...SOLVED, spokeOn: '2026-12-14' });
+    // Ten school days after 14 December: four in that week, six in the new year.
+    expect(report.windows('N37')).toEqual(['noor 2027-01-11 07:30']);
   });
 });

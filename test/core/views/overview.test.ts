@@ -6,7 +6,10 @@ import { deskCard, deskLine } from '../../../src/core/views/desk-cards';
 import { digestCard } from '../../../src/core/views/digest-card';
 import { draftCard } from '../../../src/core/views/draft-card';
 import { lineOf } from '../../../src/core/views/notice-card';
+import { caseList } from '../../../src/core/views/case-list';
+import { openCard } from '../../../src/core/views/open-card';
 import { overviewCard } from '../../../src/core/views/overview';
+import type { AnyCard } from '../../../src/core/views/viewer';
 import { afterStep2, ACase, dataOf, PLAIN, SUBJECT } from './a-case';
 
 function pickedUp(): ACase {
@@ -14,6 +17,8 @@ function pickedUp(): ACase {
   story.does('joris', 'pick-up');
   return story;
 }
+
+const ASKED = { choice: '', about: '', ref: '', formId: 'form', values: {} };
 
 /** The N30 of a person, as the desk gives it. */
 function n30(story: ACase, person: string): Notice {
@@ -62,6 +67,36 @@ describe('N30 the Monday overview', () => {
       { what: 'picked-up', count: 1 },
     ]);
     expect(overview('noor', [story.at('2026-12-07', '08:00')]).well).toEqual([]);
+  });
+
+  test('I13 the coordinator reads which reports were closed without a case, and when they are asked about again', () => {
+    const story = new ACase().at('2026-12-04').report();
+    story.does('joris', 'close-report', { how: 'not-bullying', spokeOn: '2026-12-04', why: 'Een ruzie om een bal.' });
+    story.at('2026-12-07', '08:00');
+    expect(overview('noor', [story])).toMatchObject({ solved: { count: 1, askedOn: '2026-12-18' }, nothingOpen: true, noCase: true });
+    // The week after it is no news any more, and once it was asked it is over.
+    expect(overview('noor', [story.at('2026-12-14', '08:00')]).solved).toEqual({ count: 0, askedOn: '' });
+    story.at('2026-12-07', '09:00').does('joris', 'check-solved', { spokeOn: '2026-12-07' });
+    expect(overview('noor', [story]).solved).toEqual({ count: 0, askedOn: '' });
+  });
+
+  test('I13 who closed it and the coordinator find it in their list; the reporter reads that it was looked into', () => {
+    const story = new ACase().report();
+    story.does('joris', 'close-report', { how: 'solved', spokeOn: '2026-11-24', why: 'Ze praatten het uit.' });
+    const lineOf = (person: string): unknown =>
+      dataOf(caseList([story.state], story.viewer(person), 1), 'case-list').lines.map(({ what, on, opens }) => [what, on, opens]);
+    expect(lineOf('noor')).toEqual([['solved', '2026-12-08', 'report-card']]);
+    expect(lineOf('joris')).toEqual([['solved', '2026-12-08', 'report-card']]);
+    expect(lineOf('bram')).toEqual([['looked-into', '', 'report-progress']]);
+    expect(lineOf('lotte')).toEqual([]);
+    const opened = dataOf(openCard({ ...ASKED, card: 'report-card' }, story.state, story.viewer('noor')) as AnyCard, 'report-card');
+    expect(opened).toMatchObject({
+      closedHow: 'solved',
+      closedOn: '2026-11-24',
+      closedWhy: 'Ze praatten het uit.',
+      reopens: true,
+      open: false,
+    });
   });
 
   test('who leads reads the own part only, somebody else nothing', () => {

@@ -56,9 +56,9 @@ describe('the rows hang together', () => {
 describe('the column "in doubt"', () => {
   /** As rules.md has it. */
   const doubt: Readonly<Record<string, 'resend' | 'drop'>> = {
-    ...{ N1: 'resend', N2: 'drop', N3: 'resend', N4: 'resend', N5: 'resend', N6: 'resend', N7: 'resend', N8: 'drop' },
+    ...{ N1: 'resend', N2: 'drop', N3: 'resend', N4: 'resend', N5: 'resend', N6: 'resend', N7: 'resend', N8: 'drop', N9: 'drop' },
     ...{ N10: 'drop', N11: 'drop', N12: 'resend', N13: 'drop', N14: 'drop', N15: 'resend' },
-    ...{ N22: 'resend', N23: 'resend', N26: 'drop', N27: 'drop', N29: 'resend', N30: 'drop', N35: 'resend' },
+    ...{ N22: 'resend', N23: 'resend', N26: 'drop', N27: 'drop', N29: 'resend', N30: 'drop', N35: 'resend', N37: 'drop' },
   };
 
   test.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
@@ -90,6 +90,7 @@ describe('Laws of a nudge', () => {
     expect([...new Set(idsWhere(({ snooze }) => snooze).map(rowOf))]).toEqual([
       'N2',
       'N3',
+      'N9',
       'N10',
       'N11',
       'N13',
@@ -98,6 +99,7 @@ describe('Laws of a nudge', () => {
       'N26',
       'N29',
       'N35',
+      'N37',
     ]);
   });
 
@@ -167,6 +169,7 @@ describe('the card offers', () => {
     ['N6', ['record-red-flag']],
     ['N7', ['answer-route']],
     ['N8', ['mute-progress']],
+    ['N9', ['answer-teller', 'move-teller']],
     ['N10', ['plan-talk', ...RECORDS, 'record-joint-wish', 'record-joint-talk', 'choose-other-way', 'say-what-blocks']],
     ['N11', [...RECORDS, 'record-joint-wish', 'record-joint-talk', 'choose-other-way', 'ask-along', 'move-talk']],
     ['N12', ['join-in', 'agree-day', 'take-over']],
@@ -178,6 +181,7 @@ describe('the card offers', () => {
     ['N23', ['accept-lead', 'name-lead']],
     ['N26', ['finish-task', 'move-task', 'drop-task', 'watch-place']],
     ['N26-watch', ['watch-place']],
+    ['N37', ['check-solved', 'reopen-report']],
     ['N35', ['answer-question', 'plan-talk', 'name-lead']],
   ];
 

@@ -1,4 +1,4 @@
-// What the reporter hears of it: N8.
+// What the reporter hears of it, and who told: N8, N9.
 import type { Rule } from '../../grammar';
 import type { V1 } from '../vocabulary';
 
@@ -35,5 +35,19 @@ export const progress = [
     snooze: false,
     alone: true,
     personal: true,
+  },
+  {
+    id: 'N9',
+    name: 'answer who told',
+    over: 'told',
+    from: { of: 'teller-moved-to', orElse: { of: 'told-at', shift: { schoolDays: 'n9-wait' } } },
+    hours: 'sending',
+    to: ['lead'],
+    unless: ['teller-answered'],
+    ends: 'answered',
+    card: 'teller-answer',
+    offers: ['answer-teller', 'move-teller'],
+    doubt: 'drop',
+    snooze: true,
   },
 ] as const satisfies readonly Rule<V1>[];
