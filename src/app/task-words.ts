@@ -1,6 +1,7 @@
 // Words of the cards about tasks and tracks: the standard tasks are said the same on each of them.
 import cases from '../../cards/words/nl/case.json';
 import every from '../../cards/words/nl/every-card.json';
+import notes from '../../cards/words/nl/notes.json';
 import words from '../../cards/words/nl/tasks.json';
 import type { TaskKey } from '../protocol/v1/tracks';
 
@@ -20,6 +21,8 @@ const trackLines = { ...tracks, text: [told, tracks.silent] };
 export const taskCardWords = {
   'case': { ...ofCase, tracks: { label: tracks.label, text: trackLines.text } },
   'chronology': { ...cases.chronology, lines: { ...cases.chronology.lines, text: [what, byTask, ...rest] } },
+  ...notes,
+  'case-silent': { ...message, ...notes['case-silent'] },
   'promise-due': { ...message, ...words['promise-due'], about: { $by: 'key', own: '', $else: [words['promise-due'].about, standard] } },
   'task-open': { ...words['task-open'], task: standard },
   'task-day': words['task-day'],

@@ -7,6 +7,8 @@ import { jointCommands } from './case/joint/commands';
 import { jointEvents } from './case/joint/events';
 import { guideCommands } from './case/guides/commands';
 import { guideEvents } from './case/guides/events';
+import { noteCommands } from './case/notes/commands';
+import { noteEvents } from './case/notes/events';
 import { otherWayCommands } from './case/other-way/commands';
 import { otherWayEvents } from './case/other-way/events';
 import { peopleCommands } from './case/people/commands';
@@ -68,6 +70,7 @@ const caseTable = {
   ...peopleEvents,
   ...otherWayEvents,
   ...taskEvents,
+  ...noteEvents,
   ...levelEvents,
   ...guideEvents,
 };
@@ -93,6 +96,7 @@ const commandsOfCase = {
   ...otherWayCommands,
   ...taskCommands,
   ...watchingCommands,
+  ...noteCommands,
   ...guideCommands,
   ...levelCommands,
 };
@@ -144,7 +148,13 @@ export function foldReport(entries: readonly Entry[], subject: string): ReportSt
 /** The state of a case after its entries. */
 export function foldCase(entries: readonly Entry[]): CaseState {
   const state = fold<CaseState>(caseTable as unknown as Table<CaseState>, EMPTY_CASE, entries);
-  return { ...state, ...endOf(entries) };
+  return { ...state, ...endOf(entries), ...lastEntryOf(entries) };
+}
+
+/** What was written down last; putting off a message and switching one off say nothing of the case (N27). */
+function lastEntryOf(entries: readonly Entry[]): Pick<CaseState, 'lastEntry'> {
+  const last = effective(entries).findLast(({ type }) => type !== 'nudge-snoozed' && type !== 'progress-muted');
+  return last === undefined || last.seq === entries.at(-1)?.seq ? {} : { lastEntry: { seq: last.seq, at: last.writtenAt } };
 }
 
 /** What the end of the record says: its last entry, and the last tap when that can be taken back. */

@@ -10,8 +10,8 @@ import { isNode, listOf, ofType, templates, textOf } from './card-templates';
 
 /** What a verb can stand for when the data of the card chooses it. */
 const CHOSEN: Readonly<Record<string, readonly string[]>> = {
-  '${verb}': ['plan-talk', 'join-in', 'agree-day'],
-  '${$root.verb}': ['plan-talk', 'join-in', 'agree-day'],
+  '${verb}': ['plan-talk', 'join-in', 'agree-day', 'move-task', 'plan-something'],
+  '${$root.verb}': ['plan-talk', 'join-in', 'agree-day', 'move-task', 'plan-something'],
 };
 /** These come whole from the data: a way out of a refusal, what is tried again, and what the core holds possible on a case. */
 const FROM_DATA = ['${instead}', '${retry}', '${continues}', '${restarts}', '${otherDay}'];

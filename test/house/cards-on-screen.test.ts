@@ -36,6 +36,7 @@ const MESSAGES: Record<MessageName, true> = {
   'lead-receipt': true,
   'lead-open': true,
   'promise-due': true,
+  'case-silent': true,
   'whisper': true,
   'coordinator-asked': true,
   'answer-receipt': true,

@@ -257,19 +257,7 @@ describe('N25 a sanction ends', () => {
   });
 });
 
-describe('N27, N28, N31, N36: care of the case', () => {
-  test('N27 no entry for five school days, after "all quiet" ten; three later next above', () => {
-    const silent = (facts: Later['fact'][] = []): Toy<Later> => toyOf([thing('entry', { 'last-entry': at('2026-12-01 10:00') }, facts)]);
-    expect(sent(silent(), '2026-12-01 10:00', '2026-12-18 12:00')).toEqual(['2026-12-08 07:30 N27 joris', '2026-12-11 07:30 N27 noor']);
-    expect(sent(silent(['said-quiet']), '2026-12-01 10:00', '2026-12-18 12:00')).toEqual([
-      '2026-12-15 07:30 N27-quiet joris',
-      '2026-12-18 07:30 N27-quiet noor',
-    ]);
-    for (const fact of ['has-day', 'watched', 'level-stands-still'] as const) {
-      expect(notices(silent([fact]), 'N27')).toEqual([]);
-    }
-  });
-
+describe('N28, N31, N36: care of the case', () => {
   test('N28 a new mentor at once, three school days later the coordinator; no mentor: the coordinator at once', () => {
     const changed = thing('mentor', { assigned: at('2026-12-07 09:00') });
     expect(sent(toyOf([changed]), '2026-12-07 09:00', '2026-12-18 12:00')).toEqual([

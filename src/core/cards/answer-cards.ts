@@ -60,6 +60,8 @@ export type Done =
   | 'watch-asked'
   | 'place-seen'
   | 'place-quiet'
+  | 'note-written'
+  | 'quiet-said'
   | 'undone'
   | 'sighting'
   | 'snoozed'

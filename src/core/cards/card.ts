@@ -80,6 +80,7 @@ export type LineKind =
   | 'unreachable'
   | 'task'
   | 'watch'
+  | 'silent'
   | 'running';
 
 /** The form in which a talk is recorded. */

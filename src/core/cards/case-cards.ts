@@ -127,6 +127,8 @@ export type ChronicleKind =
   | 'watch-asked'
   | 'place-seen'
   | 'place-quiet'
+  | 'note'
+  | 'quiet'
   | 'day-agreed'
   | 'joined-in'
   | 'guide-used'

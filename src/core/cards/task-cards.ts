@@ -41,8 +41,8 @@ export interface TaskCards {
       canPlan: boolean;
       canOpenCase: boolean;
     };
-  /** A new day. The verb of a chip becomes `move-task:2026-12-01`; input `on`. */
-  'task-day': Card & { chips: DayChip[]; on: Day; left: number };
+  /** A new day, or one for a talk with the target (N27). The verb of a chip becomes `move-task:2026-12-01`; input `on`. */
+  'task-day': Card & { verb: 'move-task' | 'plan-something'; chips: DayChip[]; on: Day; left: number };
   /** Input `why`; submit `drop-task`. */
   'task-drop': Card;
   /** Inputs `task` (a key, or own), `text`, `owner`, `on`; submit `add-task`. */

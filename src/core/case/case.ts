@@ -4,7 +4,8 @@ import type { Day, Instant } from '../time/instant';
 import { EMPTY_BASE, type SubjectBase } from '../subject/subject';
 import type { ChecklistName, Point } from '../subject/checklists';
 import { EMPTY_LEVEL, type LevelState } from './level-changes';
-import { EMPTY_TASKS, type Owed, type TaskState } from './task';
+import type { SilenceState } from './silence';
+import type { Owed, TaskState } from './task';
 import type { JointWish } from './joint-wish';
 
 /** What the pupil says about what comes next (I1). */
@@ -50,7 +51,7 @@ export interface Sighting {
   by: PersonId;
 }
 
-export interface CaseState extends SubjectBase, TaskState, LevelState {
+export interface CaseState extends SubjectBase, TaskState, SilenceState, LevelState {
   kind: 'case';
   status: 'open' | 'closed';
   protocol: 1;
@@ -83,7 +84,6 @@ export interface CaseState extends SubjectBase, TaskState, LevelState {
 export const EMPTY_CASE: CaseState = {
   ...EMPTY_BASE,
   ...EMPTY_LEVEL,
-  ...EMPTY_TASKS,
   kind: 'case',
   status: 'open',
   protocol: 1,

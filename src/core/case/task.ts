@@ -39,8 +39,6 @@ export interface Task extends Owed {
 }
 
 export interface TaskState {
-  tasks: Task[];
+  /** Left out until there is one. */
+  tasks?: Task[];
 }
-
-/** Before the first one. */
-export const EMPTY_TASKS: TaskState = { tasks: [] };

@@ -8,6 +8,7 @@ import { jointBar } from './joint-talk';
 import { openHandOver } from './leads';
 import { isWritten } from './red-flag-written';
 import { isSettled, newDaysUsed, watchOf } from './owed';
+import { hasDay, saidQuiet } from './silence';
 import type { SubjectState } from './state';
 import type { Question } from './subject';
 import { isAnswered } from './told';
@@ -65,6 +66,9 @@ export const FACTS: Readonly<Record<Fact, Answer>> = {
   'task-acute': (_, item) => item.over === 'task' && item.owing.kind === 'task' && item.owing.task.acute,
   'new-days-used': (_, item, world) => item.over === 'task' && newDaysUsed(item.owing, world),
   'watches-a-place': (_, item) => item.over === 'task' && watchOf(item.owing) !== undefined,
+  'has-day': (state) => hasDay(state),
+  'said-quiet': (_, item) => item.over === 'silence' && saidQuiet(item.silent),
+  'high-level': (state) => state.kind === 'case' && state.level >= 2,
   'overview-off': () => false,
   'trying-acute': () => false,
 };

@@ -1,10 +1,12 @@
 // What the rules of version 1 run over in one report or case: every step, red flag, vacation, hand-over and question, with its anchor.
 import type { Over } from '../../protocol/v1/vocabulary';
+import type { CaseState } from '../case/case';
 import type { Item } from '../kernel/reader';
 import type { World } from '../school/world';
 import { dayOf } from '../time/instant';
 import type { Vacation } from '../time/long-vacations';
 import { owedOf, runOf, watchOf, type OwedItem } from './owed';
+import { lastEntryOf } from './silence';
 import type { SubjectState } from './state';
 import { tellerAbout, tellersOf, type Teller } from './told';
 import type { HandOver, Progress, Question, RedFlag, Talk } from './subject';
@@ -21,6 +23,7 @@ export type SubjectItem = Item &
     | { over: 'hand-over'; offer: HandOver }
     | { over: 'question'; question: Question }
     | { over: 'task' | 'watch'; owing: OwedItem }
+    | { over: 'silence'; silent: CaseState }
   );
 
 /** How many long vacations ahead are looked at; each wakes the subject in time for the next. */
@@ -77,6 +80,8 @@ export function itemsOf(state: SubjectState, over: Over, world: World, today: st
             watchOf(owing) === undefined ? [] : [{ over, seq: owing.owed.seq, part: owing.id, about: owing.id, owing }],
           )
         : [];
+    case 'silence':
+      return state.kind === 'case' && live ? [{ over, seq: lastEntryOf(state).seq, part: '', about: 'silence', silent: state }] : [];
     case 'week':
     case 'trying':
       return [];

@@ -7,6 +7,7 @@ import { dayOf, instantAt, MINUTE, type Day, type Instant } from '../time/instan
 import { nextWaking } from '../time/sending-hours';
 import type { SubjectItem } from './items';
 import { askedOn } from './owed';
+import { silentSince } from './silence';
 import type { SubjectState } from './state';
 import type { Question } from './subject';
 import { dueOn } from './talk-days';
@@ -52,6 +53,7 @@ export const MOMENTS: Readonly<Record<Moment, Reading>> = {
   'task-on': (_, item, world) => (item.over === 'task' ? askedOn(item.owing, world) : undefined),
   'task-given': (_, item) => (item.over === 'watch' && item.owing.kind === 'task' ? item.owing.task.at : undefined),
   'watch-ends': (_, item) => (item.over === 'watch' ? instantAt(addDays(item.owing.owed.on || dayOf(0), 1), '00:00') : undefined),
+  'silent-since': (_, item) => (item.over === 'silence' ? silentSince(item.silent) : undefined),
   'week-first-school-day': () => undefined,
   'trying-since': () => undefined,
 };

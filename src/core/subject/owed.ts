@@ -15,7 +15,7 @@ export type OwedItem = { id: string; owed: Owed; track: Track } & ({ kind: 'task
 /** Every task and promise of a case, open and done. An agreement of pupils is asked about in the follow-ups (N16), not here. */
 export function owedOf(state: SubjectState): OwedItem[] {
   if (state.kind !== 'case') return [];
-  const tasks = state.tasks.map((task): OwedItem => ({ id: `task-${task.seq}`, kind: 'task', task, owed: task, track: task.track }));
+  const tasks = (state.tasks ?? []).map((task): OwedItem => ({ id: `task-${task.seq}`, kind: 'task', task, owed: task, track: task.track }));
   const promises = state.promises
     .filter(({ kind }) => kind === 'promise')
     .map((promise): OwedItem => ({ id: `promise-${promise.seq}`, kind: 'promise', promise, owed: promise, track: 'target' }));

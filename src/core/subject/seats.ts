@@ -100,6 +100,8 @@ function rawHolders(seat: Seat, question: SeatQuestion): PersonId[] {
       return item.over === 'question' ? askedPeople(item.question, state, world) : [];
     case 'asker':
       return item.over === 'question' ? [item.question.asker] : [];
+    case 'next-above':
+      return aboveLead(state, world)[0] ?? [];
     case 'task-owner':
       return item.over === 'task' || item.over === 'watch' ? [item.owing.owed.owner] : [];
     case 'task-overseer':

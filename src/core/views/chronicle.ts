@@ -3,6 +3,7 @@ import type { ChronicleKind } from '../cards/case-cards';
 import type { LevelEvents } from '../case/levels/events';
 import type { JointEvents } from '../case/joint/events';
 import type { GuideEvents } from '../case/guides/events';
+import type { NoteEvents } from '../case/notes/events';
 import type { OtherWayEvents } from '../case/other-way/events';
 import type { PeopleEvents } from '../case/people/events';
 import type { StartCaseEvents } from '../case/start/events';
@@ -30,6 +31,7 @@ type Events = ReportEvents &
   OtherWayEvents &
   GuideEvents &
   TaskEvents &
+  NoteEvents &
   LevelEvents &
   PlanEvents &
   SharingEvents &
@@ -94,6 +96,8 @@ export const CHRONICLE: { readonly [Name in EventName]: (data: Events[Name]) => 
   'others-named': ({ people }) => ({ what: 'others-named', words: people.map(({ name }) => name).join(', ') }),
   'other-way-chosen': ({ why }) => ({ what: 'other-way', words: why }),
 
+  'note-written': ({ text }) => ({ what: 'note', words: text }),
+  'quiet-said': ({ why }) => ({ what: 'quiet', words: why }),
   'task-added': ({ text, key, owner, on, watch }) => ({
     what: watch ? 'watch-asked' : 'task-added',
     words: text,

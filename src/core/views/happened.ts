@@ -48,6 +48,7 @@ function stepsWith(about: string, state: SubjectState): Happened[] {
     ...questionSteps(about, state),
     ...bridgeSteps(about, state),
     ...taskSteps(about, state),
+    ...silenceSteps(about, state),
     ...tellerSteps(about, state),
   ];
 }
@@ -166,6 +167,15 @@ function handOverSteps(about: string, state: SubjectState): Happened[] {
 function questionSteps(about: string, state: SubjectState): Happened[] {
   const answered = state.questions.find((one) => `question-${one.seq}` === about)?.answered;
   return answered === undefined ? [] : [{ ...STEP, done: 'question-answered', seq: answered.seq, by: answered.by, at: answered.at }];
+}
+
+function silenceSteps(about: string, state: SubjectState): Happened[] {
+  if (about !== 'silence' || state.kind !== 'case') return [];
+  const { quiet, noted } = state;
+  return [
+    ...(quiet === undefined ? [] : [{ ...STEP, done: 'quiet-said' as const, ...quiet }]),
+    ...(noted === undefined ? [] : [{ ...STEP, done: 'note-written' as const, ...noted }]),
+  ];
 }
 
 function taskSteps(about: string, state: SubjectState): Happened[] {

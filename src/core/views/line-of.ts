@@ -40,6 +40,7 @@ const PLAIN: Readonly<Record<Exclude<SubjectCard, 'step-plan' | 'step-due' | 'ta
   'lead-offered': { what: 'lead-offered', opens: 'lead-offered' },
   'lead-receipt': { what: 'running', opens: 'lead-receipt' },
   'lead-open': { what: 'lead-open', opens: 'lead-open' },
+  'case-silent': { what: 'silent', opens: 'case-silent' },
   'promise-due': { what: 'task', opens: 'promise-due' },
   'whisper': { what: 'watch', opens: 'whisper' },
   'coordinator-asked': { what: 'question', opens: 'question-answer' },

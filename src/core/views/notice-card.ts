@@ -17,6 +17,7 @@ import {
   tellerAnswer,
 } from './report-notices';
 import { stepDue, stepHelpAsked, stepLate, stepPlan, talkPassed, talkToday, targetWaits, vacationBridge } from './step-notices';
+import { caseSilent } from './silence';
 import { promiseDue, whisper } from './task-notices';
 import { messageOf, type OfTheDesk, type Told } from './told';
 import type { AnyCard, Viewer } from './viewer';
@@ -50,6 +51,7 @@ const VIEWS: Readonly<Record<SubjectCard, (told: Told) => AnyCard>> = {
   'lead-offered': leadOffered,
   'lead-receipt': leadReceipt,
   'lead-open': leadOpen,
+  'case-silent': caseSilent,
   'promise-due': promiseDue,
   'whisper': whisper,
   'coordinator-asked': coordinatorAsked,

@@ -28,6 +28,7 @@ import { reopened } from './reopened';
 import { giveToColleague, reportCard, reportOtherwise, reportOtherwiseWhy, reportWords } from './report-opened';
 import { howFar, otherRoute, reportFinish } from './reporter-opened';
 import { ALARMED, INSIDE, isOneOf, OWNER, REPORTER, type Readers } from './seen-by';
+import { allQuiet, dayOfTask, note, planSomething } from './silence';
 import { snoozeChoice } from './snooze-opened';
 import { tellerDone, tellerLater } from './teller-opened';
 import { dayChoice, dayVerbOf, moveDay, planDay, talkNotHeld, whatBlocks } from './step-opened';
@@ -86,8 +87,10 @@ const OPENED: Partial<Record<CardName, Opened>> = {
   'name-others': { command: 'name-others', draw: nameOthers },
   'other-way': { command: 'choose-other-way', draw: otherWay },
 
+  'note': { command: 'write-note', draw: note },
+  'all-quiet': { command: 'say-quiet', draw: allQuiet },
   'task-open': { readers: OWNER, draw: taskOpen },
-  'task-day': { command: 'move-task', draw: taskDay },
+  'task-day': { command: dayOfTask, draw: (opening) => (dayOfTask(opening) === 'move-task' ? taskDay(opening) : planSomething(opening)) },
   'task-drop': { command: 'drop-task', draw: taskDrop },
   'task-add': { command: 'add-task', draw: taskAdd },
   'tracks': { readers: INSIDE, draw: tracksCard },

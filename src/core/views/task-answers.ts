@@ -8,7 +8,7 @@ import type { AnyCard } from './viewer';
 
 /** Who got the task that was added last, and for which day. */
 export function ownTask({ after, viewer }: Answering): Partial<AnswerCards['folded']> {
-  const task = after.kind === 'case' ? after.tasks.at(-1) : undefined;
+  const task = after.kind === 'case' ? after.tasks?.at(-1) : undefined;
   return task === undefined ? {} : { on: task.on, person: task.owner === viewer.person ? '' : task.owner };
 }
 
@@ -21,7 +21,7 @@ export function taskMovedLast(state: SubjectState): Day | '' {
 /** Something seen, or nothing; until the last day there may be more to say. */
 export function placeWatched(answering: Answering): AnyCard {
   const { after, viewer } = answering;
-  const tasks = after.kind === 'case' ? after.tasks : [];
+  const tasks = after.kind === 'case' ? (after.tasks ?? []) : [];
   const last = tasks
     .flatMap((task) => (task.watch?.sightings ?? []).map((sighting) => ({ task, sighting })))
     .sort((one, other) => one.sighting.seq - other.sighting.seq)

@@ -82,7 +82,7 @@ export function taskDay(opening: Opening): AnyCard | Refusal {
   const chips = chipsFor('move-task', state, viewer, about, [item.owed.owner]).filter(({ on }) => on > dayOf(viewer.now));
   const most = valueOf(viewer.world.school, 'n26-new-days-most');
   const left = newDaysUsed(item, viewer.world) ? 0 : most - (item.owed.moved?.times ?? 0);
-  return cardOf('task-day', { ...formBase(opening), chips, on: chips[0]?.on ?? proposedDay(viewer), left });
+  return cardOf('task-day', { ...formBase(opening), verb: 'move-task', chips, on: chips[0]?.on ?? proposedDay(viewer), left });
 }
 
 /** N26: not needed, with a reason. */

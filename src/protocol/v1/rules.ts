@@ -6,12 +6,13 @@ import { redFlags } from './rules/red-flags';
 import { reports } from './rules/reports';
 import { routes } from './rules/routes';
 import { solved } from './rules/solved';
+import { silence } from './rules/silence';
 import { steps } from './rules/steps';
 import { tasks } from './rules/tasks';
 import { vacations } from './rules/vacations';
 
 /** The rows of version 1. */
-export const rules = [...reports, ...redFlags, ...routes, ...progress, ...steps, ...vacations, ...leads, ...tasks, ...care, ...solved] as const;
+export const rules = [...reports, ...redFlags, ...routes, ...progress, ...steps, ...vacations, ...leads, ...tasks, ...silence, ...care, ...solved] as const;
 
 /** The id of a rule of version 1. */
 export type RuleId = (typeof rules)[number]['id'];

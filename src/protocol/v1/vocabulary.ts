@@ -17,6 +17,7 @@ export const OVERS = [
   'question', // a tap that is needed from somebody
   'task', // a task or promise of a colleague, with its day
   'watch', // a place that somebody keeps an eye on
+  'silence', // nothing is written any more
   'week', // of a desk: the Monday overview
   'trying', // of a desk: messages that do not arrive
 ] as const;
@@ -56,6 +57,9 @@ export const FACTS = [
   'task-acute',
   'new-days-used', // the owner gave a new day as often as may be
   'watches-a-place',
+  'has-day', // a talk or follow-up has a day
+  'said-quiet',
+  'high-level', // from level 2 on
 ] as const;
 export type Fact = (typeof FACTS)[number];
 
@@ -91,6 +95,7 @@ export const MOMENTS = [
   'task-on',
   'task-given',
   'watch-ends',
+  'silent-since', // the last entry, or the last day that somebody chose to look again
   'week-first-school-day',
   'trying-since',
 ] as const;
@@ -119,6 +124,7 @@ export const SEATS = [
   'above-new-lead',
   'asked',
   'asker',
+  'next-above', // the next in the chain above who leads
   'task-owner',
   'task-overseer', // who leads; when that is the owner, the next above
   'desk-owner',

@@ -97,6 +97,7 @@ describe('Laws of a nudge', () => {
       'N14',
       'N23',
       'N26',
+      'N27',
       'N29',
       'N35',
       'N37',
@@ -181,6 +182,8 @@ describe('the card offers', () => {
     ['N23', ['accept-lead', 'name-lead']],
     ['N26', ['finish-task', 'move-task', 'drop-task', 'watch-place']],
     ['N26-watch', ['watch-place']],
+    ['N27', ['plan-something', 'write-note', 'say-quiet']],
+    ['N27-quiet', ['plan-something', 'write-note', 'say-quiet']],
     ['N37', ['check-solved', 'reopen-report']],
     ['N35', ['answer-question', 'plan-talk', 'name-lead']],
   ];

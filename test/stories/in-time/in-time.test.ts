@@ -1,7 +1,7 @@
 // A report that goes well: picked up the same day, both talks held in time.
 import { onEveryPlatform } from '../on-every-platform';
 
-onEveryPlatform('from /melding to step 3 in time (N1, N8, N10, N13, I1, I2, I12, I16)', async (begins) => {
+onEveryPlatform('from /melding to step 3 in time (N1, N8, N10, N13, N26, I1, I2, I12, I16)', async (begins) => {
   const school = await begins({ at: '2026-11-24 10:15' });
   const { bram, joris } = school.people('bram', 'joris');
 
@@ -32,6 +32,14 @@ onEveryPlatform('from /melding to step 3 in time (N1, N8, N10, N13, I1, I2, I12,
   await joris.fills({ said: 'Het speelt al sinds de herfst.', promise: 'Moeder bellen', promiseOn: '2026-11-27', parents: 'i-call' });
   await joris.taps('Bewaar');
   await bram.receives('N8');
+
+  await school.isNow('2026-11-27 12:00');
+  await joris.receives('N26 2026-11-27 07:30');
+  expect(joris.reads()).not.toContain('Moeder');
+  await joris.taps('Lees wat het is');
+  expect(joris.reads()).toContain('Moeder bellen');
+  await joris.taps('Gedaan');
+  expect(joris.reads()).toContain('2026-001 · gedaan');
 
   await school.isNow('2026-11-30 09:00');
   await school.overviewsCame();

@@ -23,14 +23,14 @@ export const taskEvents: EventTable<CaseState, TaskEvents> = {
     v: 1,
     apply: (state, { watch, ...given }, entry) => ({
       ...state,
-      tasks: [...state.tasks, { ...taskOf(entry), ...given, ...(watch ? { watch: { sightings: [] } } : {}) }],
+      tasks: [...(state.tasks ?? []), { ...taskOf(entry), ...given, ...(watch ? { watch: { sightings: [] } } : {}) }],
     }),
   },
   'task-ticked': {
     v: 1,
     apply: (state, { track, key, on }, entry) => {
       const ended = { seq: entry.seq, at: entry.writtenAt, by: entry.by, how: 'done' as const, why: '' };
-      return { ...state, tasks: [...state.tasks, { ...taskOf(entry), track, key, on, done: true, ended }] };
+      return { ...state, tasks: [...(state.tasks ?? []), { ...taskOf(entry), track, key, on, done: true, ended }] };
     },
   },
   'task-moved': {
@@ -47,7 +47,7 @@ export const taskEvents: EventTable<CaseState, TaskEvents> = {
     v: 1,
     apply: (state, { task, what, words }, entry) => ({
       ...state,
-      tasks: state.tasks.map((one) => {
+      tasks: (state.tasks ?? []).map((one) => {
         if (`task-${one.seq}` !== task || one.watch === undefined) return one;
         const sighting: Sighting = { seq: entry.seq, at: entry.writtenAt, by: entry.by, what, words };
         return { ...one, watch: { sightings: [...one.watch.sightings, sighting] } };
@@ -65,5 +65,6 @@ function taskOf(entry: Entry): Task {
 function withOwed(state: CaseState, id: string, change: (owed: Owed) => Partial<Owed>): CaseState {
   const among = <Thing extends Owed>(kind: string, list: readonly Thing[]): Thing[] =>
     list.map((one) => (`${kind}-${one.seq}` === id ? { ...one, ...change(one) } : one));
-  return { ...state, tasks: among('task', state.tasks), promises: among('promise', state.promises) };
+  const promises = among('promise', state.promises);
+  return state.tasks === undefined ? { ...state, promises } : { ...state, promises, tasks: among('task', state.tasks) };
 }
