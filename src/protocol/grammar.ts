@@ -108,6 +108,11 @@ export interface Rule<V extends Vocabulary = Vocabulary> {
   when?: readonly V['fact'][];
   /** None of these may be so. */
   unless: readonly V['fact'][];
+  /**
+   * Held back until that rule about the same thing has a receipt for each of its people ("nobody is escalated over before their own nudge
+   * was sent, or dropped with a reason"). It moves no moment; what that rule does not say (any more) holds nothing back.
+   */
+  after?: string;
   /** Not for a person whom one of these rules reaches on the same day about the same thing. */
   yieldsTo?: readonly string[];
   ends: End<V>;

@@ -18,7 +18,8 @@ export function due<V extends Vocabulary, Thing extends Item>(
 ): Notice[] {
   const holding = rules.flatMap((rule) => reader.items(rule.over).flatMap((item) => ofItem(rules, rule, item, reader, horizon)));
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  return holding.filter((notice) => !silenced(notice, byId.get(notice.rule)?.yieldsTo ?? [], holding, reader));
+  const spoken = holding.filter((notice) => !silenced(notice, byId.get(notice.rule)?.yieldsTo ?? [], holding, reader));
+  return spoken.filter((notice) => notice.from > horizon || !isHeldBack(notice, byId.get(notice.rule)?.after, spoken, reader));
 }
 
 /** The first moment after `after` at which the answer of `due` changes by time alone; null when it never does. */
@@ -85,6 +86,21 @@ function copiesOf<V extends Vocabulary, Thing extends Item>(
       .filter((person) => !rung.people.some((other) => other.person === person))
       .map((person) => ({ person, seat, insteadOf: '', from: rung.at, card: copy.card })),
   );
+}
+
+/**
+ * Whether a notice waits for the message of another rule about the same thing. That the other one cannot come (its seat is empty, it is
+ * over or silent) is no reason to wait; neither is one that comes anew after this notice was sent.
+ */
+function isHeldBack<V extends Vocabulary, Thing extends Item>(
+  notice: Notice,
+  after: string | undefined,
+  all: readonly Notice[],
+  reader: Reader<V, Thing>,
+): boolean {
+  const isTold = ({ key }: Notice): boolean => (reader.receipts.get(key) ?? []).length > 0;
+  if (after === undefined || isTold(notice)) return false;
+  return all.some((below) => below.rule === after && below.about === notice.about && below.until > notice.from && !isTold(below));
 }
 
 function silenced<V extends Vocabulary, Thing extends Item>(

@@ -130,6 +130,54 @@ describe('N12: a copy with every rung', () => {
   });
 });
 
+describe('nobody is escalated over before their own nudge was sent, or dropped with a reason (N3, N5, N23)', () => {
+  const below = rule({ id: 'N1' });
+  const above = rule({ id: 'N3', to: ['coordinator'], from: { of: 'asked', shift: { hours: 2 } }, after: 'N1' });
+  const key = keyOf('toy', 'N1', 3, '', 'joris');
+  const LATER = at('2026-11-24 14:00');
+  const later = (rules: Rule[], situation = toy(), receipts: Receipt[] = []): string[] =>
+    who(noticesOf(rules, situation, receipts, LATER)).filter((one) => one.startsWith('N3'));
+
+  test('it is held back until the message below has a receipt, whatever that says, and keeps its moment', () => {
+    expect(later([below, above])).toEqual([]);
+    for (const result of ['sent', 'dropped', 'unreachable'] as const) {
+      const receipts = [{ key, person: 'joris', result, at: LATER }];
+      const [notice] = noticesOf([above, below], toy(), receipts, LATER);
+      expect(notice === undefined ? '' : windowOf(notice)).toBe('noor 2026-11-24 12:15');
+    }
+  });
+
+  test('before its moment it is foreseen, so that somebody wakes for it', () => {
+    expect(who(noticesOf([below, above]))).toContain('N3 noor');
+  });
+
+  test('of several people each must have a receipt, and who is asked instead of them too', () => {
+    const both = toy([thing()], { seats: { lead: ['joris', 'femke'], coordinator: ['noor'] } });
+    const first = sent(key, 'joris', '2026-11-24 10:15');
+    expect(later([below, above], both, [first])).toEqual([]);
+    const second: Receipt = { key: keyOf('toy', 'N1', 3, '', 'femke'), person: 'femke', result: 'absent', at: LATER };
+    expect(later([below, above], both, [first, second])).toEqual(['N3 noor']);
+    const away: Receipt = { key, person: 'joris', result: 'absent', at: at('2026-11-24 10:15') };
+    expect(later([below, above], toy(), [away])).toEqual([]);
+    expect(later([below, above], toy(), [away, sent(keyOf('toy', 'N1', 3, '', 'noor'), 'noor', '2026-11-24 10:20')])).toEqual(['N3 noor']);
+  });
+
+  test('a message below that cannot come holds nothing back', () => {
+    const nobody = toy([thing()], { seats: { lead: [], coordinator: ['noor'] } });
+    expect(later([below, above], nobody)).toEqual(['N3 noor']);
+    expect(later([rule({ unless: ['known'] }), above], toy([thing({ facts: ['known'] })]))).toEqual(['N3 noor']);
+    expect(later([rule({ ends: { after: { hours: 1 } } }), above])).toEqual(['N3 noor']);
+    const silent = rule({ yieldsTo: ['N9'] });
+    expect(later([silent, rule({ id: 'N9' }), above])).toEqual(['N3 noor']);
+    expect(later([rule({ over: 'elsewhere' }), above], toy([thing(), thing({ over: 'elsewhere', about: 'other' })]))).toEqual(['N3 noor']);
+  });
+
+  test('what was sent already stays, also when the message below comes anew', () => {
+    const told = sent(keyOf('toy', 'N3', 3, '', 'noor'), 'noor', '2026-11-24 12:15');
+    expect(later([below, above], toy(), [told])).toEqual(['N3 noor']);
+  });
+});
+
 describe('N2 and N11 are silent on the day on which another one reaches that person', () => {
   const first = rule({ id: 'N1' });
   const second = rule({ id: 'N2', from: { of: 'asked', shift: { schoolDays: 1 } }, yieldsTo: ['N1'] });

@@ -1,6 +1,8 @@
 // N22, N23, I6: who leads, offered and accepted, asked back, and decided by next above.
 import { EXAMPLE_SCHOOL, worldWith } from '../../fixtures/example-school';
+import { noticesOf } from '../../../src/core/subject/notices';
 import { Situation } from '../../fixtures/situation';
+import { at } from '../../fixtures/time-passes';
 
 const picked = (): Situation => new Situation('2026-11-24 10:15').reports().does('joris', 'pick-up');
 const offered = (): Situation => picked().does('noor', 'hand-over', { to: 'wiebe', why: 'Wiebe kent het gezin niet.' });
@@ -127,6 +129,17 @@ describe('N23 not accepted', () => {
       '2026-11-30 07:30 N23 anja',
       '2026-12-02 07:30 N23 els',
     ]);
+  });
+
+  test('N23 waits until the new lead was asked; who left the school is not waited for', () => {
+    const asked = ({ state, world }: Situation): string[] =>
+      noticesOf(state, [], world, at('2026-11-26 08:00'))
+        .filter(({ rule }) => rule === 'N23')
+        .map(({ person }) => person);
+    const situation = offered();
+    expect(asked(situation)).toEqual([]);
+    situation.world = worldWith({ people: EXAMPLE_SCHOOL.people.filter(({ id }) => id !== 'wiebe') });
+    expect(asked(situation)).toEqual(['anja']);
   });
 
   test('N23 above a second coordinator comes the team leader', () => {

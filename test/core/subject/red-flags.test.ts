@@ -1,6 +1,8 @@
 // N4, N5, N6 and the reporter's N8: what cannot wait, at any hour, until somebody has seen it and written down what was done.
 import { EXAMPLE_SCHOOL, worldWith } from '../../fixtures/example-school';
+import { noticesOf } from '../../../src/core/subject/notices';
 import { Situation } from '../../fixtures/situation';
+import { at } from '../../fixtures/time-passes';
 
 const raised = (when = '2026-11-24 10:15', by = 'bram', world = worldWith()): Situation =>
   new Situation(when, world).reports(by, { urgent: 'yes' });
@@ -190,6 +192,16 @@ describe('N5 red flag not answered', () => {
     const report = raised().does('joris', 'see-red-flag');
     expect(report.windows('N1')).toEqual(['joris 2026-11-24 10:15']);
     expect(report.state.kind).toBe('report');
+  });
+
+  test('N5 (b) waits for the message to the team leader; where there is none to wait for it goes', () => {
+    const withoutReceipts = (report: Situation): string[] =>
+      noticesOf(report.state, [], report.world, at('2026-11-24 12:20'))
+        .filter(({ rule }) => rule === 'N5b')
+        .map(({ person }) => person);
+    expect(withoutReceipts(raised())).toEqual([]);
+    const unclear = worldWith({ ties: [{ person: 'anja', pupil: '26025' }] });
+    expect(withoutReceipts(raised('2026-11-24 10:15', 'bram', unclear))).toEqual(['els']);
   });
 
   test('N5 goes on when the report is picked up but nobody has seen the red flag', () => {

@@ -1,4 +1,5 @@
 // N1, N2, N3: a report reaches the seat that has it, is asked again, and then somebody above is asked to help.
+import type { Weekday } from '../../../src/core/school/school';
 import { EXAMPLE_SCHOOL, worldWith } from '../../fixtures/example-school';
 import { Situation } from '../../fixtures/situation';
 
@@ -164,6 +165,18 @@ describe('N2 not picked up yet', () => {
 describe('N3 still not picked up', () => {
   test('N3 two school days after the report, to the coordinator', () => {
     expect(tuesday().reports().windows('N3')).toEqual(['noor 2026-11-26 07:30']);
+  });
+
+  test('N3 waits until who has the report now was asked, and then comes at once', () => {
+    const works: Weekday[] = ['mo', 'tu', 'we', 'fr'];
+    const people = EXAMPLE_SCHOOL.people.map((one) => (one.id === 'noor' ? { ...one, works } : one));
+    const report = tuesday(worldWith({ people })).reports();
+    report.passesTo('2026-11-25 18:00');
+    report.does('joris', 'pass-on', { how: 'not-my-pupil' });
+    expect(report.passesTo('2026-11-27 12:00').filter((line) => / N[13] /.test(line))).toEqual([
+      '2026-11-27 07:30 N1 noor',
+      '2026-11-27 07:30 N3 gijs',
+    ]);
   });
 
   test('N3 the coordinator has N1: the second coordinator; there is none: the team leader', () => {

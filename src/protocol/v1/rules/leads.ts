@@ -41,6 +41,7 @@ export const leads = [
     from: { of: 'handed', shift: { schoolDays: 'n23-wait' } },
     hours: 'sending',
     to: ['above-new-lead'],
+    after: 'N22',
     unless: ['accepted', 'hand-over-ended'],
     ends: 'answered',
     ladder: { climbs: 'chain', above: 'new-lead', wait: { schoolDays: 'n23-every' } },

@@ -87,6 +87,7 @@ export const redFlags = [
     },
     hours: 'acute',
     to: ['management'],
+    after: 'N5a',
     unless: ['flag-seen'],
     ends: 'answered',
     ladder: {

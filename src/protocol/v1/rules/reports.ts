@@ -41,6 +41,7 @@ export const reports = [
     from: { of: 'reported', shift: { schoolDays: 'n3-wait' } },
     hours: 'sending',
     to: ['overseer'],
+    after: 'N1',
     unless: ['report-answered'],
     ends: 'answered',
     card: 'report-still',
