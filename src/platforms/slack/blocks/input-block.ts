@@ -1,5 +1,6 @@
 // What every input has on Slack: its id, its label and hint, and whether it may stay empty.
 import type { types } from '@slack/bolt';
+import words from '../../../../cards/words/nl/slack-blocks.json';
 import type { InputElement } from './card-elements';
 import { plain } from './plain';
 
@@ -7,10 +8,11 @@ const LONGEST_LABEL = 2000;
 
 /**
  * The block around an input. Its `block_id`, and the `action_id` of its element, are the id of the input: values that were typed survive an
- * update of the view only where both are the same. What stands in the label after the first line is the hint.
+ * update of the view only where both are the same. What stands in the label after the first line is the hint. Slack itself says behind a label
+ * that the field may stay empty, so that we do not say it there once more.
  */
 export function inputBlock({ id, label, isRequired }: InputElement, element: types.InputBlockElement): types.InputBlock {
-  const [question = '', ...hint] = label.split('\n');
+  const [question = '', ...hint] = label.replace(words.may_stay_empty, '').trimEnd().split('\n');
   return {
     type: 'input',
     block_id: id,

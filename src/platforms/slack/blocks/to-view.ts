@@ -15,21 +15,20 @@ export interface ViewIds {
 }
 
 /**
- * The modal. Its title is the heading of the card; a heading longer than Slack's 24 characters stands in full on top of the view as well. A form
+ * The modal. Its title is the heading of the card; a heading longer than Slack's 24 characters stands on top of the view, under our name. A form
  * has its sending button as `submit`; the others stand in the view. Throws (a bug) when a form has no button that sends it.
  */
-export function toView({ summary, card }: OutgoingMessage, ids: ViewIds): types.ModalView {
+export function toView({ card }: Pick<OutgoingMessage, 'card'>, ids: ViewIds): types.ModalView {
   const [first, ...rest] = elementsOf(card);
-  const heading = first !== undefined && isHeading(first) ? first.text : summary;
-  const shownByTitle = first !== undefined && isHeading(first) && first.text.length <= LONGEST_TITLE && rest.length > 0;
+  const title = first !== undefined && isHeading(first) && first.text.length <= LONGEST_TITLE && rest.length > 0 ? first.text : undefined;
   const submit = submitOf(card);
   return {
     type: 'modal',
     ...ids,
-    title: plain(heading, LONGEST_TITLE),
+    title: plain(title ?? words.title, LONGEST_TITLE),
     close: plain(words.close, LONGEST_TITLE),
     ...(submit === undefined ? {} : { submit: plain(submit.title, LONGEST_TITLE) }),
-    blocks: blocksOf(shownByTitle ? rest : elementsOf(card), submit),
+    blocks: blocksOf(title === undefined ? elementsOf(card) : rest, submit),
   };
 }
 

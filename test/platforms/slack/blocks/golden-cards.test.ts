@@ -42,15 +42,21 @@ function wordsOf(message: OutgoingMessage): string[] {
       case 'ActionSet':
         return element.actions.map((action) => action.title);
       case 'Input.ChoiceSet':
-        return [...element.label.split('\n'), ...element.choices.map((choice) => choice.title)];
+        return [...labelOf(element), ...element.choices.map((choice) => choice.title)];
       case 'Input.Text':
       case 'Input.Date':
       case 'Input.Time':
-        return element.label.split('\n');
+        return labelOf(element);
       case 'Container':
         return [];
     }
   });
+}
+
+/** Question and hint. That a field may stay empty is said by Slack itself, behind the question. */
+function labelOf({ label, isRequired }: InputElement): string[] {
+  const said = isRequired === true ? label : label.replace(/ \(mag later\)$/, '');
+  return said.split('\n');
 }
 
 it('there are cards of both kinds', () => {

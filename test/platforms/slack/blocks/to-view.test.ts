@@ -28,6 +28,14 @@ function fieldOf(input: object): types.InputBlock {
   return field;
 }
 
+describe('a field that may stay empty', () => {
+  it('does not say so in its label: Slack does', () => {
+    const field = fieldOf(textInput({ label: 'Waar was het?\nDe gang, of online. (mag later)' }));
+    expect(field).toMatchObject({ optional: true, label: { text: 'Waar was het?' }, hint: { text: 'De gang, of online.' } });
+    expect(fieldOf(textInput({ label: 'Klas (mag later)' })).label.text).toBe('Klas');
+  });
+});
+
 describe('the frame', () => {
   it('the report form has its heading as title, its button as submit, and what the caller travels with', () => {
     expect(toView(golden('report-form'), ids)).toMatchObject({
@@ -41,14 +49,16 @@ describe('the frame', () => {
     expect(toView(golden('report-form'), ids).blocks.some((block) => block.type === 'header')).toBe(false);
   });
 
-  it('a heading of more than 24 characters stands in full on top, and shortened between words as title', () => {
+  it('a heading of more than 24 characters stands in full on top, under our name', () => {
     const view = toView(golden('step-due'), ids);
-    expect(view.title.text).toBe('Vandaag: het gesprek…');
+    expect(view.title.text).toBe('Vijfsporen');
     expect(view.blocks[0]).toMatchObject({ type: 'header', text: { text: 'Vandaag: het gesprek van stap 3' } });
   });
 
-  it('a card without a heading is called by what it says', () => {
-    expect(toView(golden('folded.picked-up'), ids).title.text).toBe('2026-031 · opgepakt ·…');
+  it('a card without a heading stands under our name', () => {
+    const { title, blocks } = toView(golden('folded.picked-up'), ids);
+    expect(title.text).toBe('Vijfsporen');
+    expect(JSON.stringify(blocks)).toContain('2026-031 · opgepakt');
   });
 
   it('a form that nothing sends is a bug', () => {
