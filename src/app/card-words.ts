@@ -14,8 +14,9 @@ import type { CardName, MessageName } from '../core/card-data';
 import type { BullyingForm, FormExample } from '../protocol/v1/bullying-forms';
 import type { NoticeCard } from '../protocol/v1/rules';
 import type { Signal, SignalGroup } from '../protocol/v1/signals';
-import { taskCardWords } from './task-words';
 import { guideCardWords } from './guide-words';
+import { homeCardWords } from './home-words';
+import { taskCardWords } from './task-words';
 import type { WordGroup } from './words';
 
 const message = { ...every['every-message'], more: every.line };
@@ -77,6 +78,7 @@ export const cardWords = {
 
   ...cases,
   ...taskCardWords,
+  ...homeCardWords,
   'case-list': { ...cases['case-list'], lines: line },
   'case-more': { ...cases['case-more'], actions: cases.case.actions },
   'overview-monday': { ...message, ...cases['overview-monday'], today: line, week: line, open: line },

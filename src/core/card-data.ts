@@ -2,6 +2,7 @@
 import type { AnswerCards } from './cards/answer-cards';
 import type { CaseCards } from './cards/case-cards';
 import type { GuideCards } from './cards/guide-cards';
+import type { HomeCards } from './cards/home-card';
 import type { LeadCards } from './cards/lead-cards';
 import type { NoteCards } from './cards/note-cards';
 import type { RecordCards } from './cards/record-cards';
@@ -12,7 +13,18 @@ import type { TaskCards } from './cards/task-cards';
 import type { Message } from './cards/card';
 
 export interface CardData
-  extends ReportCards, RedFlagCards, StepCards, TaskCards, NoteCards, GuideCards, RecordCards, LeadCards, CaseCards, AnswerCards {}
+  extends
+    ReportCards,
+    RedFlagCards,
+    StepCards,
+    TaskCards,
+    NoteCards,
+    GuideCards,
+    RecordCards,
+    LeadCards,
+    CaseCards,
+    HomeCards,
+    AnswerCards {}
 
 export type CardName = keyof CardData;
 

@@ -76,6 +76,11 @@ export function reportProgress(told: Told): AnyCard {
   return cardOf('report-progress', progressOf(progress, told.state, told.viewer, told.message));
 }
 
+/** What the reporter reads about how far it is. */
+export function stepOf({ kind }: Progress): ReportCards['report-progress']['step'] {
+  return STEPS[kind];
+}
+
 const STEPS: Readonly<Record<Progress['kind'], ReportCards['report-progress']['step']>> = {
   'picked-up': 'picked-up',
   'running': 'running',
@@ -87,7 +92,7 @@ const STEPS: Readonly<Record<Progress['kind'], ReportCards['report-progress']['s
 export function progressOf(progress: Progress, state: SubjectState, viewer: Viewer, message: Message): ReportCards['report-progress'] {
   return {
     ...message,
-    step: STEPS[progress.kind],
+    step: stepOf(progress),
     on: dayOf(progress.at),
     canMute: !state.muted && canDo('mute-progress', state, viewer, message.about),
     canAsk: canDo('ask-again', state, viewer, message.about),

@@ -1,4 +1,4 @@
-// The App Home: what is asked of me now, a button for a report, and for coordinators the overview. Drawn again when something changes.
+// The App Home: a button for a report, what is asked of me now, how my cases and reports stand, the overview. Drawn again when something changes.
 import type { App } from '@slack/bolt';
 import type { OutgoingMessage } from '../../app/ports';
 import type { Reply } from '../../app/reply';
@@ -26,8 +26,8 @@ export interface HomeParts {
   background: Background;
   /** What is asked of this person now. */
   list(person: PersonId): Promise<Reply>;
-  /** The overview, for who gets one. */
-  overview(person: PersonId): Promise<OutgoingMessage | undefined>;
+  /** What stands below it: how cases and own reports stand, and the overview, each for who has one. */
+  more(person: PersonId): Promise<OutgoingMessage[]>;
 }
 
 interface Drawn {
@@ -42,19 +42,19 @@ const REPORT = 'open:report-form';
 /** Homes that are kept up to date; who looked longest ago falls out, and gets a new one when looking again. */
 const MOST = 2_000;
 
-export function slackHome({ client, answers, health, background, list, overview }: HomeParts): Home {
+export function slackHome({ client, answers, health, background, list, more }: HomeParts): Home {
   const homes = new Map<string, Drawn>();
   const accounts = new Map<PersonId, string>();
 
   const cards = async (user: string): Promise<OutgoingMessage[]> => {
-    let more: OutgoingMessage | undefined;
+    let below: OutgoingMessage[] = [];
     const answer = await answers.look({ user }, async (person) => {
       accounts.set(person, user);
-      more = await overview(person);
+      below = await more(person);
       return list(person);
     });
     if (answer.kind !== 'card') return [messageOf(answer)];
-    return [homeCard(), without(REPORT, answer.message), ...(more === undefined ? [] : [more])];
+    return [homeCard(), without(REPORT, answer.message), ...below];
   };
 
   const publish = async (user: string, home: Drawn): Promise<void> => {

@@ -1,6 +1,7 @@
 // Slack as a platform like any other: everything put together, started, and stopped.
 import type { Router } from 'express';
 import { schoolBindings } from '../../app/bindings';
+import { homeNow } from '../../app/home-now';
 import { overviewNow } from '../../app/overview-now';
 import type { MessageAddress, Outcome, Platform } from '../../app/ports';
 import type { Presenter } from '../../app/present';
@@ -78,9 +79,9 @@ export function slackPlatform({ settings, loop, receiver, presenter, timing = re
     health,
     background: later,
     list: (person) => receiver.tap(person, { verb: 'open:case-list', subject: '', ref: '', about: '' }, {}),
-    overview: async (person) => {
-      const card = await overviewNow(loop, person);
-      return card === undefined ? undefined : answers.drawn(card);
+    more: async (person) => {
+      const cards = [await homeNow(loop, person), await overviewNow(loop, person)];
+      return Promise.all(cards.flatMap((card) => (card === undefined ? [] : [answers.drawn(card)])));
     },
   });
   const front: Front = {

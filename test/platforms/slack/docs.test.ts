@@ -17,9 +17,6 @@ test('docs/slack.md shows each surface as it is', async () => {
   await bram.submits({ urgent: 'no', target: 'Mila de Graaf', words: 'Twee jongens gooiden haar tas over.' });
   await rig.rests();
   const message = drawnBlocks(joris.dm[0]?.blocks ?? []);
-  await joris.opensHome();
-  await rig.rests();
-  const home = drawnBlocks(joris.home?.view.blocks ?? []);
   await joris.taps('Open de melding');
   await rig.rests();
   const window = modal();
@@ -28,6 +25,9 @@ test('docs/slack.md shows each surface as it is', async () => {
   await joris.taps('Do 26 nov');
   await rig.rests();
   const folded = drawnBlocks(joris.dm[0]?.blocks ?? []);
+  await joris.opensHome();
+  await rig.rests();
+  const home = drawnBlocks(joris.home?.view.blocks ?? []);
   await bram.says('casus');
   await rig.rests();
   const typed = drawnBlocks(bram.dm.at(-1)?.blocks ?? []);

@@ -47,6 +47,28 @@ describe('the App Home', () => {
     expect(shownTexts(joris.modal?.view).join('\n')).toContain('Mila de Graaf');
   });
 
+  test('shows my cases with their five tracks in one line each, and my reports with their progress, without a name', async () => {
+    await reports();
+    const [bram, joris] = [rig.person('bram'), rig.person('joris')];
+    await opens(bram);
+    expect(homeOf(bram)).toContain('gemeld vandaag, nog niet opgepakt');
+    await joris.taps('Open de melding');
+    await rig.rests();
+    await joris.taps('Ik pak dit op');
+    await rig.rests();
+    await joris.taps('Do 26 nov');
+    await rig.rests();
+    await opens(joris);
+    await opens(bram);
+    const line = homeOf(joris)
+      .split('\n')
+      .find((one) => one.includes('leerling:'));
+    expect(line).toBe('school: nog niets · leerling: gesprek do 26 nov · ander: nog niet genoemd · klas: nog niets · ouders: nog niets');
+    expect(homeOf(bram)).toContain('opgepakt vandaag');
+    expect(homeOf(bram)).not.toContain('leerling: ');
+    expect(homeOf(joris) + homeOf(bram)).not.toMatch(/Mila|tas/);
+  });
+
   test('a coordinator sees the overview of the week too; nobody else does', async () => {
     await reports();
     await opens(rig.person('noor'));

@@ -1,0 +1,20 @@
+// The words of the first page: every track says how far it is in the same way.
+import home from '../../cards/words/nl/home.json';
+import type { WordGroup } from './words';
+
+const { heading, mine, rest, reported, labels, track, silent, report } = home;
+const said = (label: string): WordGroup => ({ text: [label, track, silent] });
+
+export const homeCardWords = {
+  home: {
+    ...{ heading, mine, rest, reported },
+    cases: {
+      school: said(labels.school),
+      target: said(labels.target),
+      others: said(labels.others),
+      class: said(labels.class),
+      parents: said(labels.parents),
+    },
+    reports: { text: report },
+  },
+} satisfies Record<string, WordGroup>;
