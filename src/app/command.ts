@@ -5,7 +5,7 @@ import { commandOf, type AnyCommand } from '../core/families';
 import type { CommandContext, Values } from '../core/kernel/command';
 import { decide } from '../core/kernel/decide';
 import type { Entry } from '../core/kernel/entry';
-import { effective } from '../core/kernel/fold';
+import { CORRECTED, effective } from '../core/kernel/fold';
 import { isRefusal, refuse, type Refusal } from '../core/kernel/outcome';
 import { undo } from '../core/kernel/undo';
 import { valueOf } from '../core/school/choices';
@@ -74,7 +74,8 @@ function tooLate({ kind, body }: SubjectDocument, name: string, viewer: Viewer):
 
 /** One notice is answered once with a command: the entry that did it, unless it was withdrawn; of a case, in its report too. */
 function answeredBefore(entries: readonly Entry[], viewer: Viewer, ref: string, name: string): Entry | undefined {
-  return effective(entries).find(
+  const corrections = entries.filter(({ type }) => type === CORRECTED);
+  return [...effective(entries), ...corrections].find(
     (entry) => entry.cause === ref && entry.by === viewer.person && (JSON.parse(entry.answer) as string[])[0] === name,
   );
 }

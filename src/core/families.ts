@@ -2,6 +2,7 @@
 import type { OfferedCommand } from '../protocol/v1/rules';
 import { EMPTY_CASE, type CaseState } from './case/case';
 import { levelCommands } from './case/levels/commands';
+import { correctionCommands } from './case/corrections/commands';
 import { levelEvents } from './case/levels/events';
 import { jointCommands } from './case/joint/commands';
 import { jointEvents } from './case/joint/events';
@@ -20,9 +21,10 @@ import { talkEvents } from './case/talks/events';
 import { taskCommands } from './case/tasks/commands';
 import { taskEvents } from './case/tasks/events';
 import { watchingCommands } from './case/tasks/watching';
+import { writtenOf } from './case/written';
 import type { Command } from './kernel/command';
 import type { Entry, NewEvent } from './kernel/entry';
-import { effective, fold, type EventDefinition } from './kernel/fold';
+import { effective, fold, type CORRECTED, type EventDefinition } from './kernel/fold';
 import { lastOwn } from './kernel/undo';
 import { reportCommands } from './report/commands';
 import { reportEvents } from './report/events';
@@ -97,6 +99,7 @@ const commandsOfCase = {
   ...taskCommands,
   ...watchingCommands,
   ...noteCommands,
+  ...correctionCommands,
   ...guideCommands,
   ...levelCommands,
 };
@@ -125,10 +128,10 @@ type WrittenBy<Commands> = {
 }[keyof Commands];
 type TypeOf<Given> = Given extends readonly { type: infer Type }[] ? Type : never;
 
-/** Compiles only when everything that a command writes down is applied. A case is never started again. */
+/** Compiles only when everything that a command writes down is applied. A case is never started again; the kernel applies corrections. */
 export const everyEventIsApplied: [
   WrittenBy<typeof commandsOfReport> extends keyof typeof reportTable ? true : never,
-  Exclude<WrittenBy<typeof commandsOfCase>, keyof StartEvents> extends keyof typeof caseTable ? true : never,
+  Exclude<WrittenBy<typeof commandsOfCase>, keyof StartEvents | typeof CORRECTED> extends keyof typeof caseTable ? true : never,
 ] = [true, true];
 
 export type AnyCommand = Command<SubjectState, unknown, NewEvent>;
@@ -148,7 +151,13 @@ export function foldReport(entries: readonly Entry[], subject: string): ReportSt
 /** The state of a case after its entries. */
 export function foldCase(entries: readonly Entry[]): CaseState {
   const state = fold<CaseState>(caseTable as unknown as Table<CaseState>, EMPTY_CASE, entries);
-  return { ...state, ...endOf(entries), ...lastEntryOf(entries) };
+  return { ...state, ...endOf(entries), ...lastEntryOf(entries), ...wordsOf(entries) };
+}
+
+/** What was written in own words, left out while there is nothing. */
+function wordsOf(entries: readonly Entry[]): Pick<CaseState, 'written'> {
+  const written = writtenOf(entries);
+  return written.length === 0 ? {} : { written };
 }
 
 /** What was written down last; putting off a message and switching one off say nothing of the case (N27). */

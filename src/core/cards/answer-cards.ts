@@ -62,6 +62,7 @@ export type Done =
   | 'place-quiet'
   | 'note-written'
   | 'quiet-said'
+  | 'corrected'
   | 'undone'
   | 'sighting'
   | 'snoozed'

@@ -78,6 +78,10 @@ export interface ChronicleLine {
   task: TaskKey | 'none';
   words: OwnWords;
   withdrawn: boolean;
+  /** When it was written down, when that was a later day; of a correction, the day of the correction. */
+  writtenOn: Day | '';
+  /** A correction of it follows. */
+  corrected: boolean;
 }
 
 export type ChronicleKind =
@@ -129,6 +133,7 @@ export type ChronicleKind =
   | 'place-quiet'
   | 'note'
   | 'quiet'
+  | 'corrected'
   | 'day-agreed'
   | 'joined-in'
   | 'guide-used'
@@ -164,7 +169,7 @@ export interface CaseCards {
   /** At most seven lines a page. `nextPage` 0 = the last one. */
   'case-list': Card & { lines: Line[]; page: number; nextPage: number };
   /** By the day on which it happened; at most seven lines a page. */
-  'chronology': Card & { lines: ChronicleLine[]; page: number; nextPage: number };
+  'chronology': Card & { lines: ChronicleLine[]; page: number; nextPage: number; canWrite: boolean; canCorrect: boolean };
 
   /** N30, at most seven lines in all. No free text, no count per person (I18). */
   'overview-monday': Message & {

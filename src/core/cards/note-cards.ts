@@ -1,6 +1,6 @@
-// Data of the cards around what is written down at any time: silence, one line, all quiet.
+// Data of the cards around what is written down at any time: silence, one line, all quiet, a correction.
 import type { Day } from '../time/instant';
-import type { Card, Message } from './card';
+import type { Card, Message, OwnWords } from './card';
 
 export interface NoteCards {
   /** N27. `quiet`: somebody said before that all is quiet. */
@@ -9,4 +9,8 @@ export interface NoteCards {
   'note': Card & { happenedOn: Day };
   /** Input `why`; submit `say-quiet`. `againOn`: when it is asked again. */
   'all-quiet': Card & { againOn: Day };
+  /** The reader's own texts; `about` is that of the line. At most seven a page; `nextPage` 0 = the last one. */
+  'correct-which': Card & { lines: { about: string; place: number; on: Day; words: OwnWords }[]; page: number; nextPage: number };
+  /** Inputs `words`, `heldOn` (only where the day is part of it), `why`; submit `correct-entry`. */
+  'correct': Card & { words: OwnWords; heldOn: Day | '' };
 }

@@ -6,6 +6,7 @@ import type { ChecklistName, Point } from '../subject/checklists';
 import { EMPTY_LEVEL, type LevelState } from './level-changes';
 import type { SilenceState } from './silence';
 import type { Owed, TaskState } from './task';
+import type { Written } from './written';
 import type { JointWish } from './joint-wish';
 
 /** What the pupil says about what comes next (I1). */
@@ -67,6 +68,8 @@ export interface CaseState extends SubjectBase, TaskState, SilenceState, LevelSt
   /** Left out until the target was asked about a talk together (I15). */
   joint?: JointWish;
   records: TalkRecord[];
+  /** What was written in own words; left out while there is nothing. */
+  written?: Written[];
   promises: Promise[];
   /** What was said about telling the target's parents. */
   parents: 'know' | 'i-call' | 'pupil-first' | '';

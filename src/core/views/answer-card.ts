@@ -90,6 +90,7 @@ const ANSWERS: Readonly<Record<CommandName, (answering: Answering) => AnyCard>> 
   'level-down': levelChanged,
   'mark-severe': (a) => done(a, a.after.severe === undefined ? 'not-severe' : 'severe'),
   'answer-question': (a) => done(a, 'question-answered', { person: answeredLast(a.after)?.asker ?? '' }),
+  'correct-entry': (a) => done(a, 'corrected', { undoUntil: 0 }),
   'write-note': (a) => done(a, 'note-written'),
   'say-quiet': (a) => done(a, 'quiet-said'),
   'plan-something': (a) => done(a, 'task-added', ownTask(a)),

@@ -1,13 +1,15 @@
 // The whole course of a report and its case, by the day on which things happened; what was taken back stays, and says so (I11).
 import type { ChronicleLine } from '../cards/case-cards';
+import type { CorrectionEvents } from '../case/corrections/events';
 import type { EventName } from '../families';
 import type { Entry } from '../kernel/entry';
-import { WITHDRAWN } from '../kernel/fold';
+import { CORRECTED, WITHDRAWN } from '../kernel/fold';
 import type { Refusal } from '../kernel/outcome';
 import { dayOf } from '../time/instant';
 import { leadersOf, officeOf } from '../subject/leads';
 import { isTaskKey, owedAbout } from '../subject/owed';
 import type { SubjectState } from '../subject/state';
+import { canDo } from './asked';
 import { CHRONICLE, type Said } from './chronicle';
 import { LINES } from './digest-card';
 import { formBase, type Opening } from './opening';
@@ -31,19 +33,45 @@ export function chronologyCard(opening: Opening, entries: readonly Entry[]): Any
   const page = Number(choice);
   const pages = Math.max(1, Math.ceil(lines.length / LINES));
   const shown = Number.isInteger(page) && page >= 1 && page <= pages ? page : 1;
+  const canWrite = { canWrite: canDo('write-note', state, viewer, ''), canCorrect: canDo('correct-entry', state, viewer, '') };
   const part = lines.slice((shown - 1) * LINES, shown * LINES);
-  return cardOf('chronology', { ...formBase(opening, ''), lines: part, page: shown, nextPage: shown < pages ? shown + 1 : 0 });
+  return cardOf('chronology', { ...formBase(opening, ''), lines: part, page: shown, nextPage: shown < pages ? shown + 1 : 0, ...canWrite });
 }
 
 function linesOf(opening: Opening, entries: readonly Entry[]): ChronicleLine[] {
+  const corrections = correctionsIn(entries);
   const withdrawn = new Set(entries.filter(({ type }) => type === WITHDRAWN).map(({ data }) => (data as { seq: number }).seq));
   const sorted = [...entries].sort((one, other) => one.seq - other.seq);
   return sorted
     .flatMap((entry) => {
       const said = sayEntry(entry, sorted);
-      return said === null ? [] : [lineOf(entry, said, withdrawn.has(entry.seq), opening)];
+      if (said === null) return [];
+      const own = corrections.filter(({ data }) => data.seq === entry.seq);
+      const line = lineOf(entry, said, withdrawn.has(entry.seq), opening);
+      // What stood there stays; the corrections follow beside it (I11).
+      return [{ ...line, corrected: own.length > 0 }, ...own.map((one) => correctionOf(one, line))];
     })
     .sort((one, other) => one.on.localeCompare(other.on));
+}
+
+type Correction = Entry<typeof CORRECTED, CorrectionEvents[typeof CORRECTED]>;
+
+function correctionsIn(entries: readonly Entry[]): Correction[] {
+  return entries.filter((entry): entry is Correction => entry.type === CORRECTED);
+}
+
+/** How it was, on the day of what it corrects. */
+function correctionOf({ by, writtenAt, data }: Correction, original: ChronicleLine): ChronicleLine {
+  const words = [...Object.entries(data.fields)].filter(([name]) => name !== 'heldOn').map(([, text]) => text);
+  return {
+    ...original,
+    what: 'corrected',
+    by,
+    day: data.fields['heldOn'] ?? '',
+    words: quoted([...words, data.why].join(' · '), LONGEST_WORDS).words,
+    writtenOn: dayOf(writtenAt),
+    corrected: false,
+  };
 }
 
 /** What an entry says, together with the others of its tap: one tap is told once. */
@@ -68,8 +96,9 @@ function saidBy(entry: Entry): Said | null {
 function lineOf(entry: Entry, said: Said, withdrawn: boolean, { state, viewer }: Opening): ChronicleLine {
   const { talk = '', day = '', to = '' } = said;
   const show = seenBy(state, viewer);
+  const writtenOn = dayOf(entry.writtenAt);
   return {
-    on: entry.happenedOn ?? dayOf(entry.writtenAt),
+    on: entry.happenedOn ?? writtenOn,
     what: said.what,
     by: said.told === true ? show(KNOWS_WHO_TOLD, entry.by, '') : entry.by,
     person: said.asked === undefined ? to : (askedNow(said.asked, { state, viewer })[0] ?? ''),
@@ -77,6 +106,8 @@ function lineOf(entry: Entry, said: Said, withdrawn: boolean, { state, viewer }:
     day,
     ...aboutTask(said, state),
     withdrawn,
+    writtenOn: (entry.happenedOn ?? writtenOn) < writtenOn ? writtenOn : '',
+    corrected: false,
   };
 }
 

@@ -5,6 +5,7 @@ import { refuse, type Refusal } from '../kernel/outcome';
 import type { SubjectState } from '../subject/state';
 import { whyNot } from './asked';
 import { vacationBridgeForm } from './bridge-opened';
+import { correct, correctWhich } from './corrections';
 import { caseCard, caseMore } from './case-opened';
 import { guideCard, guideCorridor, guidesCard } from './guide-opened';
 import { askBack, caseSevere, closeCase, leadChange, nameLead, questionAnswer } from './lead-opened';
@@ -87,6 +88,8 @@ const OPENED: Partial<Record<CardName, Opened>> = {
   'name-others': { command: 'name-others', draw: nameOthers },
   'other-way': { command: 'choose-other-way', draw: otherWay },
 
+  'correct-which': { command: 'correct-entry', draw: correctWhich },
+  'correct': { command: 'correct-entry', draw: correct },
   'note': { command: 'write-note', draw: note },
   'all-quiet': { command: 'say-quiet', draw: allQuiet },
   'task-open': { readers: OWNER, draw: taskOpen },

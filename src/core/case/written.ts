@@ -1,0 +1,50 @@
+// What people wrote in their own words, so that who wrote it can correct it (I11).
+import type { PersonId } from '../school/school';
+import type { Entry } from '../kernel/entry';
+import { effective } from '../kernel/fold';
+import { dayOf, type Day } from '../time/instant';
+
+/** One text as it counts now, with its last correction. */
+export interface Written {
+  /** Number of its entry. */
+  seq: number;
+  type: string;
+  by: PersonId;
+  /** When it happened. */
+  on: Day;
+  words: string;
+  /** The day can be corrected too: it is a field of the entry. */
+  dated: boolean;
+}
+
+/** Which field of an event holds the words, and which the day. */
+const FIELDS: Readonly<Record<string, { words: string; day?: string }>> = {
+  'target-talk-recorded': { words: 'wish', day: 'heldOn' },
+  'others-talk-recorded': { words: 'agreement', day: 'heldOn' },
+  'joint-talk-recorded': { words: 'agreement', day: 'heldOn' },
+  'record-finished': { words: 'said' },
+  'other-way-chosen': { words: 'why' },
+  'note-written': { words: 'text' },
+  'place-watched': { words: 'words' },
+  'red-flag-written': { words: 'done' },
+};
+
+/** Every text that can be corrected, in the order in which it was written; empty ones are none. */
+export function writtenOf(entries: readonly Entry[]): Written[] {
+  return effective(entries).flatMap((entry): Written[] => {
+    const fields = FIELDS[entry.type];
+    const data = entry.data as Readonly<Record<string, unknown>>;
+    const words = fields === undefined ? undefined : data[fields.words];
+    if (fields === undefined || typeof words !== 'string' || words === '') return [];
+    const day = fields.day === undefined ? undefined : data[fields.day];
+    const on = typeof day === 'string' ? day : (entry.happenedOn ?? dayOf(entry.writtenAt));
+    return [{ seq: entry.seq, type: entry.type, by: entry.by, on, words, dated: fields.day !== undefined }];
+  });
+}
+
+/** The fields of a correction, by the names that the corrected entry has for them. */
+export function correctedFields(type: string, words: string, on: Day | ''): Readonly<Record<string, string>> {
+  const fields = FIELDS[type];
+  if (fields === undefined) return {};
+  return { [fields.words]: words, ...(fields.day === undefined || on === '' ? {} : { [fields.day]: on }) };
+}
