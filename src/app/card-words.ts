@@ -17,6 +17,7 @@ import type { Signal, SignalGroup } from '../protocol/v1/signals';
 import { guideCardWords } from './guide-words';
 import { homeCardWords } from './home-words';
 import { taskCardWords } from './task-words';
+import { helpCardWords } from './help-words';
 import type { WordGroup } from './words';
 
 const message = { ...every['every-message'], more: every.line };
@@ -66,6 +67,7 @@ export const cardWords = {
   'talk-passed': { ...message, ...steps['talk-passed'] },
   'vacation-bridge': { ...message, ...steps['vacation-bridge'] },
   ...guideCardWords,
+  ...helpCardWords,
   ...records,
 
   ...leads,

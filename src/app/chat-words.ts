@@ -1,7 +1,7 @@
 // Typed text -> a word that the bot knows. Every platform asks here, so that each word works everywhere.
 
 /** The words, as people type them, in the order in which help names them. */
-export const WORDS = ['melding', 'casus'] as const;
+export const WORDS = ['melding', 'casus', 'hulp', 'overzicht', 'afwezig'] as const;
 export type Word = (typeof WORDS)[number];
 
 export interface Typed {

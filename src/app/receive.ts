@@ -3,11 +3,13 @@ import { caseList, welcomeCard } from '../core/views/case-list';
 import { draftCard } from '../core/views/draft-card';
 import { emptyForm } from '../core/views/report-form';
 import { openCard } from '../core/views/open-card';
+import { awayForm } from '../core/views/away';
 import type { AnyCard, Viewer } from '../core/views/viewer';
 import { SNOOZE, UNDO } from '../core/families';
 import type { PersonId } from '../core/school/school';
 import type { Values } from '../core/kernel/command';
 import { isRefusal, refuse, type Refusal } from '../core/kernel/outcome';
+import { endAbsence, reportAbsence } from './away';
 import { readWord } from './chat-words';
 import { draftOf, dropDraft } from './drafts';
 import { command } from './command';
@@ -15,6 +17,7 @@ import { sendReport, showRoute } from './new-report';
 import { liveDocument, openStates, subjectOfNumber } from './find-subject';
 import { inTap } from './in-tap';
 import { openFor } from './open-card';
+import { helpFor, overviewReply, pageBehind, unknownWord } from './pages';
 import { refused, replyWith, type Reply } from './reply';
 import { startRound, type Loop, type Round } from './round';
 import { stateOf } from './record';
@@ -66,6 +69,10 @@ export function receiver(loop: Loop): Receiver {
             return sendReport(round, viewer, tap, values);
           case 'show-route':
             return showRoute(round, viewer, tap, values);
+          case 'report-absence':
+            return reportAbsence(round, viewer, tap, values);
+          case 'end-absence':
+            return endAbsence(round, viewer, tap, choice);
           case SNOOZE:
             return snooze(round, viewer, tap, choice);
           case UNDO:
@@ -89,8 +96,14 @@ async function say(round: Round, viewer: Viewer, text: string): Promise<Reply> {
       return startReport(round, viewer, rest);
     case 'casus':
       return rest === '' ? replyWith(caseList(await openStates(round), viewer, 1)) : openNumber(round, viewer, rest);
+    case 'hulp':
+      return replyWith(helpFor(viewer, rest));
+    case 'overzicht':
+      return overviewReply(round, viewer);
+    case 'afwezig':
+      return replyWith(awayForm(viewer, round.ids.next()));
     case undefined:
-      return replyWith({ card: 'help-unknown', data: { subject: '', ref: '', about: '', number: '' } });
+      return replyWith(unknownWord(rest));
   }
 }
 
@@ -106,6 +119,8 @@ async function open(round: Round, viewer: Viewer, tap: Tap, choice: readonly str
   if (card === 'report-form') return reportForm(round, viewer, rest.join(':'));
   if (card === 'other-route') return replyWith({ card: 'other-route', data: { subject: '', ref: tap.ref, about: '', number: '' } });
   if (card === 'case-list') return replyWith(caseList(await openStates(round), viewer, Number(rest[0] ?? 1)));
+  const page = await pageBehind(round, viewer, card, rest.join(':'), tap.subject);
+  if (page !== undefined) return page;
   const document = await liveDocument(round, tap.subject);
   if (document === null) return refusedOpening(round, viewer, refuse('no-access'), tap);
   const request = { card, choice: rest.join(':'), about: tap.about, ref: tap.ref, formId: round.ids.next(), values };

@@ -3,6 +3,7 @@ import type { AnswerCards } from './cards/answer-cards';
 import type { CaseCards } from './cards/case-cards';
 import type { GuideCards } from './cards/guide-cards';
 import type { HomeCards } from './cards/home-card';
+import type { HelpCards } from './cards/help-cards';
 import type { LeadCards } from './cards/lead-cards';
 import type { NoteCards } from './cards/note-cards';
 import type { RecordCards } from './cards/record-cards';
@@ -24,6 +25,7 @@ export interface CardData
     LeadCards,
     CaseCards,
     HomeCards,
+    HelpCards,
     AnswerCards {}
 
 export type CardName = keyof CardData;

@@ -106,6 +106,8 @@ const commandsOfCase = {
 
 /** Commands that begin with no record; see `report/create.ts`. */
 export const OPENING_COMMANDS = ['send-report', 'show-route'] as const;
+/** About oneself and the school, with no record; see `app/away.ts`. */
+export const SCHOOL_COMMANDS = ['report-absence', 'end-absence'] as const;
 /** Taking back one's own last entry; see `kernel/undo.ts`. */
 export const UNDO = 'undo';
 /** Putting off a nudge: the desk decides; see `app/snooze.ts`. */

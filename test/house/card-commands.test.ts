@@ -1,8 +1,9 @@
 // Buttons and forms against the commands of the core: no dead button, no input that nobody reads, no required one without its message.
 import { z } from 'zod';
 import { cardWords, wordsOnEveryCard } from '../../src/app/card-words';
-import { commandOf, OPENING_COMMANDS, SNOOZE, UNDO } from '../../src/core/families';
+import { commandOf, OPENING_COMMANDS, SCHOOL_COMMANDS, SNOOZE, UNDO } from '../../src/core/families';
 import { reportInput, routeInput } from '../../src/core/report/create';
+import { awayInput } from '../../src/core/school/away';
 import type { Rule } from '../../src/protocol/grammar';
 import { rules } from '../../src/protocol/v1/rules';
 import type { V1 } from '../../src/protocol/v1/vocabulary';
@@ -21,6 +22,7 @@ const verbsOf = (verb: string): readonly string[] => CHOSEN[verb] ?? CHOSEN[verb
 function inputOf(verb: string): z.ZodType | undefined {
   if (verb === 'send-report') return reportInput;
   if (verb === 'show-route') return routeInput;
+  if (verb === 'report-absence') return awayInput;
   return (commandOf('report', verb) ?? commandOf('case', verb))?.input;
 }
 
@@ -39,7 +41,8 @@ it('every button gives a command that there is', () => {
     .filter(({ name, verb }) => !verb.startsWith('open:') && !FROM_DATA.includes(verb) && !(name.startsWith('case') && verb === '${verb}'))
     .flatMap(({ verb }) => verbsOf(verb));
   const given = [...verbs, ...caseActions.filter((verb) => !verb.startsWith('open:'))];
-  const known = (verb: string): boolean => [...OPENING_COMMANDS, UNDO, SNOOZE].some((one) => one === verb) || inputOf(verb) !== undefined;
+  const known = (verb: string): boolean =>
+    [...OPENING_COMMANDS, ...SCHOOL_COMMANDS, UNDO, SNOOZE].some((one) => one === verb) || inputOf(verb) !== undefined;
   expect(verbs.length).toBeGreaterThan(30);
   expect(given.filter((verb) => !known(verb))).toEqual([]);
 });

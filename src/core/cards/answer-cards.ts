@@ -63,6 +63,8 @@ export type Done =
   | 'note-written'
   | 'quiet-said'
   | 'corrected'
+  | 'away-set'
+  | 'away-ended'
   | 'undone'
   | 'sighting'
   | 'snoozed'
@@ -90,7 +92,8 @@ export interface AnswerCards {
   'problem': Card & { reference: string; kept: boolean; retry: string };
   /** There is typed text from before. */
   'draft': Card & { form: 'report' | 'talk' | 'other'; savedAt: Instant; continues: string; restarts: string };
-  'help-unknown': Card;
+  /** `nearest`: the page behind the word that was probably meant; '' for none. */
+  'help-unknown': Card & { nearest: 'report-form' | 'case-list' | 'help' | 'overview-monday' | 'away' | '' };
   /** A seat's first visit: who this is and the one thing to try. */
   'welcome': Card & { person: PersonId; office: 'staff' | 'mentor' | 'coordinator' | 'team-leader' | 'management' | 'on-call' };
 }

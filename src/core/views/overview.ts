@@ -18,7 +18,7 @@ import { LINES } from './digest-card';
 
 type Overview = CaseCards['overview-monday'];
 
-/** Who leads sees the own part, the coordinator everything; never what somebody is shut out from (I10). */
+/** Who leads or is asked sees the own part, the coordinator everything; never what somebody is shut out from (I10). */
 export function overviewCard(
   states: readonly SubjectState[],
   desks: readonly Desk[],
@@ -59,7 +59,8 @@ function isMine(state: SubjectState, coordinates: boolean, viewer: Viewer): bool
   // A report that was picked up is there as a case too.
   if (state.status === 'started') return false;
   const parts = partsOf(state, viewer.person, viewer.world, viewer.now);
-  return parts.has('lead') || (coordinates && (parts.has('coordinator') || parts.has('above')));
+  const asked = (['lead', 'offered', 'asked'] as const).some((part) => parts.has(part));
+  return asked || (coordinates && (parts.has('coordinator') || parts.has('above')));
 }
 
 /** Kinds with nothing are left out. */

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import express, { type ErrorRequestHandler, type Request, type Response, type Router } from 'express';
 import { z } from 'zod';
 import words from '../../../cards/words/nl/playground.json';
+import { WORDS } from '../../app/chat-words';
 import type { Instant } from '../../core/time/instant';
 import { streamEvents } from './event-stream';
 import { onlyFromHere, refuse } from './guard';
@@ -46,7 +47,7 @@ export function playgroundRouter(desk: PlaygroundDesk): Router {
   router.use('/playground/page', express.static(PAGE, { index: false, redirect: false, cacheControl: false }));
   router.use('/playground', (_req, res, next) => void (res.set('Cache-Control', 'no-store'), next()));
 
-  router.get('/playground/words', (_req, res) => void res.json(words));
+  router.get('/playground/words', (_req, res) => void res.json({ ...words, commands: WORDS.map((word) => `/${word}`).join(' ') }));
   router.get('/playground/seats', (_req, res) => void res.json(desk.seats()));
   router.get('/playground/clock', (_req, res) => {
     const clock = desk.clock();

@@ -13,7 +13,16 @@ import type { Timing } from './timing';
 import { plainTyped } from './typed-text';
 
 /** Answers that hold no pupil and nothing to fill in. */
-const MAY_STAND_IN_CHAT: readonly CardName[] = ['help-unknown', 'draft', 'refusal', 'welcome'];
+const MAY_STAND_IN_CHAT: readonly CardName[] = [
+  'help-unknown',
+  'help',
+  'help-topic',
+  'help-people',
+  'overview-monday',
+  'draft',
+  'refusal',
+  'welcome',
+];
 /** An answer waits for its turn after messages that were under way; longer than this, and typing again is quicker. */
 const LONGEST_WAIT = 5_000;
 

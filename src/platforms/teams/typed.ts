@@ -18,7 +18,19 @@ import { valuesIn } from './with-values';
 const LONGEST_TEXT = 3_000;
 
 /** Cards that name numbers, days and colleagues, and never a pupil or a story. */
-const NEUTRAL: readonly AnyCard['card'][] = ['welcome', 'help-unknown', 'refusal', 'draft', 'case-list', 'folded'];
+const NEUTRAL: readonly AnyCard['card'][] = [
+  'welcome',
+  'help-unknown',
+  'help',
+  'help-topic',
+  'help-people',
+  'overview-monday',
+  'away',
+  'refusal',
+  'draft',
+  'case-list',
+  'folded',
+];
 
 /** Whether a card may stand in a chat; a form may while nothing is filled in. */
 export function mayStand(card: AnyCard): boolean {

@@ -1,9 +1,7 @@
-// The line at the foot of a seat: the two commands as buttons, and a text field that keeps its draft.
+// The line at the foot of a seat: the commands as buttons, and a text field that keeps its draft.
 import { build } from './dom.js';
 import { drafts } from './keep.js';
 import { firstName, text } from './words.js';
-
-const COMMANDS = ['/melding', '/casus'];
 
 /** `say(text)` sends and gives whether it was taken; only then the field is emptied. Gives `{element, trouble(sentence)}`. */
 export function composer(person, say) {
@@ -38,15 +36,17 @@ export function composer(person, say) {
     problem.hidden = sentence === '';
   }
 
-  const commands = COMMANDS.map((command) =>
-    build('button', {
-      'type': 'button',
-      'class': 'button command',
-      'text': command,
-      'aria-label': text('command_as', { command, name }),
-      'on': { click: () => say(command) },
-    }),
-  );
+  const commands = text('commands')
+    .split(' ')
+    .map((command) =>
+      build('button', {
+        'type': 'button',
+        'class': 'button command',
+        'text': command,
+        'aria-label': text('command_as', { command, name }),
+        'on': { click: () => say(command) },
+      }),
+    );
   const button = build('button', { 'type': 'submit', 'class': 'button', 'text': text('send'), 'aria-label': text('send_as', { name }) });
   const onSubmit = (event) => {
     event.preventDefault();

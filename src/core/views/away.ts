@@ -1,0 +1,49 @@
+// The form behind `/afwezig`, and the line that says what was saved.
+import type { Done } from '../cards/answer-cards';
+import { awayPeriods } from '../school/away';
+import type { PersonId } from '../school/school';
+import { dayOf, type Day } from '../time/instant';
+import { cardOf, type AnyCard, type Viewer } from './viewer';
+
+/** A platform shows no more in one list (`shared/cards.md` 5). */
+const MOST = 100;
+
+/** The form, with what was said before and is not over. */
+export function awayForm({ person, now, world }: Viewer, formId: string): AnyCard {
+  const { people, seats, classes } = world.school;
+  const today = dayOf(now);
+  const first = [...seats.coordinators, ...classes.flatMap(({ mentors, teamLeader }) => [...mentors, teamLeader])];
+  const deputies = [...new Set([...first, ...people.map(({ id }) => id)])].filter((id) => id !== person).slice(0, MOST);
+  return cardOf('away', {
+    subject: '',
+    ref: formId,
+    about: '',
+    number: '',
+    fromOn: today,
+    deputies: deputies.map((id) => ({ id })),
+    periods: awayPeriods(world.school, person, today).map(({ fromOn, untilOn, deputy = '', inFile }) => ({
+      fromOn,
+      untilOn,
+      deputy,
+      ends: inFile ? '' : fromOn <= today ? 'back' : 'withdraw',
+    })),
+  });
+}
+
+/** What was saved, in one line. `on`: the last day away; '' for who is back. */
+export function awaySaved(done: Extract<Done, 'away-set' | 'away-ended'>, on: Day | '', deputy: PersonId | '', viewer: Viewer): AnyCard {
+  return cardOf('folded', {
+    subject: '',
+    ref: '',
+    about: '',
+    number: '',
+    done,
+    talk: '',
+    on,
+    at: viewer.now,
+    by: '',
+    person: deputy,
+    opens: '',
+    undoUntil: 0,
+  });
+}
