@@ -1,15 +1,22 @@
 // Words of the cards about tasks and tracks: the standard tasks are said the same on each of them.
 import cases from '../../cards/words/nl/case.json';
 import every from '../../cards/words/nl/every-card.json';
+import classTalk from '../../cards/words/nl/class.json';
 import notes from '../../cards/words/nl/notes.json';
 import words from '../../cards/words/nl/tasks.json';
+import guide from '../../cards/words/nl/guides-class.json';
+import { AGREEMENTS } from '../core/case/class-talk/commands';
 import type { TaskKey } from '../protocol/v1/tracks';
 
+const said: Readonly<Record<string, string>> = guide.point;
 const message = { ...every['every-message'], more: every.line };
 /** By `key`: a standard task, or nothing for one in own words. */
 const standard = words.standard satisfies Readonly<Record<TaskKey | 'own' | 'none' | '$by', string>>;
 /** The same by `task`. */
 const byTask = { ...standard, $by: 'task' };
+
+/** The agreements of annex 1, by `key`, as the guide says them. */
+const agreement = { $by: 'key', ...Object.fromEntries(AGREEMENTS.map((key) => [key, said[key] ?? ''])) };
 
 const { tracks, ...ofCase } = cases.case;
 const { ownTask, ...taskAdd } = words['task-add'];
@@ -22,6 +29,8 @@ export const taskCardWords = {
   'case': { ...ofCase, tracks: { label: tracks.label, text: trackLines.text } },
   'chronology': { ...cases.chronology, lines: { ...cases.chronology.lines, text: [what, byTask, ...rest] } },
   ...notes,
+  ...classTalk,
+  'class-agreements': { ...classTalk['class-agreements'], first: { title: agreement }, rest: { title: agreement } },
   'case-silent': { ...message, ...notes['case-silent'] },
   'promise-due': { ...message, ...words['promise-due'], about: { $by: 'key', own: '', $else: [words['promise-due'].about, standard] } },
   'task-open': { ...words['task-open'], task: standard },

@@ -2,6 +2,8 @@
 import type { OfferedCommand } from '../protocol/v1/rules';
 import { EMPTY_CASE, type CaseState } from './case/case';
 import { levelCommands } from './case/levels/commands';
+import { classTalkCommands } from './case/class-talk/commands';
+import { classTalkEvents } from './case/class-talk/events';
 import { correctionCommands } from './case/corrections/commands';
 import { levelEvents } from './case/levels/events';
 import { jointCommands } from './case/joint/commands';
@@ -73,6 +75,7 @@ const caseTable = {
   ...otherWayEvents,
   ...taskEvents,
   ...noteEvents,
+  ...classTalkEvents,
   ...levelEvents,
   ...guideEvents,
 };
@@ -99,6 +102,7 @@ const commandsOfCase = {
   ...taskCommands,
   ...watchingCommands,
   ...noteCommands,
+  ...classTalkCommands,
   ...correctionCommands,
   ...guideCommands,
   ...levelCommands,

@@ -7,7 +7,7 @@ import { isNode, templates, textOf, type Node } from './card-templates';
 
 const WORDS_FOLDER = join(__dirname, '..', '..', 'cards', 'words', 'nl');
 /** The files that cards are made from; other texts in the folder are for who installs or tries the program. */
-const CARD_WORDS = ['card-words.ts', 'guide-words.ts', 'home-words.ts', 'help-words.ts'].flatMap((file) =>
+const CARD_WORDS = ['card-words.ts', 'guide-words.ts', 'home-words.ts', 'task-words.ts', 'help-words.ts'].flatMap((file) =>
   [...readFileSync(join(__dirname, '..', '..', 'src', 'app', file), 'utf8').matchAll(/words\/nl\/([a-z-]+)\.json/g)].map(
     (match) => match[1] ?? '',
   ),

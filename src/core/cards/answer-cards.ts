@@ -63,6 +63,7 @@ export type Done =
   | 'note-written'
   | 'quiet-said'
   | 'corrected'
+  | 'class-agreed'
   | 'away-set'
   | 'away-ended'
   | 'undone'

@@ -131,6 +131,8 @@ export type ChronicleKind =
   | 'watch-asked'
   | 'place-seen'
   | 'place-quiet'
+  | 'class-talk'
+  | 'class-agreed'
   | 'note'
   | 'quiet'
   | 'corrected'

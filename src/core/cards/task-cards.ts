@@ -67,6 +67,9 @@ export interface TaskCards {
     nextPage: number;
     canAdd: boolean;
     canWatch: boolean;
+    /** A talk with the class can be recorded, and what the class agreed. */
+    canTalk: boolean;
+    canAgree: boolean;
   };
 
   /** One line and an end, no story, no number, no name. `last`: today is the last day and nothing was said yet. */

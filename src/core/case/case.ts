@@ -4,6 +4,7 @@ import type { Day, Instant } from '../time/instant';
 import { EMPTY_BASE, type SubjectBase } from '../subject/subject';
 import type { ChecklistName, Point } from '../subject/checklists';
 import { EMPTY_LEVEL, type LevelState } from './level-changes';
+import type { ClassTalkState } from './class-talks';
 import type { SilenceState } from './silence';
 import type { Owed, TaskState } from './task';
 import type { Written } from './written';
@@ -52,7 +53,7 @@ export interface Sighting {
   by: PersonId;
 }
 
-export interface CaseState extends SubjectBase, TaskState, SilenceState, LevelState {
+export interface CaseState extends SubjectBase, ClassTalkState, TaskState, SilenceState, LevelState {
   kind: 'case';
   status: 'open' | 'closed';
   protocol: 1;

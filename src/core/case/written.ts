@@ -24,6 +24,7 @@ const FIELDS: Readonly<Record<string, { words: string; day?: string }>> = {
   'joint-talk-recorded': { words: 'agreement', day: 'heldOn' },
   'record-finished': { words: 'said' },
   'other-way-chosen': { words: 'why' },
+  'class-talk-recorded': { words: 'said', day: 'heldOn' },
   'note-written': { words: 'text' },
   'place-watched': { words: 'words' },
   'red-flag-written': { words: 'done' },

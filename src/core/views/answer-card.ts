@@ -7,6 +7,7 @@ import { askedPeople } from '../subject/seats';
 import type { SubjectState } from '../subject/state';
 import type { Question, TellerAnswer } from '../subject/subject';
 import { afterTick } from './guide-opened';
+import { classTalkSaved } from './class-opened';
 import { done, lastTalk, nextForm, ofTalk, type Answering } from './answering';
 import { whomToPhone } from './office-of';
 import { lastRecord, othersMoreOf, otherWayOf, targetMoreOf } from './record-opened';
@@ -91,6 +92,8 @@ const ANSWERS: Readonly<Record<CommandName, (answering: Answering) => AnyCard>> 
   'mark-severe': (a) => done(a, a.after.severe === undefined ? 'not-severe' : 'severe'),
   'answer-question': (a) => done(a, 'question-answered', { person: answeredLast(a.after)?.asker ?? '' }),
   'correct-entry': (a) => done(a, 'corrected', { undoUntil: 0 }),
+  'record-class-talk': classTalkSaved,
+  'record-class-agreements': (a) => done(a, 'class-agreed'),
   'write-note': (a) => done(a, 'note-written'),
   'say-quiet': (a) => done(a, 'quiet-said'),
   'plan-something': (a) => done(a, 'task-added', ownTask(a)),

@@ -3,7 +3,7 @@ import type { TrackLine } from '../cards/case-cards';
 import type { CaseState } from '../case/case';
 import type { World } from '../school/world';
 import { dayOf, type Day, type Instant } from '../time/instant';
-import type { OwedItem } from '../subject/owed';
+import { owedOf, type OwedItem } from '../subject/owed';
 import { othersOf } from '../subject/state';
 import type { Talk } from '../subject/subject';
 import { standingsOf, type Standing } from './track-standing';
@@ -50,10 +50,18 @@ function saidOf(track: TrackLine['track'], state: CaseState, world: World, now: 
       return othersOf(state).length === 0 ? { ...QUIET, state: 'nobody-named' } : othersOfTalks(state, now);
     case 'parents':
       return { ...QUIET, state: PARENTS[state.parents], nextOn: callOn(state, world) };
-    case 'school':
     case 'class':
+      return ofClassTalk(state);
+    case 'school':
       return QUIET;
   }
+}
+
+/** The last talk with the class, and when somebody comes back to it. */
+function ofClassTalk(state: CaseState): Said {
+  const talk = state.classTalks?.at(-1);
+  const again = owedOf(state).find((item) => item.kind === 'task' && item.task.key === 'class-again' && !item.task.done);
+  return talk === undefined ? QUIET : { state: 'spoken', doneOn: talk.heldOn, nextOn: again?.owed.on ?? '' };
 }
 
 /** The task that comes first; otherwise the one that was done last. */

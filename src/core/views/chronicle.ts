@@ -3,6 +3,7 @@ import type { ChronicleKind } from '../cards/case-cards';
 import type { LevelEvents } from '../case/levels/events';
 import type { JointEvents } from '../case/joint/events';
 import type { GuideEvents } from '../case/guides/events';
+import type { ClassTalkEvents } from '../case/class-talk/events';
 import type { NoteEvents } from '../case/notes/events';
 import type { OtherWayEvents } from '../case/other-way/events';
 import type { PeopleEvents } from '../case/people/events';
@@ -32,6 +33,7 @@ type Events = ReportEvents &
   GuideEvents &
   TaskEvents &
   NoteEvents &
+  ClassTalkEvents &
   LevelEvents &
   PlanEvents &
   SharingEvents &
@@ -96,6 +98,8 @@ export const CHRONICLE: { readonly [Name in EventName]: (data: Events[Name]) => 
   'others-named': ({ people }) => ({ what: 'others-named', words: people.map(({ name }) => name).join(', ') }),
   'other-way-chosen': ({ why }) => ({ what: 'other-way', words: why }),
 
+  'class-talk-recorded': ({ said }) => ({ what: 'class-talk', words: said }),
+  'class-agreed': ({ own }) => ({ what: 'class-agreed', words: own.join(' · ') }),
   'note-written': ({ text }) => ({ what: 'note', words: text }),
   'quiet-said': ({ why }) => ({ what: 'quiet', words: why }),
   'task-added': ({ text, key, owner, on, watch }) => ({

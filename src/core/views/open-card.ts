@@ -5,6 +5,7 @@ import { refuse, type Refusal } from '../kernel/outcome';
 import type { SubjectState } from '../subject/state';
 import { whyNot } from './asked';
 import { vacationBridgeForm } from './bridge-opened';
+import { classAgreements, recordClass } from './class-opened';
 import { correct, correctWhich } from './corrections';
 import { caseCard, caseMore } from './case-opened';
 import { guideCard, guideCorridor, guidesCard } from './guide-opened';
@@ -90,6 +91,8 @@ const OPENED: Partial<Record<CardName, Opened>> = {
 
   'correct-which': { command: 'correct-entry', draw: correctWhich },
   'correct': { command: 'correct-entry', draw: correct },
+  'record-class': { command: 'record-class-talk', draw: recordClass },
+  'class-agreements': { command: 'record-class-agreements', draw: classAgreements },
   'note': { command: 'write-note', draw: note },
   'all-quiet': { command: 'say-quiet', draw: allQuiet },
   'task-open': { readers: OWNER, draw: taskOpen },

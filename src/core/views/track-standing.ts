@@ -55,7 +55,7 @@ export function standardOf(state: CaseState, key: TaskKey): { on: Day | ''; by: 
   const track = trackOfKey(key);
   const rows: Readonly<Record<string, StandardTask>> = track === undefined ? {} : tracks[track];
   const doneBy = rows[key]?.doneBy;
-  const record = doneBy === 'class-talk' ? undefined : state.records.findLast((one) => one.talk === doneBy);
+  const record = doneBy === 'class-talk' ? state.classTalks?.at(-1) : state.records.findLast((one) => one.talk === doneBy);
   return { on: record?.heldOn ?? '', by: record?.by ?? '' };
 }
 
@@ -86,7 +86,8 @@ function isFinished(track: Track, state: CaseState): boolean {
 
 /** Days on which something of the record was about this track. */
 function recordedDays(track: Track, state: CaseState): Day[] {
-  return state.records.filter(({ talk }) => tracksOfTalk(talk).includes(track)).map(({ heldOn }) => heldOn);
+  const talks = track === 'class' ? (state.classTalks ?? []) : state.records.filter(({ talk }) => tracksOfTalk(talk).includes(track));
+  return talks.map(({ heldOn }) => heldOn);
 }
 
 /** Days that talks have. */

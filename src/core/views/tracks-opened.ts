@@ -45,6 +45,8 @@ export function trackCard(opening: Opening): AnyCard | Refusal {
     page,
     nextPage: page < pages ? page + 1 : 0,
     canAdd: canDo('add-task', state, viewer, track),
+    canTalk: track === 'class' && canDo('record-class-talk', state, viewer, track),
+    canAgree: track === 'class' && canDo('record-class-agreements', state, viewer, ''),
     canWatch: track === 'school' && canDo('ask-to-watch', state, viewer, track),
   });
 }
