@@ -17,7 +17,7 @@ import type { Signal, SignalGroup } from '../protocol/v1/signals';
 import { guideCardWords } from './guide-words';
 import { homeCardWords } from './home-words';
 import { taskCardWords } from './task-words';
-import { helpCardWords } from './help-words';
+import { helpCardWordsguideCardWords, pointWords } from './help-words';
 import type { WordGroup } from './words';
 
 const message = { ...every['every-message'], more: every.line };
@@ -43,6 +43,23 @@ export const cardWords = {
   ...reports,
   'other-route-call': { ...message, ...reports['other-route-call'] },
   'other-route-asked': { ...message, ...reports['other-route-asked'] },
+  'report-card': {
+    ...reports['report-card'],
+    forms: { text: wordsOfForms.form },
+    signals: { text: wordsOfSignals.signal },
+  },
+  'report-forms': { ...reports['report-forms'], forms: { title: wordsOfForms.form, hint: wordsOfForms.hint } },
+  'report-signals': {
+    ...reports['report-signals'],
+    atSchool: { title: wordsOfSignals.signal },
+    screenAndBody: { title: wordsOfSignals.signal },
+    atHome: { title: wordsOfSignals.signal },
+    evidence: { text: { ...pointWords, $by: 'point' } },
+  },
+  'report-urgent': {
+    ...reports['report-urgent'],
+    urgents: { title: { ...wordsOfForms.example, ...wordsOfSignals.signal, $by: 'urgent' } },
+  },
   'report-progress': { ...message, ...reports['report-progress'] },
   'report-new': { ...message, ...reports['report-new'] },
   'report-waiting': { ...message, ...reports['report-waiting'] },
@@ -51,6 +68,7 @@ export const cardWords = {
   'teller-answer': { ...message, ...reports['teller-answer'] },
 
   ...redFlags,
+  'red-flag-card': { ...redFlags['red-flag-card'], signals: { text: wordsOfSignals.signal } },
   'red-flag-call': { ...message, ...redFlags['red-flag-call'] },
   'red-flag-reporter': { ...message, ...redFlags['red-flag-reporter'] },
   'red-flag-seen': { ...message, ...redFlags['red-flag-seen'] },

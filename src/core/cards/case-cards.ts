@@ -30,7 +30,7 @@ export type CaseVerb =
   | 'open:close-case'
   | 'open:ask-back'
   | 'open:what-blocks'
-  | 'open:report-words'
+  | 'open:report-card'
   | 'accept-lead'
   | 'ask-along';
 

@@ -41,7 +41,7 @@ export interface RecordCards {
    */
   'record-joint': Card & { pupils: { key: string; name: PupilName }[]; heldOn: Day; agreement: OwnWords; nextOn: Day };
   /** Who did it, who joined in (needed for step 3). Inputs `bullies`, `followers` (names, parted by commas), `class`; submit `name-others`. */
-  'name-others': Card & { class: string; classes: { id: string }[] };
+  'name-others': Card & { bullies: OwnWords; followers: OwnWords; class: string; classes: { id: string }[] };
   /** Inputs `way` (separate | group | class | third-person | not-now), `why`, `followOn`; submit `choose-other-way`. */
   'other-way': Card & { target: PupilName; followOn: Day };
 }

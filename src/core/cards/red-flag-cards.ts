@@ -1,5 +1,6 @@
 // Data of the cards around a red flag: who must phone whom, who has seen it, what was done.
 import type { RedFlagKind } from '../../protocol/v1/red-flags';
+import type { Signal } from '../../protocol/v1/signals';
 import type { PersonId, Weekday } from '../school/school';
 import type { Day, Instant } from '../time/instant';
 import type { Card, Message, OwnWords, PupilName, StaffChoice } from './card';
@@ -23,6 +24,8 @@ export interface RedFlagCards {
     onCall: PersonId | '';
     place: OwnWords;
     kinds: { kind: RedFlagKind }[];
+    /** What the reporter noticed; about health for few eyes only. */
+    signals: { signal: Signal }[];
     words: OwnWords;
     cut: boolean;
     /** Whom the reporter spoke to, and when. */

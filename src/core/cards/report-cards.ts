@@ -1,8 +1,13 @@
 // Data of the cards between a report and its pick-up, and of the other route (I14).
 import type { HelplineId } from '../../protocol/v1/helplines';
+import type { BullyingForm } from '../../protocol/v1/bullying-forms';
+import type { Signal } from '../../protocol/v1/signals';
 import type { Route } from '../../protocol/v1/other-routes';
 import type { PersonId } from '../school/school';
 import type { Day, Instant, WallTime } from '../time/instant';
+import type { Point } from '../subject/checklists';
+import type { Urgent } from '../subject/noticed';
+import type { Named } from '../subject/subject';
 import type { TellerKind } from '../subject/told';
 import type { Card, DayChip, Message, Office, OwnWords, PupilName, StaffChoice, Undoable } from './card';
 
@@ -34,6 +39,27 @@ export interface ReportCards {
     };
   /** Inputs `happenedOn`, `happenedAt`, `place`, `known`; submit `finish-report`. */
   'report-finish': Card & { happenedOn: Day; happenedAt: WallTime | ''; place: OwnWords; known: KnownBy | '' };
+  /** Page 2. Inputs `forms`, `online`, `namedBullies`, `namedFollowers`; submit `finish-forms`. */
+  'report-forms': Card & {
+    forms: { form: BullyingForm }[];
+    chosen: BullyingForm[];
+    online: 'yes' | 'no' | '';
+    bullies: OwnWords;
+    followers: OwnWords;
+  };
+  /** Page 3. Inputs `atSchool`, `screenAndBody`, `atHome`, `namedHelpers`, `namedWitnesses`; submit `finish-signals`. `evidence`: what to keep when it was online. */
+  'report-signals': Card & {
+    atSchool: { signal: Signal }[];
+    screenAndBody: { signal: Signal }[];
+    atHome: { signal: Signal }[];
+    chosen: Signal[];
+    online: boolean;
+    evidence: { point: Point }[];
+    helpers: OwnWords;
+    witnesses: OwnWords;
+  };
+  /** The red-flag question about what was ticked (N4). Input `urgent`; submit `raise-red-flag`; `page`: what was filled in. */
+  'report-urgent': Card & { urgents: { urgent: Urgent }[]; chosen: Urgent[]; page: 'forms' | 'signals' };
   /** N8, without "seen" of a red flag. `canAsk`: looked into, and the reporter has not asked again yet (I13). */
   'report-progress': Message & { step: 'picked-up' | 'running' | 'finished' | 'looked-into'; on: Day; canMute: boolean; canAsk: boolean };
 
@@ -55,6 +81,11 @@ export interface ReportCards {
     known: KnownBy | '';
     words: OwnWords;
     cut: boolean;
+    /** What the reporter noticed; health signals for few eyes only. */
+    forms: { form: BullyingForm }[];
+    online: 'yes' | 'no' | '';
+    signals: { signal: Signal }[];
+    named: { name: PupilName; role: Named['role'] }[];
     /** Further reports about the same pupil (I9), at most three. */
     joined: { reporter: PersonId; reportedAt: Instant; words: OwnWords }[];
     talkDueOn: Day;

@@ -6,7 +6,7 @@ import { valueOf } from '../school/choices';
 import type { OfficeSeat } from '../school/who-holds';
 import { dayOf, MINUTE, type Day } from '../time/instant';
 import type { QuestionEvents } from '../subject/questions/events';
-import { leadersOf, officeOf } from '../subject/leads';
+import { leadersOf, officeOf, seatOf } from '../subject/leads';
 import { pickedUpAlready } from '../subject/picked-up';
 import type { PersonId } from '../school/school';
 import { partsOf, standsInFor } from '../subject/rights';
@@ -34,13 +34,14 @@ function isOpen(state: ReportState, { actor }: CommandContext): Refusal | null {
 
 /** Who gets a report that is not for its seat: the coordinator; the coordinator's own: second coordinator, team leader (N1). */
 export function nextSeat(state: ReportState, context: CommandContext): OfficeSeat {
-  if (state.addressee.seat === 'mentor' || state.addressee.seat === 'board') return 'coordinator';
-  if (state.addressee.seat === 'coordinator') {
+  const seat = seatOf(state, context.world);
+  if (seat === 'mentor' || seat === 'board') return 'coordinator';
+  if (seat === 'coordinator') {
     return officeOf(state, 'second-coordinator', context.world).some((person) => person !== context.actor)
       ? 'second-coordinator'
       : 'team-leader';
   }
-  return state.addressee.seat === 'second-coordinator' ? 'team-leader' : 'management';
+  return seat === 'second-coordinator' ? 'team-leader' : 'management';
 }
 
 /** Who leads after a pick-up: a deputy picks up for who is away (I18); from somebody else's report that person gets a receipt. */

@@ -2,6 +2,7 @@
 import type { PersonId } from '../school/school';
 import type { World } from '../school/world';
 import { CHAIN, holdersOf, shutOutOf, type OfficeSeat } from '../school/who-holds';
+import type { ReportState } from '../report/report';
 import { remembered } from './remembered';
 import { pupilNumbersOf, targetOf, type SubjectState } from './state';
 
@@ -34,11 +35,23 @@ export function leadersOf(state: SubjectState, world: World): PersonId[] {
   return leadersKnown(state, world, '');
 }
 
+/**
+ * The seat that has a report. A reporter who is the mentor of the one who did it, and not of the target, is no neutral eye: then it is the
+ * coordinator's (I10, N1).
+ */
+export function seatOf(state: ReportState, world: World): OfficeSeat {
+  const { seat } = state.addressee;
+  if (seat !== 'mentor' || officeOf(state, 'mentor', world).includes(state.reporter)) return seat;
+  const bullies = (state.named ?? []).filter(({ role }) => role === 'bully' || role === 'follower');
+  const own = bullies.some((one) => world.school.classes.some(({ id, mentors }) => id === one.class && mentors.includes(state.reporter)));
+  return own ? 'coordinator' : seat;
+}
+
 const leadersKnown = remembered((state, world) => {
   const out = shutOut(state, world);
   const present = (person: PersonId): boolean => !out.includes(person) && world.school.people.some((known) => known.id === person);
-  const held = state.kind === 'case' ? [state.lead].filter(present) : officeOf(state, state.addressee.seat, world);
-  const place = state.kind === 'case' ? placeOf(state, state.lead, world) : seatPlace(state.addressee.seat);
+  const held = state.kind === 'case' ? [state.lead].filter(present) : officeOf(state, seatOf(state, world), world);
+  const place = state.kind === 'case' ? placeOf(state, state.lead, world) : seatPlace(seatOf(state, world));
   return held.length > 0 ? held : (placesAbove(state, world, place, [])[0] ?? []);
 });
 
@@ -76,7 +89,7 @@ export function aboveLead(state: SubjectState, world: World): PersonId[][] {
 
 /** The place in the chain of who leads. */
 export function placeOfLead(state: SubjectState, world: World): number {
-  return state.kind === 'report' ? seatPlace(state.addressee.seat) : placeOf(state, leadersOf(state, world)[0] ?? state.lead, world);
+  return state.kind === 'report' ? seatPlace(seatOf(state, world)) : placeOf(state, leadersOf(state, world)[0] ?? state.lead, world);
 }
 
 /** The hand-over that waits for an answer, if any. */

@@ -15,7 +15,7 @@ export function othersOf(state: Pick<SubjectState, 'people'>): Involved[] {
   return state.people.filter((pupil) => pupil.role === 'bully' || pupil.role === 'follower');
 }
 
-/** Numbers in the class list of every pupil in the case. */
-export function pupilNumbersOf(state: Pick<SubjectState, 'people'>): string[] {
-  return state.people.flatMap((pupil) => (pupil.number === '' ? [] : [pupil.number]));
+/** Numbers in the class list of every pupil in the case, those whom a reporter named too. */
+export function pupilNumbersOf(state: Pick<SubjectState, 'people' | 'named'>): string[] {
+  return [...state.people, ...(state.named ?? [])].flatMap((pupil) => (pupil.number === '' ? [] : [pupil.number]));
 }

@@ -1,4 +1,6 @@
 // What a report and a case have in common, so that one set of rules reads both: before pick-up a report is led by the seat that has it.
+import type { BullyingForm } from '../../protocol/v1/bullying-forms';
+import type { Signal } from '../../protocol/v1/signals';
 import type { TalkKind } from '../../protocol/v1/talks';
 import type { Receipt } from '../kernel/entry';
 import type { OfficeSeat } from '../school/who-holds';
@@ -13,6 +15,11 @@ export interface Involved {
   class: string;
   /** Number in the class list; empty when the pupil is not known there. */
   number: string;
+}
+
+/** A pupil whom the reporter saw in a role: an observation, until who leads names somebody (I4). */
+export interface Named extends Omit<Involved, 'key' | 'role'> {
+  role: Exclude<Involved['role'], 'target'>;
 }
 
 /**
@@ -159,6 +166,11 @@ export interface SubjectBase {
   progress: Progress[];
   /** Shut out by "not me" (I10); family ties of the class list are added when read. */
   shutOut: PersonId[];
+  /** What the reporter noticed, and whom; left out until it is added. */
+  forms?: BullyingForm[];
+  signals?: Signal[];
+  online?: 'yes' | 'no';
+  named?: Named[];
   /** Left out until somebody answers one. */
   tellers?: TellerAnswer[];
   /** Left out until something is put off. */

@@ -9,6 +9,7 @@ import type { Question, TellerAnswer } from '../subject/subject';
 import { afterTick } from './guide-opened';
 import { classTalkSaved } from './class-opened';
 import { done, lastTalk, nextForm, ofTalk, type Answering } from './answering';
+import { formsOf, signalsOf, urgentOf } from './noticed';
 import { whomToPhone } from './office-of';
 import { lastRecord, othersMoreOf, otherWayOf, targetMoreOf } from './record-opened';
 import { arrangeOf } from './red-flag-opened';
@@ -25,7 +26,10 @@ const ANSWERS: Readonly<Record<CommandName, (answering: Answering) => AnyCard>> 
   'send-report': reportSent,
   'show-route': routeShown,
   'answer-route': (a) => done(a, 'route-answered', { on: hasRoute(a.after) ? (a.after.route.answered?.on ?? '') : '' }),
-  'finish-report': (a) => done(a, 'report-finished'),
+  'finish-report': (a) => formsOf(a.after, nextForm(a, 'report')),
+  'finish-forms': (a) => urgentOf(a.after, nextForm(a, 'report'), 'forms') ?? signalsOf(a.after, nextForm(a, 'report')),
+  'finish-signals': (a) => urgentOf(a.after, nextForm(a, 'report'), 'signals') ?? done(a, 'report-finished'),
+  'raise-red-flag': reportSent,
   'mute-progress': (a) => done(a, 'progress-muted'),
   'take-back': (a) => done(a, 'report-taken-back', { undoUntil: 0 }),
   'ask-again': (a) => done(a, 'asked-again'),

@@ -57,7 +57,7 @@ const COMMANDS: Readonly<Record<CaseVerb, CommandName | ''>> = {
   'open:close-case': 'close-case',
   'open:ask-back': 'ask-back',
   'open:what-blocks': 'say-what-blocks',
-  'open:report-words': '',
+  'open:report-card': '',
   'accept-lead': 'accept-lead',
 };
 

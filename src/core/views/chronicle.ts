@@ -67,6 +67,10 @@ export interface Said {
 export const CHRONICLE: { readonly [Name in EventName]: (data: Events[Name]) => Said | null } = {
   'report-sent': ({ words }) => ({ what: 'reported', words, told: true }),
   'report-finished': ({ place }) => ({ what: 'report-finished', words: place, told: true }),
+  'forms-noticed': () => null,
+  // Health signals are for few eyes: the chronology does not list them.
+  'signals-noticed': () => ({ what: 'report-finished', told: true }),
+  'others-noticed': () => null,
   'report-passed-on': ({ how }) => (how === 'asked-again' ? { what: 'passed-on', told: true } : { what: 'passed-on' }),
   'report-closed': ({ why }) => ({ what: 'report-closed', words: why }),
   'solved-checked': ({ spokeOn }) => ({ what: 'solved-checked', day: spokeOn }),

@@ -4,7 +4,7 @@ import type { Notice } from '../kernel/notice';
 import type { PersonId } from '../school/school';
 import type { World } from '../school/world';
 import { CHAIN, type OfficeSeat } from '../school/who-holds';
-import { leadersOf, officeOf, placeOf } from '../subject/leads';
+import { leadersOf, officeOf, placeOf, seatOf } from '../subject/leads';
 import type { SubjectState } from '../subject/state';
 
 const OFFICES: Readonly<Record<string, Office>> = {
@@ -49,7 +49,7 @@ export function officeOfNotice(notice: Notice, state: SubjectState, world: World
   if (own !== undefined) return own;
   if (state.kind === 'case' && state.lead === notice.person) return '';
   if (PLACES.includes(notice.seat)) return officeOfPerson(notice.person, state, world);
-  return state.kind === 'report' && notice.seat === 'lead' ? (OFFICES[state.addressee.seat] ?? '') : '';
+  return state.kind === 'report' && notice.seat === 'lead' ? (OFFICES[seatOf(state, world)] ?? '') : '';
 }
 
 /** Whether this person stands above the coordinator while the case is at level 1: then number and step only (N12). */

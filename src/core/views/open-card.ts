@@ -13,6 +13,7 @@ import { askBack, caseSevere, closeCase, leadChange, nameLead, questionAnswer } 
 import { leadSummary } from './lead-summary';
 import { ladder, levelDown, levelUp } from './level-opened';
 import { isSubjectCard } from './notice-card';
+import { reportForms, reportSignals } from './noticed';
 import { onlineCard, sightingForm } from './online-opened';
 import type { Opening, OpenRequest } from './opening';
 import {
@@ -56,6 +57,8 @@ const OPENED: Partial<Record<CardName, Opened>> = {
   'give-to-colleague': { command: 'give-to', draw: giveToColleague },
 
   'report-finish': { command: 'finish-report', draw: reportFinish },
+  'report-forms': { command: 'finish-forms', draw: reportForms },
+  'report-signals': { command: 'finish-signals', draw: reportSignals },
   'report-receipt': { readers: REPORTER, draw: howFar },
   'report-progress': { readers: REPORTER, draw: howFar },
   'other-route-answer': { command: 'answer-route', draw: otherRoute },

@@ -5,6 +5,7 @@ import { refuse, type Refusal } from '../kernel/outcome';
 import { valueOf } from '../school/choices';
 import { followUpDay } from '../time/deadlines';
 import { dayOf, type Day } from '../time/instant';
+import { namesOf } from '../subject/noticed';
 import { othersOf, targetOf, type SubjectState } from '../subject/state';
 import { dueOn } from '../subject/talk-days';
 import { nextTalkDays } from './chips';
@@ -145,7 +146,14 @@ export function lastRecord(state: CaseState, held: readonly ReturnType<typeof wi
 export function nameOthers(opening: Opening): AnyCard | Refusal {
   const { state, viewer, values } = opening;
   const classes = viewer.world.school.classes.map(({ id }) => ({ id }));
-  return cardOf('name-others', { ...formBase(opening, 'people'), class: values['class'] ?? targetOf(state)?.class ?? '', classes });
+  return cardOf('name-others', {
+    ...formBase(opening, 'people'),
+    // What the reporter saw is filled in; who leads decides (I4).
+    bullies: values['bullies'] ?? namesOf(state, 'bully'),
+    followers: values['followers'] ?? namesOf(state, 'follower'),
+    class: values['class'] ?? targetOf(state)?.class ?? '',
+    classes,
+  });
 }
 
 /** Another way instead of the next talk (I15). */

@@ -8,6 +8,7 @@ import { redFlagOf } from '../subject/red-flags/commands';
 import { targetOf, type SubjectState } from '../subject/state';
 import type { RedFlag } from '../subject/subject';
 import { canDo } from './asked';
+import { signalsFor } from './noticed';
 import { holderOf, whomToPhone } from './office-of';
 import { choiceBase, formBase, type Opening } from './opening';
 import { quoted } from './report-opened';
@@ -38,6 +39,7 @@ export function redFlagCard(opening: Opening): AnyCard | Refusal {
       onCall: holderOf('on-call', state, viewer.world),
       place: state.place,
       kinds: RED_FLAG_KINDS.filter((kind) => flag.kinds.includes(kind)).map((kind) => ({ kind })),
+      signals: signalsFor(state, viewer).map((signal) => ({ signal })),
       ...quoted(state.words),
       spokeWith: nameOf(flag.spoke?.with ?? '', opening),
       spokeAt: flag.spoke?.at ?? 0,

@@ -6,6 +6,7 @@ import { leadersOf } from '../subject/leads';
 import { targetOf, type SubjectState } from '../subject/state';
 import { dueOn } from '../subject/talk-days';
 import { canDo } from './asked';
+import { noticedBy } from './noticed';
 import { otherCoordinator } from './office-of';
 import { choiceBase, formBase, typedBefore, type Opening } from './opening';
 import { KNOWS_WHO_TOLD, seenBy } from './seen-by';
@@ -53,6 +54,7 @@ export function reportCard(opening: Opening): AnyCard {
     place: state.place,
     known: typedBefore(state.known, KNOWN_BY),
     ...quoted(state.words),
+    ...noticedBy(state, viewer),
     joined: [],
     talkDueOn: step2 === undefined ? '' : dueOn(step2, viewer.world),
     redFlag: state.redFlags.length > 0,

@@ -1,5 +1,6 @@
 // Who may read what: each view names the readers of its fields here, and what has no reader does not leave the core.
 import type { SubjectState } from '../subject/state';
+import { officeOf } from '../subject/leads';
 import { partsOf, type Part } from '../subject/rights';
 import type { Viewer } from './viewer';
 
@@ -31,4 +32,10 @@ export function seenBy(state: SubjectState, viewer: Viewer): SeenBy {
 /** Whether the viewer plays one of these parts. */
 export function isOneOf(readers: Readers, state: SubjectState, viewer: Viewer): boolean {
   return seenBy(state, viewer)(readers, true, false);
+}
+
+/** Signals about health: who leads, the coordinator, and who is on call about a red flag. */
+export function seesHealth(state: SubjectState, viewer: Viewer): boolean {
+  if (isOneOf(KNOWS_WHO_TOLD, state, viewer)) return true;
+  return isOneOf(['alerted', 'seer'], state, viewer) && officeOf(state, 'on-call', viewer.world).includes(viewer.person);
 }

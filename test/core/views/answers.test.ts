@@ -3,7 +3,7 @@ import type { AnyCard } from '../../../src/core/views/viewer';
 import { EMPTY_REPORT } from '../../../src/core/report/report';
 import { foldReport } from '../../../src/core/families';
 import { append } from '../../../src/core/kernel/decide';
-import { afterStep2, ACase, dataOf, SUBJECT } from './a-case';
+import { afterStep2, ACase, BULLY, dataOf, SUBJECT } from './a-case';
 
 const reported = (): ACase => new ACase().report();
 const pickedUp = (): ACase => {
@@ -21,7 +21,7 @@ const why = 'Daarom.';
 
 type Act = (story: ACase) => AnyCard;
 const ANSWERS: readonly [string, () => ACase, Act, object][] = [
-  ['finish-report', reported, (s) => s.does('bram', 'finish-report', { place: 'Gang' }), { done: 'report-finished' }],
+  ['finish-signals', reported, (s) => s.does('bram', 'finish-signals', { atSchool: 'alone' }), { done: 'report-finished' }],
   ['take-back', reported, (s) => s.does('bram', 'take-back'), { done: 'report-taken-back', undoUntil: 0 }],
   ['mute-progress', reported, (s) => s.does('bram', 'mute-progress'), { done: 'progress-muted' }],
   ['pass-on together', reported, (s) => s.does('joris', 'pass-on', { how: 'with-coordinator' }), { done: 'with-coordinator' }],
@@ -89,6 +89,39 @@ describe('what a person sees after a command', () => {
       ref: 'form-x',
       undoUntil: story.now + 5 * 60_000,
     });
+  });
+
+  test('I12 a page of what the reporter adds is answered with the next page', () => {
+    const story = reported();
+    const page2 = dataOf(story.does('bram', 'finish-report', { place: 'Gang' }), 'report-forms');
+    expect(page2).toMatchObject({ chosen: [], online: '', bullies: '' });
+    const page3 = dataOf(story.does('bram', 'finish-forms', { forms: 'excluding', online: 'yes', namedBullies: 'Daan' }), 'report-signals');
+    expect(page3.evidence.length).toBe(6);
+    const again = dataOf(story.opens('bram', 'report-forms'), 'report-forms');
+    expect(again).toMatchObject({ chosen: ['excluding'], online: 'yes', bullies: BULLY });
+  });
+
+  test('N4 forms and signals that may be a red flag lead to the red-flag question, once', () => {
+    const story = reported();
+    const asked = dataOf(story.does('bram', 'finish-forms', { forms: 'belongings,words' }), 'report-urgent');
+    expect(asked).toMatchObject({ page: 'forms', chosen: [], urgents: [{ urgent: 'forcing-to-give' }, { urgent: 'threatening' }] });
+    const signals = dataOf(story.does('bram', 'finish-signals', { screenAndBody: 'bruises,aches' }), 'report-urgent');
+    expect(signals).toMatchObject({ page: 'signals', chosen: ['bruises'], urgents: [{ urgent: 'bruises' }] });
+    const raised = story.does('bram', 'raise-red-flag', { urgent: 'forcing-to-give' });
+    expect(dataOf(raised, 'red-flag-reporter')).toMatchObject({ onCall: 'samira', named: true });
+    expect(story.does('bram', 'finish-forms', { forms: 'physical' }).card).toBe('report-signals');
+  });
+
+  test('health signals are read by who leads, the coordinator and who is on call, and by nobody else', () => {
+    const story = flagged();
+    story.does('bram', 'finish-signals', { atSchool: 'alone', screenAndBody: 'aches,sleeps-badly', atHome: '' });
+    const onCard = (person: string): unknown => dataOf(story.opens(person, 'report-card'), 'report-card').signals;
+    const whole = [{ signal: 'alone' }, { signal: 'aches' }, { signal: 'sleeps-badly' }];
+    expect([onCard('joris'), onCard('noor')]).toEqual([whole, whole]);
+    expect(dataOf(story.opens('samira', 'red-flag-card'), 'red-flag-card').signals).toEqual(whole);
+    // The team leader is alerted too once nobody has seen it.
+    story.at('2026-11-30', '08:00');
+    expect(dataOf(story.opens('anja', 'red-flag-card'), 'red-flag-card').signals).toEqual([{ signal: 'alone' }]);
   });
 
   test('N4 a report that cannot wait is answered with what to do now', () => {
