@@ -14,10 +14,10 @@ import type { CardName, MessageName } from '../core/card-data';
 import type { BullyingForm, FormExample } from '../protocol/v1/bullying-forms';
 import type { NoticeCard } from '../protocol/v1/rules';
 import type { Signal, SignalGroup } from '../protocol/v1/signals';
-import { guideCardWords } from './guide-words';
+import { guideCardWords, pointWords } from './guide-words';
 import { homeCardWords } from './home-words';
 import { taskCardWords } from './task-words';
-import { helpCardWordsguideCardWords, pointWords } from './help-words';
+import { helpCardWords } from './help-words';
 import type { WordGroup } from './words';
 
 const message = { ...every['every-message'], more: every.line };
