@@ -7,6 +7,7 @@ export const BLOCK_STYLE = `
   body { font-family: 'Slack-Lato', Lato, 'Liberation Sans', Arial, sans-serif; font-size: 15px; line-height: 1.46; color: #1d1c1d; }
   .chat { padding: 12px 12px 12px 56px; background: #fff; position: relative; }
   .chat::before { content: ''; position: absolute; left: 12px; top: 14px; width: 36px; height: 36px; border-radius: 6px; background: #0b6b6f; }
+  .home { padding: 4px 16px 12px; background: #fff; }
   .chat > b { font-size: 15px; }
   .window { background: #fff; border-radius: 8px; overflow: hidden; }
   .window > header, .window > footer { display: flex; justify-content: space-between; gap: 8px; padding: 12px 16px; font-weight: 700; font-size: 17px; }
@@ -33,6 +34,11 @@ type Blocks = readonly (types.KnownBlock | types.Block)[];
 /** A message in the chat with the bot. */
 export function messageHtml(blocks: Blocks): string {
   return `<div class="chat"><b>Vijfsporen</b>${blocksHtml(blocks)}</div>`;
+}
+
+/** The App Home. */
+export function homeHtml(blocks: Blocks): string {
+  return `<div class="home">${blocksHtml(blocks)}</div>`;
 }
 
 /** A window, with its buttons at the bottom. */

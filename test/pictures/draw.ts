@@ -1,8 +1,9 @@
 // Draws the cards as people see them, for docs/teams.md and docs/slack.md: node test/stores/load-typescript.mjs test/pictures/draw.ts
 // With a folder behind it every card in every variant goes there instead, to be looked at. Needs Chromium, at CHROMIUM or its usual place.
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
+import { withFewColours } from './few-colours';
 import { slackShots } from './slack-shots';
 import { DRAW_CARD, teamsShots } from './teams-shots';
 import type { Shot } from './shot';
@@ -21,9 +22,13 @@ async function draw(page: Page, name: string, shots: readonly Shot[], style: str
   const sheets = await sheetsOf(page, shots);
   for (const [index, sheet] of sheets.entries()) {
     const file = `${name}-${index + 1}.png`;
-    const picture = await sheet.screenshot({ type: 'png' });
+    const picture = withFewColours(await sheet.screenshot({ type: 'png' }));
     writeFileSync(join(folder, file), picture);
-    process.stdout.write(`${file}: ${Math.round(picture.length / 1024)} kB\n`);
+    const missing =
+      whole || readFileSync(join(ROOT, 'docs', `${name}.md`), 'utf8').includes(`pictures/${file}`)
+        ? ''
+        : `; docs/${name}.md does not show it`;
+    process.stdout.write(`${file}: ${Math.round(picture.length / 1024)} kB${missing}\n`);
   }
 }
 
@@ -32,7 +37,7 @@ async function main(): Promise<void> {
   for (const file of readdirSync(folder)) if (/^(teams|slack)-\d+\.png$/.test(file)) rmSync(join(folder, file));
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] });
   try {
-    const page = await browser.newPage({ viewport: { width: 1300, height: 900 } });
+    const page = await browser.newPage({ viewport: { width: 1300, height: 900 }, locale: 'nl-NL' });
     page.on('pageerror', (error) => {
       throw error;
     });

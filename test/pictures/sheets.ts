@@ -7,7 +7,7 @@ const WIDTH = 390;
 const COLUMNS = 3;
 const GAP = 20;
 /** In pixels. */
-const LONGEST_SHEET = 2_600;
+const LONGEST_SHEET = 2_400;
 
 export const SHEET_STYLE = `
   body { margin: 0; font: 14px/1.4 'Segoe UI', 'Liberation Sans', Arial, sans-serif; color: #242424; }

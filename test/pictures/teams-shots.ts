@@ -47,5 +47,11 @@ export const DRAW_CARD = `window.drawCard = (json) => {
     actions: { maxActions: 6, spacing: 'default', buttonSpacing: 8, actionsOrientation: 'horizontal', actionAlignment: 'left', allowTitleToWrap: true },
   });
   card.parse(json);
-  return card.render();
+  const drawn = card.render();
+  // A browser shows days in the language of its machine; a phone of ours shows them in Dutch.
+  for (const field of drawn.querySelectorAll('input[type=date], input[type=time]')) {
+    const [empty, shown] = field.type === 'date' ? ['dd-mm-jjjj', field.value.split('-').reverse().join('-')] : ['--:--', field.value];
+    Object.assign(field, { type: 'text', value: shown === '' ? empty : shown });
+  }
+  return drawn;
 }`;
