@@ -181,6 +181,8 @@ export interface CaseCards {
     today: Line[];
     week: Line[];
     open: Line[];
+    /** Tracks that fell silent since the last overview; each is told once (N27). */
+    silent: { number: string; tracks: { track: Track }[]; on: Day }[];
     /** Cannot be reached. */
     unreachable: PersonId[];
     /** Reports that were closed without a case last week, and when the first of them is asked about again (I13). */

@@ -12,6 +12,7 @@ import { awaitsCheck, checkedOn } from '../subject/solved';
 import type { SubjectState } from '../subject/state';
 import { dueOn, nextTalk } from '../subject/talk-days';
 import { standingOf, type Standing } from './overview-line';
+import { silentTracks } from './silent-tracks';
 import { answerMessage, type OfTheDesk } from './told';
 import { cardOf, type AnyCard, type Viewer } from './viewer';
 import { LINES } from './digest-card';
@@ -35,6 +36,7 @@ export function overviewCard(
   const solved = solvedOf(mine, viewer);
   const taken = [well.length, unreachable.length, solved.count].filter((count) => count > 0).length;
   const lists = shortened(standings, LINES - taken);
+  const shown = taken + lists.open.length + lists.today.length + lists.week.length;
   const first = lists.open[0] ?? lists.today[0] ?? lists.week[0];
   const nothingOpen = standings.length === 0;
   return cardOf('overview-monday', {
@@ -45,6 +47,7 @@ export function overviewCard(
     on: today,
     well,
     ...lists,
+    silent: silentTracks(mine, viewer).slice(0, LINES - shown),
     unreachable,
     solved,
     first: { subject: first?.subject ?? '', number: first?.number ?? '', opens: first?.opens ?? 'case-list' },

@@ -36,6 +36,24 @@ function overview(person: string, stories: readonly ACase[], desks: readonly Des
 }
 
 describe('N30 the Monday overview', () => {
+  test('N27 a track that fell silent is told once, by number and track', () => {
+    const story = afterStep2();
+    const on = (day: string): CardData['overview-monday']['silent'] => overview('noor', [story.at(day, '08:00')]).silent;
+    expect(on('2026-11-30')).toEqual([]);
+    // Nothing was done for the school, the class and the parents, and Mila was not spoken to again.
+    const tracks = [{ track: 'school' }, { track: 'target' }, { track: 'class' }, { track: 'parents' }];
+    expect(on('2026-12-07')).toEqual([{ number: '2026-031', tracks, on: '2026-11-24' }]);
+    expect(overview('joris', [story]).silent).toHaveLength(1);
+    expect(on('2026-12-14')).toEqual([]);
+  });
+
+  test('N27 a track on which something has a day is not silent', () => {
+    const story = afterStep2();
+    story.does('joris', 'add-task', { task: 'class-roles', owner: 'joris', on: '2026-12-16' }, 'class');
+    story.does('joris', 'finish-record', { nextOn: '2026-12-09' });
+    expect(overview('noor', [story.at('2026-12-07', '08:00')]).silent).toMatchObject([{ tracks: [{ track: 'school' }, { track: 'parents' }] }]);
+  });
+
   test('the coordinator reads what went well, what is due today and this week, and what is open', () => {
     const late = afterStep2().at('2026-12-07', '08:00');
     const open = new ACase().at('2026-12-04').report();
