@@ -1,9 +1,11 @@
 // The words of the first page: every track says how far it is in the same way.
 import home from '../../cards/words/nl/home.json';
-import type { WordGroup } from './words';
+import type { TrackState } from '../core/cards/case-cards';
+import type { Words, WordGroup } from './words';
 
 const { heading, mine, rest, reported, labels, track, silent, report } = home;
-const said = (label: string): WordGroup => ({ text: [label, track, silent] });
+const how = track satisfies Readonly<Record<TrackState | '$by', Words>>;
+const said = (label: string): WordGroup => ({ text: [label, how, silent] });
 
 export const homeCardWords = {
   home: {
