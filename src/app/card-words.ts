@@ -3,6 +3,7 @@ import answers from '../../cards/words/nl/answers.json';
 import forms from '../../cards/words/nl/bullying-forms.json';
 import cases from '../../cards/words/nl/case.json';
 import every from '../../cards/words/nl/every-card.json';
+import followUps from '../../cards/words/nl/follow-ups.json';
 import leads from '../../cards/words/nl/lead.json';
 import records from '../../cards/words/nl/record.json';
 import redFlags from '../../cards/words/nl/red-flag.json';
@@ -87,6 +88,14 @@ export const cardWords = {
   ...guideCardWords,
   ...helpCardWords,
   ...records,
+
+  ...followUps,
+  'follow-up': { ...message, ...followUps['follow-up'] },
+  'round': { ...message, ...followUps.round },
+  'round-open': { ...message, ...followUps['round-open'] },
+  'case-worse': { ...message, ...followUps['case-worse'] },
+  'case-worse-told': { ...message, ...followUps['case-worse-told'] },
+  'break-talks': { ...message, ...followUps['break-talks'] },
 
   ...leads,
   'lead-offered': { ...message, ...leads['lead-offered'] },

@@ -1,6 +1,10 @@
 // Every family of events and commands, joined; a rule that offers what nobody can do does not compile.
 import type { OfferedCommand } from '../protocol/v1/rules';
 import { EMPTY_CASE, type CaseState } from './case/case';
+import { breakCommands } from './case/breaks/commands';
+import { breakEvents } from './case/breaks/events';
+import { followUpCommands } from './case/follow-ups/commands';
+import { followUpEvents } from './case/follow-ups/events';
 import { levelCommands } from './case/levels/commands';
 import { classTalkCommands } from './case/class-talk/commands';
 import { classTalkEvents } from './case/class-talk/events';
@@ -16,6 +20,8 @@ import { otherWayCommands } from './case/other-way/commands';
 import { otherWayEvents } from './case/other-way/events';
 import { peopleCommands } from './case/people/commands';
 import { peopleEvents } from './case/people/events';
+import { shortTalkCommands } from './case/short-talks/commands';
+import { shortTalkEvents } from './case/short-talks/events';
 import { startCommands } from './case/start/commands';
 import { startEvents } from './case/start/events';
 import { talkCommands } from './case/talks/commands';
@@ -77,6 +83,9 @@ const caseTable = {
   ...noteEvents,
   ...classTalkEvents,
   ...levelEvents,
+  ...followUpEvents,
+  ...shortTalkEvents,
+  ...breakEvents,
   ...guideEvents,
 };
 
@@ -99,6 +108,9 @@ const commandsOfCase = {
   ...jointCommands,
   ...peopleCommands,
   ...otherWayCommands,
+  ...followUpCommands,
+  ...shortTalkCommands,
+  ...breakCommands,
   ...taskCommands,
   ...watchingCommands,
   ...noteCommands,

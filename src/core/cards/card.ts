@@ -68,6 +68,9 @@ export type LineKind =
   | 'wish'
   | 'joint'
   | 'waits'
+  | 'follow-up'
+  | 'round-open'
+  | 'worse'
   | 'bridge'
   | 'lead-offered'
   | 'lead-open'
@@ -84,7 +87,7 @@ export type LineKind =
   | 'running';
 
 /** The form in which a talk is recorded. */
-export type RecordForm = 'record-target' | 'record-others' | 'target-yes' | 'record-joint';
+export type RecordForm = 'record-target' | 'record-others' | 'target-yes' | 'record-joint' | 'record-short' | 'break-heard';
 
 /** What N10 and N11 ask: a day, what the pupil wants (I1), whether the pupil wants to sit together, or another way (I15). */
 export type Asks = 'day' | 'wish' | 'joint' | 'way';

@@ -2,13 +2,14 @@
 import type { Level } from '../../protocol/v1/levels';
 import type { TalkKind } from '../../protocol/v1/talks';
 import type { TaskKey, Track } from '../../protocol/v1/tracks';
+import type { FollowUpAnswer } from '../case/follow-up';
 import type { PersonId } from '../school/school';
 import type { Day } from '../time/instant';
 import type { CardName } from '../card-data';
 import type { Asks, Card, Line, Message, OwnWords, PupilName } from './card';
 
 /** What is asked of the reader on a case. `nothing`: somebody else is at turn, or nothing is due. */
-export type CaseAsk = Asks | 'names' | 'record' | 'late' | 'waits' | 'lead' | 'nothing';
+export type CaseAsk = Asks | 'names' | 'record' | 'late' | 'waits' | 'round' | 'lead' | 'nothing';
 
 /** A button that the core holds possible for this reader; its words stand in `case.json`. */
 export type CaseVerb =
@@ -19,6 +20,9 @@ export type CaseVerb =
   | 'open:record-others:again'
   | 'open:target-yes'
   | 'open:record-joint'
+  | 'open:record-short'
+  | 'open:break-heard'
+  | 'open:round-form'
   | 'open:name-others'
   | 'open:other-way'
   | 'open:guide-corridor'
@@ -77,6 +81,8 @@ export interface ChronicleLine {
   /** The standard task that it is about. */
   task: TaskKey | 'none';
   words: OwnWords;
+  /** What pupils answered in a round; who else reads it knows who they are. */
+  answers: { name: PupilName; answer: FollowUpAnswer }[];
   withdrawn: boolean;
   /** When it was written down, when that was a later day; of a correction, the day of the correction. */
   writtenOn: Day | '';
@@ -108,6 +114,15 @@ export type ChronicleKind =
   | 'record-finished'
   | 'other-way'
   | 'bridge'
+  | 'round-answered'
+  | 'round-moved'
+  | 'talk-recorded'
+  | 'heard'
+  | 'heard-broken'
+  | 'break-level-up'
+  | 'break-sanction'
+  | 'break-other-plan'
+  | 'help-chosen'
   | 'red-flag'
   | 'red-flag-named'
   | 'red-flag-seen'

@@ -2,6 +2,7 @@
 import type { PersonId } from '../school/school';
 import type { Day, Instant } from '../time/instant';
 import { EMPTY_BASE, type SubjectBase } from '../subject/subject';
+import type { FollowedUp } from './follow-up';
 import type { ChecklistName, Point } from '../subject/checklists';
 import { EMPTY_LEVEL, type LevelState } from './level-changes';
 import type { ClassTalkState } from './class-talks';
@@ -53,7 +54,7 @@ export interface Sighting {
   by: PersonId;
 }
 
-export interface CaseState extends SubjectBase, ClassTalkState, TaskState, SilenceState, LevelState {
+export interface CaseState extends SubjectBase, ClassTalkState, TaskState, SilenceState, LevelState, FollowedUp {
   kind: 'case';
   status: 'open' | 'closed';
   protocol: 1;

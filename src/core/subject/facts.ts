@@ -1,6 +1,6 @@
 // The questions of the rules, answered from the record of a report or case.
 import type { Fact } from '../../protocol/v1/vocabulary';
-import { isOn } from '../school/choices';
+import { isOn, valueOf } from '../school/choices';
 import type { World } from '../school/world';
 import { dayOf } from '../time/instant';
 import type { SubjectItem } from './items';
@@ -13,6 +13,7 @@ import type { SubjectState } from './state';
 import type { Question } from './subject';
 import { isAnswered } from './told';
 import { asksOtherWay, isClosed, isDueInVacation } from './talk-days';
+import { isStep } from './talk-kind';
 
 type Answer = (state: SubjectState, item: SubjectItem, world: World) => boolean;
 
@@ -48,6 +49,7 @@ export const FACTS: Readonly<Record<Fact, Answer>> = {
   'not-picked-up': (state) => state.kind === 'report',
   'talk-done': (_, item) => (item.over === 'talk' || item.over === 'plan') && item.talk.done !== undefined,
   'talk-planned': (state, item) => item.over === 'talk' && item.talk.plan !== undefined && !asksOtherWay(state, item.talk),
+  'is-step': (_, item) => item.over === 'talk' && isStep(item.talk),
   'due-in-vacation': (_, item, world) => item.over === 'talk' && isDueInVacation(item.talk, world),
   'talk-closed': (state, item) => (item.over === 'talk' || item.over === 'plan') && isClosed(state, item.talk),
   'asks-other-way': (state, item) => (item.over === 'talk' || item.over === 'plan') && asksOtherWay(state, item.talk),
@@ -57,6 +59,13 @@ export const FACTS: Readonly<Record<Fact, Answer>> = {
   'reported-in-vacation': (state, item) => item.over === 'vacation' && dayOf(state.reportedAt) >= item.vacation.fromOn,
   'reported-on-last-day': (state, item, world) =>
     item.over === 'vacation' && dayOf(state.reportedAt) === world.days.before(item.vacation.fromOn, 1),
+  'of-step-3': (_, item) => item.over === 'follow-up' && item.round.kind === 'step3',
+  'of-step-5': (_, item) => item.over === 'follow-up' && item.round.kind !== 'step3',
+  'follow-up-over': (_, item) => item.over === 'follow-up' && item.round.over,
+  'not-spoken-twice': (_, item, world) => item.over === 'follow-up' && item.round.misses >= valueOf(world.school, 'n18-told-at-not-spoken'),
+  'alert-answered': (_, item) => item.over === 'alert' && item.alert.answered,
+  'first-break': (_, item) => item.over === 'alert' && item.alert.kind === 'first-break',
+  'hands-over': (_, item) => item.over === 'alert' && item.alert.handsOver,
   'accepted': (_, item) => item.over === 'hand-over' && item.offer.accepted !== undefined,
   'hand-over-ended': (_, item) => item.over === 'hand-over' && item.offer.ended !== undefined,
   'question-answered': (state, item) => item.over === 'question' && (item.question.answered !== undefined || isIdle(state, item.question)),
@@ -66,7 +75,7 @@ export const FACTS: Readonly<Record<Fact, Answer>> = {
   'task-acute': (_, item) => item.over === 'task' && item.owing.kind === 'task' && item.owing.task.acute,
   'new-days-used': (_, item, world) => item.over === 'task' && newDaysUsed(item.owing, world),
   'watches-a-place': (_, item) => item.over === 'task' && watchOf(item.owing) !== undefined,
-  'has-day': (state) => hasDay(state),
+  'has-day': (state, _, world) => hasDay(state, world),
   'said-quiet': (_, item) => item.over === 'silence' && saidQuiet(item.silent),
   'high-level': (state) => state.kind === 'case' && state.level >= 2,
   'overview-off': () => false,

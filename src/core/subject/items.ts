@@ -5,6 +5,8 @@ import type { Item } from '../kernel/reader';
 import type { World } from '../school/world';
 import { dayOf } from '../time/instant';
 import type { Vacation } from '../time/long-vacations';
+import { alertsOf, type Alert } from './alerts';
+import { roundsOf, stepThreeFollowUp, type Round } from './rounds';
 import { owedOf, runOf, watchOf, type OwedItem } from './owed';
 import { lastEntryOf } from './silence';
 import type { SubjectState } from './state';
@@ -20,6 +22,8 @@ export type SubjectItem = Item &
     | { over: 'progress'; progress: Progress; next: Progress | undefined }
     | { over: 'talk' | 'plan'; talk: Talk }
     | { over: 'vacation'; vacation: Vacation }
+    | { over: 'follow-up'; round: Round }
+    | { over: 'alert'; alert: Alert }
     | { over: 'hand-over'; offer: HandOver }
     | { over: 'question'; question: Question }
     | { over: 'task' | 'watch'; owing: OwedItem }
@@ -66,6 +70,10 @@ export function itemsOf(state: SubjectState, over: Over, world: World, today: st
         : [];
     case 'vacation':
       return live ? vacationsOf(state, world, today) : [];
+    case 'follow-up':
+      return live ? followUpItems(state, world) : [];
+    case 'alert':
+      return live ? alertsOf(state, world).map((alert) => ({ over, seq: alert.seq, part: '', about: alert.id, alert })) : [];
     case 'hand-over':
       return live ? state.handOvers.map((offer) => ({ over, seq: offer.seq, part: '', about: `hand-over-${offer.seq}`, offer })) : [];
     case 'question':
@@ -103,4 +111,14 @@ function vacationsOf(state: SubjectState, world: World, today: string): SubjectI
     vacation = world.days.nextVacation(vacation.untilOn);
   }
   return items;
+}
+
+/** The follow-up of step 3; of step 5 the rounds that were answered, and the first that was not: one question at a time. */
+function followUpItems(state: SubjectState, world: World): SubjectItem[] {
+  if (state.kind === 'report') return [];
+  const { rounds, open } = roundsOf(state, world);
+  const asked = [stepThreeFollowUp(state, world), ...rounds.filter((round) => round.over || round === open)];
+  return asked
+    .filter((round) => round !== undefined)
+    .map((round) => ({ over: 'follow-up', seq: round.seq, part: round.id, about: round.id, round }));
 }

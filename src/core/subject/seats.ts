@@ -88,6 +88,8 @@ function rawHolders(seat: Seat, question: SeatQuestion): PersonId[] {
     }
     case 'above-answerer':
       return chainAboveSeat('lead', question)[0] ?? [];
+    case 'talk-holder':
+      return talkHolder(question);
     case 'next-after-bridge':
       return afterBridge(question);
     case 'new-lead':
@@ -126,6 +128,12 @@ function overseer(state: SubjectState, world: World): PersonId[] {
 function startOfLateness({ state, item, world }: SeatQuestion): PersonId | undefined {
   const set = item.over === 'talk' ? item.talk.set : undefined;
   return set?.why === 'answer' && !leadersOf(state, world).includes(set.by) ? set.by : undefined;
+}
+
+/** N16: who held the talk of step 3, as long as that person works on this case. */
+function talkHolder({ state, item, world }: SeatQuestion): PersonId[] {
+  const working = [...leadersOf(state, world), ...officeOf(state, 'coordinator', world)];
+  return item.over === 'follow-up' && working.includes(item.round.holder) ? [item.round.holder] : [];
 }
 
 /** N15: the next in the chain who has not had the bridge of this vacation. */

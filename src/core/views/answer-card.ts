@@ -1,4 +1,5 @@
 // What a person sees after a command, in one table: a command without an answer does not compile.
+import { followUpsOf } from '../subject/followed-up';
 import type { CommandName } from '../families';
 import { leadersOf, openHandOver } from '../subject/leads';
 import { jointBar } from '../subject/joint-talk';
@@ -9,6 +10,7 @@ import type { Question, TellerAnswer } from '../subject/subject';
 import { afterTick } from './guide-opened';
 import { classTalkSaved } from './class-opened';
 import { done, lastTalk, nextForm, ofTalk, type Answering } from './answering';
+import { hearingAnswered, roundAnswered, shortTalkRecorded } from './follow-up-answers';
 import { formsOf, signalsOf, urgentOf } from './noticed';
 import { whomToPhone } from './office-of';
 import { lastRecord, othersMoreOf, otherWayOf, targetMoreOf } from './record-opened';
@@ -83,6 +85,15 @@ const ANSWERS: Readonly<Record<CommandName, (answering: Answering) => AnyCard>> 
   'record-sighting': (a) => done(a, 'sighting'),
 
   'answer-bridge': (a) => done(a, lastBridgeCovers(a.after) ? 'bridge-made' : 'bridge-open'),
+
+  // Follow-ups
+  'answer-round': roundAnswered,
+  'move-round': (a) => done(a, 'round-moved', { on: a.after.kind === 'case' ? (followUpsOf(a.after).moves.at(-1)?.on ?? '') : '' }),
+  'record-short-talk': shortTalkRecorded,
+  'record-hearing': hearingAnswered,
+  'answer-break': (a) => done(a, 'break-answered'),
+  'choose-help': (a) => done(a, 'help-chosen', { on: a.after.kind === 'case' ? (followUpsOf(a.after).helps.at(-1)?.on ?? '') : '' }),
+  'talk-along': (a) => done(a, 'talks-along', askedOf(a)),
 
   // Who leads, and questions
   'take-over': (a) => done(a, 'taken-over'),

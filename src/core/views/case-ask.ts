@@ -6,11 +6,12 @@ import { openHandOver } from '../subject/leads';
 import { partsOf } from '../subject/rights';
 import type { SubjectState } from '../subject/state';
 import type { Talk } from '../subject/subject';
+import { followUpsAsked, type Round } from '../subject/rounds';
 import { asksNames, dueOn, nextTalk } from '../subject/talk-days';
 import { canDo } from './asked';
 import { asksOf } from './talk-view';
 import type { Viewer } from './viewer';
-import { isWithTarget } from '../subject/talk-kind';
+import { isShort, isWithTarget } from '../subject/talk-kind';
 
 /** What is asked, about which talk, and for which day. */
 export interface Asked {
@@ -25,8 +26,10 @@ export function askOf(state: SubjectState, viewer: Viewer): Asked {
   const parts = partsOf(state, viewer.person, viewer.world, viewer.now);
   if (parts.has('offered') && openHandOver(state) !== undefined && !parts.has('lead')) return { ask: 'lead', talk, on: '' };
   if (parts.has('lead') && talk === undefined && asksNames(state)) return { ask: 'names', talk, on: '' };
-  if (!parts.has('lead') || talk === undefined) return { ask: 'nothing', talk, on: '' };
   const today = dayOf(viewer.now);
+  const round = parts.has('lead') ? dueRound(state, viewer) : undefined;
+  if (round !== undefined && !isAskedToday(talk, viewer)) return { ask: 'round', talk, on: round.on };
+  if (!parts.has('lead') || talk === undefined) return { ask: 'nothing', talk, on: '' };
   const due = dueOn(talk, viewer.world);
   const asks = asksOf(state, talk);
   if (asks === 'way' && talk.waits !== undefined && talk.waits.untilOn > today) return { ask: 'waits', talk, on: talk.waits.untilOn };
@@ -34,6 +37,17 @@ export function askOf(state: SubjectState, viewer: Viewer): Asked {
   if (talk.plan !== undefined)
     return talk.plan.on <= today ? { ask: 'record', talk, on: talk.plan.on } : { ask: 'nothing', talk, on: talk.plan.on };
   return { ask: due < today ? 'late' : 'day', talk, on: due };
+}
+
+/** The follow-up whose day has come (N16, N17). */
+function dueRound(state: SubjectState, { world, now }: Viewer): Round | undefined {
+  const rounds = state.kind === 'case' && state.status === 'open' ? followUpsAsked(state, world) : [];
+  return rounds.find((round) => round.on <= dayOf(now));
+}
+
+/** A talk that is due, or planned, by today goes before a round. */
+function isAskedToday(talk: Talk | undefined, { world, now }: Viewer): boolean {
+  return talk !== undefined && (talk.plan?.on ?? dueOn(talk, world)) <= dayOf(now);
 }
 
 /** The command behind each button; '' for what everybody inside may read. */
@@ -45,6 +59,9 @@ const COMMANDS: Readonly<Record<CaseVerb, CommandName | ''>> = {
   'open:record-others:again': 'record-others-talk',
   'open:target-yes': 'record-joint-wish',
   'open:record-joint': 'record-joint-talk',
+  'open:record-short': 'record-short-talk',
+  'open:break-heard': 'record-hearing',
+  'open:round-form': 'answer-round',
   'open:name-others': 'name-others',
   'open:other-way': 'choose-other-way',
   'open:guide-corridor': 'plan-talk',
@@ -63,16 +80,46 @@ const COMMANDS: Readonly<Record<CaseVerb, CommandName | ''>> = {
 
 /** The helping or recording button first. */
 const FIRST: Readonly<Record<CaseAsk, readonly CaseVerb[]>> = {
-  day: ['open:day-choice:plan-talk', 'open:record-target', 'open:record-others', 'open:record-joint'],
-  record: ['open:record-target', 'open:record-others', 'open:record-joint', 'open:day-choice:plan-talk', 'open:move-day'],
-  late: ['open:record-target', 'open:record-others', 'open:record-joint', 'open:day-choice:plan-talk'],
+  day: [
+    'open:day-choice:plan-talk',
+    'open:record-target',
+    'open:record-others',
+    'open:record-joint',
+    'open:record-short',
+    'open:break-heard',
+  ],
+  record: [
+    'open:record-target',
+    'open:record-others',
+    'open:record-joint',
+    'open:record-short',
+    'open:break-heard',
+    'open:day-choice:plan-talk',
+    'open:move-day',
+  ],
+  late: [
+    'open:record-target',
+    'open:record-others',
+    'open:record-joint',
+    'open:record-short',
+    'open:break-heard',
+    'open:day-choice:plan-talk',
+  ],
   names: ['open:name-others', 'open:other-way'],
   wish: ['open:record-target', 'open:guide-corridor'],
   joint: ['open:target-yes', 'open:guide-corridor'],
   way: ['open:other-way', 'open:record-target', 'open:target-yes'],
   waits: ['open:other-way', 'open:record-target'],
+  round: ['open:round-form', 'open:guide-corridor'],
   lead: ['accept-lead', 'open:ask-back'],
-  nothing: ['open:name-others', 'open:record-target', 'open:record-others', 'open:record-joint', 'open:guide-corridor'],
+  nothing: [
+    'open:name-others',
+    'open:record-target',
+    'open:record-others',
+    'open:record-joint',
+    'open:record-short',
+    'open:guide-corridor',
+  ],
 };
 
 /** The buttons of the case card: at most two, of different things. */
@@ -99,6 +146,10 @@ function isOpen(verb: CaseVerb, ask: CaseAsk, talk: Talk | undefined, state: Sub
     case 'open:record-target':
       // Two buttons of one screen never share a text: one form for the talk that is next.
       return talk === undefined || isWithTarget(talk) || ask === 'wish' || ask === 'way' || ask === 'waits';
+    case 'open:record-short':
+      return talk !== undefined && isShort(talk);
+    case 'open:break-heard':
+      return talk?.kind === 'hearing';
     case 'open:record-others':
       return talk?.kind === 'step3';
     case 'open:record-others:again':

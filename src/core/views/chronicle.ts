@@ -1,5 +1,8 @@
 // Each event as one line of the chronology, in one table: an event that is not thought about does not compile.
 import type { ChronicleKind } from '../cards/case-cards';
+import type { BreakEvents } from '../case/breaks/events';
+import type { PupilAnswer } from '../case/follow-up';
+import type { FollowUpEvents } from '../case/follow-ups/events';
 import type { LevelEvents } from '../case/levels/events';
 import type { JointEvents } from '../case/joint/events';
 import type { GuideEvents } from '../case/guides/events';
@@ -7,6 +10,7 @@ import type { ClassTalkEvents } from '../case/class-talk/events';
 import type { NoteEvents } from '../case/notes/events';
 import type { OtherWayEvents } from '../case/other-way/events';
 import type { PeopleEvents } from '../case/people/events';
+import type { ShortTalkEvents } from '../case/short-talks/events';
 import type { StartCaseEvents } from '../case/start/events';
 import type { TalkEvents } from '../case/talks/events';
 import type { TaskEvents } from '../case/tasks/events';
@@ -35,6 +39,9 @@ type Events = ReportEvents &
   NoteEvents &
   ClassTalkEvents &
   LevelEvents &
+  FollowUpEvents &
+  ShortTalkEvents &
+  BreakEvents &
   PlanEvents &
   SharingEvents &
   QuestionEvents &
@@ -50,6 +57,8 @@ type Events = ReportEvents &
 export interface Said {
   what: ChronicleKind;
   words?: string;
+  /** What pupils answered in a round. */
+  answers?: readonly PupilAnswer[];
   /** Id of a talk. */
   talk?: string;
   day?: string;
@@ -102,6 +111,16 @@ export const CHRONICLE: { readonly [Name in EventName]: (data: Events[Name]) => 
   'others-named': ({ people }) => ({ what: 'others-named', words: people.map(({ name }) => name).join(', ') }),
   'other-way-chosen': ({ why }) => ({ what: 'other-way', words: why }),
 
+  'round-answered': ({ answers, view }) => ({
+    what: 'round-answered',
+    answers,
+    words: inOrder([...answers.map(({ words }) => words), view]),
+  }),
+  'round-moved': ({ on }) => ({ what: 'round-moved', day: on }),
+  'short-talk-recorded': ({ talk, words }) => ({ what: 'talk-recorded', talk, words }),
+  'hearing-recorded': ({ follows, words }) => ({ what: follows === 'nothing' ? 'heard' : 'heard-broken', words }),
+  'break-answered': ({ next, why }) => ({ what: `break-${next}`, words: why }),
+  'help-chosen': ({ agreement, on }) => ({ what: 'help-chosen', day: on, words: agreement }),
   'class-talk-recorded': ({ said }) => ({ what: 'class-talk', words: said }),
   'class-agreed': ({ own }) => ({ what: 'class-agreed', words: own.join(' · ') }),
   'note-written': ({ text }) => ({ what: 'note', words: text }),
@@ -144,3 +163,8 @@ export const CHRONICLE: { readonly [Name in EventName]: (data: Events[Name]) => 
   'teller-moved': ({ laterOn }) => ({ what: 'teller-moved', day: laterOn }),
   'nudge-snoozed': ({ untilOn }) => ({ what: 'snoozed', day: untilOn }),
 };
+
+/** In a round several people say something: one line for each. */
+function inOrder(said: readonly string[]): string {
+  return said.filter((words) => words !== '').join('\n');
+}

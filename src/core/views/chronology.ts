@@ -94,7 +94,7 @@ function saidBy(entry: Entry): Said | null {
 }
 
 function lineOf(entry: Entry, said: Said, withdrawn: boolean, { state, viewer }: Opening): ChronicleLine {
-  const { talk = '', day = '', to = '' } = said;
+  const { talk = '', day = '', to = '', answers = [] } = said;
   const show = seenBy(state, viewer);
   const writtenOn = dayOf(entry.writtenAt);
   return {
@@ -104,6 +104,7 @@ function lineOf(entry: Entry, said: Said, withdrawn: boolean, { state, viewer }:
     person: said.asked === undefined ? to : (askedNow(said.asked, { state, viewer })[0] ?? ''),
     talk: kindOfId(talk) ?? '',
     day,
+    answers: answers.map(({ pupil, answer }) => ({ name: state.people.find(({ key }) => key === pupil)?.name ?? '', answer })),
     ...aboutTask(said, state),
     withdrawn,
     writtenOn: (entry.happenedOn ?? writtenOn) < writtenOn ? writtenOn : '',

@@ -7,6 +7,7 @@ import { owedAbout, watchOf } from '../subject/owed';
 import type { SubjectState } from '../subject/state';
 import type { RedFlag, Talk } from '../subject/subject';
 import { firstLeadOf } from './first-lead';
+import { followUpSteps, STEP } from './follow-up-happened';
 import { kindOfId } from '../subject/talk-kind';
 import { tellerAbout } from '../subject/told';
 
@@ -22,8 +23,6 @@ export interface Happened {
   on: Day | '';
   person: PersonId | '';
 }
-
-const STEP: Omit<Happened, 'done' | 'seq' | 'by'> = { at: 0, talk: '', on: '', person: '' };
 
 /**
  * The last step since `since` with an item of a report or case, by what its cards are about; undefined when nobody did anything with it.
@@ -48,6 +47,7 @@ function stepsWith(about: string, state: SubjectState): Happened[] {
     ...questionSteps(about, state),
     ...bridgeSteps(about, state),
     ...taskSteps(about, state),
+    ...followUpSteps(about, state),
     ...silenceSteps(about, state),
     ...tellerSteps(about, state),
   ];

@@ -3,6 +3,7 @@ import type { NoticeCard } from '../../protocol/v1/rules';
 import type { Notice } from '../kernel/notice';
 import type { SubjectState } from '../subject/state';
 import { foldedCard } from './folded-card';
+import { breakTalks, caseWorse, caseWorseTold, followUpDue, roundDue, roundOpen } from './follow-up-notices';
 import { answerReceipt, coordinatorAsked, leadOffered, leadOpen, leadReceipt, stepHelped } from './lead-notices';
 import { itemOf } from './notice-item';
 import { redFlagCall, redFlagOpen, redFlagReporter, redFlagSeen } from './red-flag-notices';
@@ -48,6 +49,12 @@ const VIEWS: Readonly<Record<SubjectCard, (told: Told) => AnyCard>> = {
   'talk-today': talkToday,
   'talk-passed': talkPassed,
   'vacation-bridge': vacationBridge,
+  'follow-up': followUpDue,
+  'round': roundDue,
+  'round-open': roundOpen,
+  'case-worse': caseWorse,
+  'case-worse-told': caseWorseTold,
+  'break-talks': breakTalks,
   'lead-offered': leadOffered,
   'lead-receipt': leadReceipt,
   'lead-open': leadOpen,

@@ -5,9 +5,11 @@ import { refuse, type Refusal } from '../kernel/outcome';
 import type { SubjectState } from '../subject/state';
 import { whyNot } from './asked';
 import { vacationBridgeForm } from './bridge-opened';
+import { breakHeard, breakNext, recordShort, whatHelps } from './break-opened';
 import { classAgreements, recordClass } from './class-opened';
 import { correct, correctWhich } from './corrections';
 import { caseCard, caseMore } from './case-opened';
+import { roundDay, roundForm } from './follow-up-opened';
 import { guideCard, guideCorridor, guidesCard } from './guide-opened';
 import { askBack, caseSevere, closeCase, leadChange, nameLead, questionAnswer } from './lead-opened';
 import { leadSummary } from './lead-summary';
@@ -92,6 +94,12 @@ const OPENED: Partial<Record<CardName, Opened>> = {
   'name-others': { command: 'name-others', draw: nameOthers },
   'other-way': { command: 'choose-other-way', draw: otherWay },
 
+  'round-form': { command: 'answer-round', draw: roundForm },
+  'round-day': { command: 'move-round', draw: roundDay },
+  'what-helps': { command: 'choose-help', draw: whatHelps },
+  'break-heard': { command: 'record-hearing', draw: breakHeard },
+  'break-next': { command: 'answer-break', draw: breakNext },
+  'record-short': { command: 'record-short-talk', draw: recordShort },
   'correct-which': { command: 'correct-entry', draw: correctWhich },
   'correct': { command: 'correct-entry', draw: correct },
   'record-class': { command: 'record-class-talk', draw: recordClass },

@@ -6,6 +6,7 @@ import { openHandOver } from '../subject/leads';
 import { isWritten } from '../subject/red-flag-written';
 import type { SubjectState } from '../subject/state';
 import type { Talk } from '../subject/subject';
+import { followUpsAsked } from '../subject/rounds';
 import { asksNames, dueOn, nextTalk } from '../subject/talk-days';
 import { asksOf } from './talk-view';
 import type { Viewer } from './viewer';
@@ -26,9 +27,24 @@ export function standingOf(state: SubjectState, viewer: Viewer): Standing | unde
   const offer = openHandOver(state);
   if (offer !== undefined) return open(state, 'lead-open', `hand-over-${offer.seq}`);
   if (state.kind === 'report') return open(state, 'report-open', 'report', dayOf(state.reportedAt));
+  const round = ofRound(state, viewer);
+  if (round !== undefined) return round;
   const talk = nextTalk(state, viewer.world);
   if (talk === undefined) return asksNames(state) ? open(state, 'names', 'step3') : undefined;
   return ofTalk(state, talk, viewer);
+}
+
+/** A follow-up that is open, or comes this week; a talk that is late goes before it. */
+function ofRound(state: SubjectState, viewer: Viewer): Standing | undefined {
+  const { world, now } = viewer;
+  const today = dayOf(now);
+  const rounds = state.kind === 'case' ? followUpsAsked(state, world) : [];
+  const round = rounds.find((one) => one.on <= sundayOf(today));
+  const talk = nextTalk(state, world);
+  if (round === undefined || (talk !== undefined && dueOn(talk, world) <= round.on)) return undefined;
+  const line = { ...base(state, round.on < today ? 'round-open' : 'follow-up', round.id), on: round.on };
+  if (round.on < today) return { list: 'open', line };
+  return { list: round.on === today ? 'today' : 'week', line };
 }
 
 function ofTalk(state: SubjectState, talk: Talk, viewer: Viewer): Standing | undefined {

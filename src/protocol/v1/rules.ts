@@ -1,5 +1,6 @@
 // Who is told what, when, unless what, until when, and what in doubt: the table of `shared/rules.md`. Nothing else in the house knows.
 import { care } from './rules/care';
+import { followUps } from './rules/follow-ups';
 import { leads } from './rules/leads';
 import { progress } from './rules/progress';
 import { redFlags } from './rules/red-flags';
@@ -12,7 +13,20 @@ import { tasks } from './rules/tasks';
 import { vacations } from './rules/vacations';
 
 /** The rows of version 1. */
-export const rules = [...reports, ...redFlags, ...routes, ...progress, ...steps, ...vacations, ...leads, ...tasks, ...silence, ...care, ...solved] as const;
+export const rules = [
+  ...reports,
+  ...redFlags,
+  ...routes,
+  ...progress,
+  ...steps,
+  ...vacations,
+  ...followUps,
+  ...leads,
+  ...tasks,
+  ...silence,
+  ...care,
+  ...solved,
+] as const;
 
 /** The id of a rule of version 1. */
 export type RuleId = (typeof rules)[number]['id'];

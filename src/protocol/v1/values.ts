@@ -117,6 +117,7 @@ export const values = {
 
   // Follow-ups
   'n16-default': { default: 3, unit: 'calendar days', source: 'N16, annex 4' },
+  'n17-early': { default: 1, unit: 'school days', source: 'N17 (ours)' },
   'n17-every': { default: 10, unit: 'school days', source: 'N17 (ours)' },
   'n17-pupils-a-page': { default: 2, unit: 'count', source: 'N17 (ours)' },
   'n18-wait': { default: 2, unit: 'school days', source: 'N18 (ours)', school: { min: 1, max: 3 } },

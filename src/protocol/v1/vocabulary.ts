@@ -13,6 +13,8 @@ export const OVERS = [
   'talk', // a talk with a due day: steps 2 and 3, and talks that a rule makes due
   'plan', // a talk that somebody planned
   'vacation', // each long vacation ahead
+  'follow-up', // the follow-up of step 3, and each round of step 5
+  'alert', // worse, still going on, or a break (N19)
   'hand-over',
   'question', // a tap that is needed from somebody
   'task', // a task or promise of a colleague, with its day
@@ -38,6 +40,7 @@ export const FACTS = [
   'not-picked-up',
   'talk-done',
   'talk-planned',
+  'is-step',
   'due-in-vacation', // a red flag makes step 2 due on a weekday without school
   'talk-closed', // no day can be asked yet: "wait" (I1), or nobody is named as bully
   'asks-other-way', // I1, I15
@@ -46,6 +49,13 @@ export const FACTS = [
   'bridge-covered',
   'reported-in-vacation',
   'reported-on-last-day',
+  'of-step-3',
+  'of-step-5',
+  'follow-up-over', // answered, or step 4 or a later round took its place
+  'not-spoken-twice', // its day came twice without every pupil being spoken
+  'alert-answered',
+  'first-break',
+  'hands-over',
   'accepted',
   'hand-over-ended',
   'question-answered', // or nothing is left to ask
@@ -86,6 +96,10 @@ export const MOMENTS = [
   'vacation-last-school-day',
   'vacation-ends',
   'next-weekday-of-report',
+  'follow-up-on',
+  'follow-up-typed', // when what it is counted from was written down
+  'follow-up-answered',
+  'alert-raised',
   'handed',
   'accepted-at',
   'break-told', // when N19 speaks of the break that a hand-over came with
@@ -118,6 +132,7 @@ export const SEATS = [
   'flag-seer',
   'late-first', // next above, or who answered N12 before
   'above-answerer',
+  'talk-holder', // who held the talk of step 3, while that person works on the case
   'next-after-bridge', // the next in the chain who has not had the bridge
   'new-lead',
   'former-lead',

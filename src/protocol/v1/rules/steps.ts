@@ -9,6 +9,7 @@ export const steps = [
     id: 'N10',
     name: 'no date yet',
     over: 'talk',
+    when: ['is-step'],
     from: {
       of: 'talk-due',
       shift: { schoolDaysBefore: 'n10-before' },
