@@ -9,7 +9,7 @@ import type { CardName } from '../card-data';
 import type { Asks, Card, Line, Message, OwnWords, PupilName } from './card';
 
 /** What is asked of the reader on a case. `nothing`: somebody else is at turn, or nothing is due. */
-export type CaseAsk = Asks | 'names' | 'record' | 'late' | 'waits' | 'round' | 'lead' | 'nothing';
+export type CaseAsk = Asks | 'names' | 'record' | 'late' | 'waits' | 'round' | 'lead' | 'task' | 'nothing';
 
 /** A button that the core holds possible for this reader; its words stand in `case.json`. */
 export type CaseVerb =
@@ -28,6 +28,7 @@ export type CaseVerb =
   | 'open:guide-corridor'
   | 'open:guides'
   | 'open:online'
+  | 'open:task-open'
   | 'open:lead-change'
   | 'open:ladder'
   | 'open:case-severe'

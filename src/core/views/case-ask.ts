@@ -3,6 +3,7 @@ import type { CaseAsk, CaseVerb } from '../cards/case-cards';
 import type { CommandName } from '../families';
 import { dayOf, type Day } from '../time/instant';
 import { openHandOver } from '../subject/leads';
+import { dueOf } from '../subject/owed';
 import { partsOf } from '../subject/rights';
 import type { SubjectState } from '../subject/state';
 import type { Talk } from '../subject/subject';
@@ -18,10 +19,18 @@ export interface Asked {
   ask: CaseAsk;
   talk: Talk | undefined;
   on: Day | '';
+  /** The task or promise that is asked about. */
+  task?: string;
 }
 
-/** What is asked of this reader now. Who does not lead is asked nothing here; a question has its own card. */
+/** What is asked of this reader now: of who leads a talk, otherwise a task whose day has come; a question has its own card. */
 export function askOf(state: SubjectState, viewer: Viewer): Asked {
+  const asked = talkAsked(state, viewer);
+  const task = asked.ask === 'nothing' ? dueOf(state, viewer.person, viewer.world, dayOf(viewer.now)) : undefined;
+  return task === undefined ? asked : { ...asked, ask: 'task', on: task.owed.on, task: task.id };
+}
+
+function talkAsked(state: SubjectState, viewer: Viewer): Asked {
   const talk = nextTalk(state, viewer.world);
   const parts = partsOf(state, viewer.person, viewer.world, viewer.now);
   if (parts.has('offered') && openHandOver(state) !== undefined && !parts.has('lead')) return { ask: 'lead', talk, on: '' };
@@ -68,6 +77,7 @@ const COMMANDS: Readonly<Record<CaseVerb, CommandName | ''>> = {
   'ask-along': 'ask-along',
   'open:guides': '',
   'open:online': '',
+  'open:task-open': '',
   'open:lead-change': 'hand-over',
   'open:ladder': '',
   'open:case-severe': 'mark-severe',
@@ -112,6 +122,7 @@ const FIRST: Readonly<Record<CaseAsk, readonly CaseVerb[]>> = {
   waits: ['open:other-way', 'open:record-target'],
   round: ['open:round-form', 'open:guide-corridor'],
   lead: ['accept-lead', 'open:ask-back'],
+  task: ['open:task-open'],
   nothing: [
     'open:name-others',
     'open:record-target',
@@ -155,6 +166,8 @@ function isOpen(verb: CaseVerb, ask: CaseAsk, talk: Talk | undefined, state: Sub
     case 'open:record-others:again':
     case 'open:record-joint':
       return talk?.kind === 'step4';
+    case 'open:task-open':
+      return ask === 'task';
     case 'accept-lead':
       return ask === 'lead';
     case 'open:name-others':

@@ -96,9 +96,10 @@ function closedReport(state: SubjectState, viewer: Viewer): Listed | undefined {
 }
 
 /** What a case asks of who leads it. */
-function ownTalk(state: SubjectState, viewer: Viewer): Listed | undefined {
+function ownTalk(state: SubjectState, viewer: Viewer, parts: ReadonlySet<Part>): Listed | undefined {
   if (state.kind !== 'case' || state.status !== 'open') return undefined;
   const { ask, talk, on } = askOf(state, viewer);
+  if (ask === 'task') return ownTask(state, viewer, parts);
   if (ask === 'nothing' || ask === 'lead') return undefined;
   const today = dayOf(viewer.now);
   const kinds: Readonly<Record<typeof ask, LineKind>> = {
