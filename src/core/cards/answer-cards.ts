@@ -51,6 +51,7 @@ export type Done =
   | 'break-answered'
   | 'help-chosen'
   | 'talks-along'
+  | 'held-on'
   | 'bridge-made'
   | 'bridge-open'
   | 'lead-accepted'

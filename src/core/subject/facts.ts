@@ -12,7 +12,7 @@ import { hasDay, saidQuiet } from './silence';
 import type { SubjectState } from './state';
 import type { Question } from './subject';
 import { isAnswered } from './told';
-import { asksOtherWay, isClosed, isDueInVacation } from './talk-days';
+import { asksOtherWay, isAnswer, isClosed, isDueInVacation } from './talk-days';
 import { isStep } from './talk-kind';
 
 type Answer = (state: SubjectState, item: SubjectItem, world: World) => boolean;
@@ -22,7 +22,7 @@ function isIdle(state: SubjectState, { kind, about, seq }: Question): boolean {
   const talk = state.talks.find((one) => one.id === about);
   switch (kind) {
     case 'talk-along':
-      return talk?.done !== undefined;
+      return talk !== undefined && (talk.done !== undefined || isClosed(state, talk));
     case 'think-along':
       return talk !== undefined && (talk.done !== undefined || !asksOtherWay(state, talk));
     case 'name-who-can-be-reached':
@@ -53,7 +53,8 @@ export const FACTS: Readonly<Record<Fact, Answer>> = {
   'due-in-vacation': (_, item, world) => item.over === 'talk' && isDueInVacation(item.talk, world),
   'talk-closed': (state, item) => (item.over === 'talk' || item.over === 'plan') && isClosed(state, item.talk),
   'asks-other-way': (state, item) => (item.over === 'talk' || item.over === 'plan') && asksOtherWay(state, item.talk),
-  'day-set-twice': (_, item) => item.over === 'talk' && item.talk.set?.why === 'answer' && item.talk.set.answers >= 2,
+  'day-set-twice': (_, item) =>
+    item.over === 'talk' && item.talk.set !== undefined && isAnswer(item.talk.set) && item.talk.set.answers >= 2,
   'bridge-answered': (state, item) => state.bridges.some((bridge) => bridge.vacation === item.part),
   'bridge-covered': (state, item) => state.bridges.some((bridge) => bridge.vacation === item.part && bridge.covered),
   'reported-in-vacation': (state, item) => item.over === 'vacation' && dayOf(state.reportedAt) >= item.vacation.fromOn,

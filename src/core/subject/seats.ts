@@ -9,6 +9,7 @@ import { aboveLead, leadersOf, officeOf, placeOf, placeOfLead, placesAbove, seat
 import { overseersOf } from './owed';
 import type { SubjectState } from './state';
 import type { Question } from './subject';
+import { isAnswer } from './talk-days';
 
 /** What seats are read with. */
 export interface SeatQuestion {
@@ -127,7 +128,7 @@ function overseer(state: SubjectState, world: World): PersonId[] {
 /** N12 starts at who answered it before, unless that person leads now. */
 function startOfLateness({ state, item, world }: SeatQuestion): PersonId | undefined {
   const set = item.over === 'talk' ? item.talk.set : undefined;
-  return set?.why === 'answer' && !leadersOf(state, world).includes(set.by) ? set.by : undefined;
+  return set !== undefined && isAnswer(set) && !leadersOf(state, world).includes(set.by) ? set.by : undefined;
 }
 
 /** N16: who held the talk of step 3, as long as that person works on this case. */

@@ -55,8 +55,11 @@ export interface DueSet {
   on: Day;
   by: PersonId;
   at: Instant;
-  /** `answer`: it was shared or handed on (N3, N11, N12); `move`: who leads moved it; `plan`: a planned talk did not happen (N14). */
-  why: 'answer' | 'move' | 'plan';
+  /**
+   * `answer`: it was shared or handed on (N3, N11, N12); `hold`: it is held on, with a reason (I1); `move`: who leads moved it; `plan`: a
+   * planned talk did not happen (N14).
+   */
+  why: 'answer' | 'hold' | 'move' | 'plan';
   /** How often N12 was answered with a day. */
   answers: number;
 }

@@ -8,7 +8,7 @@ import type { CaseState } from '../case/case';
 import type { SubjectState } from './state';
 import { jointBar } from './joint-talk';
 import { othersOf } from './state';
-import type { Talk, Within } from './subject';
+import type { DueSet, Talk, Within } from './subject';
 
 /**
  * The due day of a talk. A day that somebody set stays fixed; everything else is computed again with the calendar of now (*Time*). While
@@ -32,6 +32,11 @@ function endOf(on: Day, within: Within, world: World): Day {
 function nextDay(day: Day, world: World): Day {
   const weekday = nextWeekday(day);
   return world.days.vacationAt(weekday) === undefined ? world.days.after(day, valueOf(world.school, 'n4-step-2-within')) : weekday;
+}
+
+/** Whether a day came from an answer to "it is late": shared, handed on, or held on (N12, I1). Lateness then begins at who answered. */
+export function isAnswer({ why }: DueSet): boolean {
+  return why === 'answer' || why === 'hold';
 }
 
 /** Whether a talk is due on a weekday of a vacation (N4): then its day is told at any hour. */

@@ -84,6 +84,10 @@ const ANSWERS: Readonly<Record<CommandName, (answering: Answering) => AnyCard>> 
   'untick-guide': afterTick,
   'record-sighting': (a) => done(a, 'sighting'),
 
+  'hold-on': (a) => {
+    const talk = lastTalk(a.after, (one) => one.waits?.seq);
+    return done(a, 'held-on', ofTalk(talk, talk?.waits?.untilOn));
+  },
   'answer-bridge': (a) => done(a, lastBridgeCovers(a.after) ? 'bridge-made' : 'bridge-open'),
 
   // Follow-ups

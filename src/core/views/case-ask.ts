@@ -73,6 +73,7 @@ const COMMANDS: Readonly<Record<CaseVerb, CommandName | ''>> = {
   'open:round-form': 'answer-round',
   'open:name-others': 'name-others',
   'open:other-way': 'choose-other-way',
+  'open:hold-on': 'hold-on',
   'open:guide-corridor': 'plan-talk',
   'ask-along': 'ask-along',
   'open:guides': '',

@@ -100,7 +100,7 @@ export const CHRONICLE: { readonly [Name in EventName]: (data: Events[Name]) => 
   'talk-missed': ({ talk, on }) => ({ what: 'not-held', talk, day: on }),
   'day-set': ({ talk, on }) => ({ what: 'day-agreed', talk, day: on }),
   'block-said': ({ talk, note }) => ({ what: 'blocked', talk, words: note }),
-  'talk-held': () => null,
+  'talk-held': ({ talk, untilOn, why }) => (why === undefined ? null : { what: 'held-on', talk, day: untilOn, words: why }),
   'talk-asked': () => null,
 
   'target-talk-recorded': ({ talk, wish }) => ({ what: 'target-recorded', talk, words: wish }),

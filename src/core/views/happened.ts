@@ -85,6 +85,7 @@ function talkSteps(talk: Talk, state: SubjectState): Happened[] {
 
 /** A day comes with what else that tap did: shared, handed on, moved, planned anew. */
 function doneBySet(set: NonNullable<Talk['set']>, talk: Talk, state: SubjectState): Done {
+  if (set.why === 'hold') return 'held-on';
   if (set.why !== 'answer') return set.why === 'move' ? 'talk-moved' : 'talk-not-held';
   const offer = state.handOvers.find((one) => one.at === set.at && one.by === set.by);
   if (offer !== undefined) return offer.to === set.by ? 'taken-over' : 'given';

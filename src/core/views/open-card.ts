@@ -19,6 +19,7 @@ import { reportForms, reportSignals } from './noticed';
 import { onlineCard, sightingForm } from './online-opened';
 import type { Opening, OpenRequest } from './opening';
 import {
+  holdOn,
   nameOthers,
   otherWay,
   recordJoint,
@@ -93,6 +94,7 @@ const OPENED: Partial<Record<CardName, Opened>> = {
   'record-joint': { command: 'record-joint-talk', draw: recordJoint },
   'name-others': { command: 'name-others', draw: nameOthers },
   'other-way': { command: 'choose-other-way', draw: otherWay },
+  'hold-on': { command: 'hold-on', draw: holdOn },
 
   'round-form': { command: 'answer-round', draw: roundForm },
   'round-day': { command: 'move-round', draw: roundDay },

@@ -7,6 +7,7 @@ import { followUpDay } from '../time/deadlines';
 import { dayOf, type Day } from '../time/instant';
 import { namesOf } from '../subject/noticed';
 import { othersOf, targetOf, type SubjectState } from '../subject/state';
+import { lastHoldOn } from '../subject/hold';
 import { dueOn } from '../subject/talk-days';
 import { nextTalkDays } from './chips';
 import { otherCoordinator } from './office-of';
@@ -153,6 +154,19 @@ export function nameOthers(opening: Opening): AnyCard | Refusal {
     followers: values['followers'] ?? namesOf(state, 'follower'),
     class: values['class'] ?? targetOf(state)?.class ?? '',
     classes,
+  });
+}
+
+/** Letting step 3 wait on, with a reason (I1). */
+export function holdOn(opening: Opening): AnyCard {
+  const { state, viewer } = opening;
+  const { world, now } = viewer;
+  const today = dayOf(now);
+  return cardOf('hold-on', {
+    ...formBase(opening, 'step3'),
+    target: targetOf(state)?.name ?? '',
+    on: world.days.after(today, valueOf(world.school, 'i1-wait')),
+    latestOn: lastHoldOn({ today, world }),
   });
 }
 

@@ -57,6 +57,7 @@ export function stepLate(told: Told): AnyCard {
     lead: stepOnly ? '' : (leadersOf(state, viewer.world)[0] ?? ''),
     next: next === undefined ? '' : officeOfPerson(next.person, state, viewer.world),
     nextOn: next?.on ?? '',
+    mayHold: canDo('hold-on', state, viewer, notice.about),
   });
 }
 

@@ -40,6 +40,7 @@ export const values = {
   // What must be true
   'i1-wait': { default: 5, unit: 'school days', source: 'I1 (ours)' },
   'i1-waits-most': { default: 1, unit: 'count', source: 'I1 (ours)' },
+  'i1-hold-most': { default: 20, unit: 'school days', source: 'I1 (ours)' },
   'i3-target-after-talk': { default: 1, unit: 'school days', source: 'I3 (ours)' },
   'i3-target-after-due': { default: 2, unit: 'school days', source: 'I3 (ours)' },
   'i3-target-severe': { default: 1, unit: 'school days', source: 'I3 (ours)' },

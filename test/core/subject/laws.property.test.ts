@@ -10,7 +10,7 @@ import { shown } from '../../fixtures/time-passes';
 
 const PEOPLE = ['bram', 'joris', 'noor', 'gijs', 'anja', 'els', 'samira', 'wiebe', 'lucia'] as const;
 /** Rows that say "again" or "every". */
-const REPEATS = ['N5b', 'N12', 'N12-copy'];
+const REPEATS = ['N5b', 'N6', 'N7', 'N12', 'N12-copy'];
 
 type Step = { person: string; command: string; values: Record<string, string>; days: number };
 const day = fc.integer({ min: -3, max: 12 });

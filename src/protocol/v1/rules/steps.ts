@@ -2,7 +2,7 @@
 import type { Rule } from '../../grammar';
 import type { V1 } from '../vocabulary';
 
-const LATE_OFFERS = ['join-in', 'agree-day', 'take-over'] as const;
+const LATE_OFFERS = ['join-in', 'agree-day', 'take-over', 'hold-on'] as const;
 
 export const steps = [
   {
