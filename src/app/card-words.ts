@@ -9,6 +9,7 @@ import records from '../../cards/words/nl/record.json';
 import redFlags from '../../cards/words/nl/red-flag.json';
 import refusals from '../../cards/words/nl/refusals.json';
 import reports from '../../cards/words/nl/report.json';
+import sanctions from '../../cards/words/nl/sanctions.json';
 import signals from '../../cards/words/nl/signals.json';
 import steps from '../../cards/words/nl/steps.json';
 import type { CardName, MessageName } from '../core/card-data';
@@ -101,9 +102,17 @@ export const cardWords = {
   'lead-offered': { ...message, ...leads['lead-offered'] },
   'lead-receipt': { ...message, ...leads['lead-receipt'] },
   'lead-open': { ...message, ...leads['lead-open'] },
+  'level-still': { ...message, ...leads['level-still'] },
   'coordinator-asked': { ...message, ...leads['coordinator-asked'] },
   'answer-receipt': { ...message, ...leads['answer-receipt'] },
   'person-unreachable': { ...message, ...leads['person-unreachable'] },
+
+  'sanction-pupils': sanctions['sanction-pupils'],
+  'sanctions': sanctions.sanctions,
+  'sanction': { ...sanctions.sanction, rules: { text: sanctions.check } },
+  'sanction-more': { ...sanctions['sanction-more'], rules: { title: sanctions.check } },
+  'sanction-back': { ...message, ...sanctions['sanction-back'] },
+  'sanction-return': sanctions['sanction-return'],
 
   ...cases,
   ...taskCardWords,

@@ -11,6 +11,7 @@ import type { NoteCards } from './cards/note-cards';
 import type { RecordCards } from './cards/record-cards';
 import type { RedFlagCards } from './cards/red-flag-cards';
 import type { ReportCards } from './cards/report-cards';
+import type { SanctionCards } from './cards/sanction-cards';
 import type { StepCards } from './cards/step-cards';
 import type { TaskCards } from './cards/task-cards';
 import type { Message } from './cards/card';
@@ -27,6 +28,7 @@ export interface CardData
     RecordCards,
     FollowUpCards,
     LeadCards,
+    SanctionCards,
     CaseCards,
     HomeCards,
     HelpCards,

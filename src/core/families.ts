@@ -22,6 +22,8 @@ import { peopleCommands } from './case/people/commands';
 import { peopleEvents } from './case/people/events';
 import { shortTalkCommands } from './case/short-talks/commands';
 import { shortTalkEvents } from './case/short-talks/events';
+import { sanctionCommands } from './case/sanctions/commands';
+import { sanctionEvents } from './case/sanctions/events';
 import { startCommands } from './case/start/commands';
 import { startEvents } from './case/start/events';
 import { talkCommands } from './case/talks/commands';
@@ -86,6 +88,7 @@ const caseTable = {
   ...followUpEvents,
   ...shortTalkEvents,
   ...breakEvents,
+  ...sanctionEvents,
   ...guideEvents,
 };
 
@@ -118,6 +121,7 @@ const commandsOfCase = {
   ...correctionCommands,
   ...guideCommands,
   ...levelCommands,
+  ...sanctionCommands,
 };
 
 /** Commands that begin with no record; see `report/create.ts`. */

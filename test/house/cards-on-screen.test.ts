@@ -41,6 +41,8 @@ const MESSAGES: Record<MessageName, true> = {
   'lead-offered': true,
   'lead-receipt': true,
   'lead-open': true,
+  'level-still': true,
+  'sanction-back': true,
   'promise-due': true,
   'case-silent': true,
   'whisper': true,

@@ -25,7 +25,6 @@ const SEATS: Toy<Later>['seats'] = {
     'coordinator': ['noor'],
     'management': ['els'],
   },
-  ...{ 'target-mentor': ['joris'] },
   ...{ 'new-mentor': ['wiebe'], 'watch-mentor': ['joris'] },
 };
 const CHAIN = [['joris'], ['noor'], ['anja'], ['els']];
@@ -91,59 +90,6 @@ describe('N21 long watch', () => {
 
   test('N21 lapses at the next one', () => {
     expect(windows(watch('2026-12-01', '2027-02-28'), 'N21')[0]).toBe('joris 2027-01-18 07:30 > 2027-02-21 07:30');
-  });
-});
-
-describe('N24 a high level stands still', () => {
-  const handed = (acceptedAt: string, facts: Later['fact'][] = ['high-level', 'accepted']): Toy<Later> =>
-    toyOf([thing('hand-over', { 'handed': at('2026-12-07 10:00'), 'accepted-at': at(acceptedAt) }, facts)]);
-  const asked = (toy: Toy<Later>, until: string): string[] => sent(toy, '2026-12-07 10:00', until).filter((line) => line.includes('N24'));
-
-  test('N24 no plan five school days after N22; three school days later next above', () => {
-    expect(asked(handed('2026-12-10 11:00'), '2027-01-15 12:00')).toEqual([
-      '2026-12-14 07:30 N24-plan joris',
-      '2026-12-17 07:30 N24-plan noor',
-    ]);
-  });
-
-  test('N24 not before it is accepted', () => {
-    expect(asked(handed('2026-12-16 11:00'), '2027-01-15 12:00')).toEqual([
-      '2026-12-16 11:00 N24-plan joris',
-      '2027-01-04 07:30 N24-plan noor',
-    ]);
-    expect(asked(handed('2026-12-10 11:00', ['high-level']), '2027-01-15 12:00')).toEqual([]);
-  });
-
-  test('N24 a plan ends it; below level 2 there is none', () => {
-    expect(asked(handed('2026-12-10 11:00', ['high-level', 'accepted', 'has-plan']), '2027-01-15 12:00')).toEqual([]);
-    expect(asked(handed('2026-12-10 11:00', ['accepted']), '2027-01-15 12:00')).toEqual([]);
-  });
-
-  test('N24 no entry for ten school days: an entry begins a new run', () => {
-    const quiet = (seq: number, last: string): Toy<Later> =>
-      toyOf([thing('entry', { 'last-entry': at(last) }, ['high-level', 'level-stands-still'], '', seq)]);
-    expect(sent(quiet(5, '2026-12-01 10:00'), '2026-12-01 10:00', '2026-12-18 20:00')).toEqual([
-      '2026-12-15 07:30 N24-entry joris',
-      '2026-12-18 07:30 N24-entry noor',
-    ]);
-    expect(notices(quiet(6, '2026-12-16 10:00'), 'N24-entry')[0]).toMatchObject({
-      key: 'toy:N24-entry:6.:joris',
-      from: at('2027-01-13 07:30'),
-    });
-  });
-});
-
-describe('N25 a sanction ends', () => {
-  test('N25 07:30 of the school day before; not answered by 12:00 next above; until the end of the next day', () => {
-    const toy = toyOf([thing('sanction', { 'ends-on': '2026-12-14', 'day-after-ends': at('2026-12-15 00:00') })], {
-      'target-mentor': ['femke'],
-    });
-    expect(sent(toy, '2026-12-07 10:00', '2026-12-18 12:00')).toEqual([
-      '2026-12-11 07:30 N25 femke',
-      '2026-12-11 07:30 N25 joris',
-      '2026-12-11 12:00 N25 noor',
-    ]);
-    expect(windows(toy, 'N25')[0]).toBe('joris 2026-12-11 07:30 > 2026-12-15 00:00');
   });
 });
 

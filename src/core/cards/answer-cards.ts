@@ -58,6 +58,11 @@ export type Done =
   | 'asked-back'
   | 'lead-offered'
   | `level-${Level}`
+  | 'level-planned'
+  | 'level-reviewed'
+  | 'sanction-recorded'
+  | 'sanction-finished'
+  | 'return-arranged'
   | 'severe'
   | 'not-severe'
   | 'case-closed'

@@ -74,6 +74,8 @@ export type LineKind =
   | 'bridge'
   | 'lead-offered'
   | 'lead-open'
+  | 'level-still'
+  | 'sanction-back'
   | 'question'
   | 'answer'
   | 'route'

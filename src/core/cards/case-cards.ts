@@ -1,5 +1,6 @@
 // Data of what a case shows, and of the lists over all cases.
 import type { Level } from '../../protocol/v1/levels';
+import type { SanctionPhase } from '../../protocol/v1/sanctions';
 import type { TalkKind } from '../../protocol/v1/talks';
 import type { TaskKey, Track } from '../../protocol/v1/tracks';
 import type { FollowUpAnswer } from '../case/follow-up';
@@ -78,6 +79,8 @@ export interface ChronicleLine {
   /** The other person in it: who got it, who was asked. */
   person: PersonId | '';
   talk: TalkKind | '';
+  /** For whom a measure is; '' for every other line. */
+  pupil: PupilName;
   /** The day that was chosen. */
   day: Day | '';
   /** The standard task that it is about. */
@@ -135,6 +138,11 @@ export type ChronicleKind =
   | 'lead-accepted'
   | 'lead-asked-back'
   | `level-${Level}`
+  | 'level-planned'
+  | 'level-reviewed'
+  | `sanction-${SanctionPhase}`
+  | 'sanction-finished'
+  | 'return-arranged'
   | 'severe'
   | 'not-severe'
   | 'case-closed'

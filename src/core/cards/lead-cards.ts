@@ -30,6 +30,12 @@ export interface LeadCards {
     tasks: { task: LevelTask }[];
     keepSecret: boolean;
   };
+  /** N24. `asks`: a plan, or an entry. `sinceOn`: the level, or the last entry. `lead`: '' when the reader leads. */
+  'level-still': Message & { asks: 'plan' | 'entry'; level: Level; sinceOn: Day; lead: PersonId | ''; canRise: boolean };
+  /** Inputs `plan`, `reviewOn`; submit `plan-level`. */
+  'level-plan': Card & { level: Level; tasks: { task: LevelTask }[]; reviewOn: Day; latestOn: Day };
+  /** Inputs `line`, `reviewOn`; submit `review-level`. */
+  'level-review': Card & { reviewOn: Day; latestOn: Day };
   /** Where the case stands and why, with what can be done about it (I6). `changedOn`: '' when it never changed. */
   'ladder': Card & {
     level: Level;
@@ -42,6 +48,8 @@ export interface LeadCards {
     why: OwnWords;
     canRise: boolean;
     canSink: boolean;
+    /** Measures can be recorded, or read. */
+    measures: boolean;
   };
   /** Inputs `why` and, for level 4, `decidedBy`; submit `level-up`. `lead`: who is offered the lead; empty when who leads stays. */
   'level-up': Card & { level: Level; lead: PersonId | ''; tasks: { task: LevelTask }[]; deciders: StaffChoice[] };

@@ -6,6 +6,7 @@ import type { FollowedUp } from './follow-up';
 import type { ChecklistName, Point } from '../subject/checklists';
 import { EMPTY_LEVEL, type LevelState } from './level-changes';
 import type { ClassTalkState } from './class-talks';
+import { EMPTY_SANCTIONS, type SanctionState } from './sanction';
 import type { SilenceState } from './silence';
 import type { Owed, TaskState } from './task';
 import type { Written } from './written';
@@ -54,7 +55,7 @@ export interface Sighting {
   by: PersonId;
 }
 
-export interface CaseState extends SubjectBase, ClassTalkState, TaskState, SilenceState, LevelState, FollowedUp {
+export interface CaseState extends SubjectBase, ClassTalkState, TaskState, SilenceState, LevelState, SanctionState, FollowedUp {
   kind: 'case';
   status: 'open' | 'closed';
   protocol: 1;
@@ -89,6 +90,7 @@ export interface CaseState extends SubjectBase, ClassTalkState, TaskState, Silen
 export const EMPTY_CASE: CaseState = {
   ...EMPTY_BASE,
   ...EMPTY_LEVEL,
+  ...EMPTY_SANCTIONS,
   kind: 'case',
   status: 'open',
   protocol: 1,

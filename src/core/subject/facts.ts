@@ -6,6 +6,8 @@ import { dayOf } from '../time/instant';
 import type { SubjectItem } from './items';
 import { jointBar } from './joint-talk';
 import { openHandOver } from './leads';
+import { hasPlan } from './level-standing';
+import { goesOn } from './sanction-days';
 import { isWritten } from './red-flag-written';
 import { isSettled, newDaysUsed, watchOf } from './owed';
 import { hasDay, saidQuiet } from './silence';
@@ -78,6 +80,10 @@ export const FACTS: Readonly<Record<Fact, Answer>> = {
   'watches-a-place': (_, item) => item.over === 'task' && watchOf(item.owing) !== undefined,
   'has-day': (state, _, world) => hasDay(state, world),
   'said-quiet': (_, item) => item.over === 'silence' && saidQuiet(item.silent),
+  'level-accepted': (state) => openHandOver(state) === undefined,
+  'has-plan': (state) => state.kind === 'case' && hasPlan(state),
+  'return-arranged': (_, item) => item.over === 'sanction' && item.sanction.back !== undefined,
+  'sanction-goes-on': (state, item, world) => state.kind === 'case' && item.over === 'sanction' && goesOn(state, item.sanction, world),
   'high-level': (state) => state.kind === 'case' && state.level >= 2,
   'overview-off': () => false,
   'trying-acute': () => false,

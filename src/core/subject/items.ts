@@ -1,6 +1,8 @@
 // What the rules of version 1 run over in one report or case: every step, red flag, vacation, hand-over and question, with its anchor.
 import type { Over } from '../../protocol/v1/vocabulary';
 import type { CaseState } from '../case/case';
+import type { LevelChange } from '../case/level-changes';
+import type { Sanction } from '../case/sanction';
 import type { Item } from '../kernel/reader';
 import type { World } from '../school/world';
 import { dayOf } from '../time/instant';
@@ -9,6 +11,7 @@ import { alertsOf, type Alert } from './alerts';
 import { roundsOf, stepThreeFollowUp, type Round } from './rounds';
 import { owedOf, runOf, watchOf, type OwedItem } from './owed';
 import { lastEntryOf } from './silence';
+import { standingAt } from './level-standing';
 import type { SubjectState } from './state';
 import { tellerAbout, tellersOf, type Teller } from './told';
 import type { HandOver, Progress, Question, RedFlag, Talk } from './subject';
@@ -28,6 +31,8 @@ export type SubjectItem = Item &
     | { over: 'question'; question: Question }
     | { over: 'task' | 'watch'; owing: OwedItem }
     | { over: 'silence'; silent: CaseState }
+    | { over: 'level'; change: LevelChange; standing: CaseState }
+    | { over: 'sanction'; sanction: Sanction }
   );
 
 /** How many long vacations ahead are looked at; each wakes the subject in time for the next. */
@@ -88,6 +93,14 @@ export function itemsOf(state: SubjectState, over: Over, world: World, today: st
             watchOf(owing) === undefined ? [] : [{ over, seq: owing.owed.seq, part: owing.id, about: owing.id, owing }],
           )
         : [];
+    case 'level': {
+      const change = state.kind === 'case' && live ? standingAt(state) : undefined;
+      return state.kind !== 'case' || change === undefined
+        ? []
+        : [{ over, seq: change.seq, part: '', about: 'level', change, standing: state }];
+    }
+    case 'sanction':
+      return state.kind === 'case' && live ? sanctionItems(state) : [];
     case 'silence':
       return state.kind === 'case' && live ? [{ over, seq: lastEntryOf(state).seq, part: '', about: 'silence', silent: state }] : [];
     case 'week':
@@ -99,6 +112,11 @@ export function itemsOf(state: SubjectState, over: Over, world: World, today: st
 /** A new day begins a new run. */
 function tellerItem(teller: Teller): SubjectItem {
   return { over: 'told', seq: teller.answer?.seq ?? 1, part: teller.part, about: tellerAbout(teller), teller };
+}
+
+function sanctionItems({ sanctions }: CaseState): SubjectItem[] {
+  const ending = sanctions.filter(({ lastOn }) => lastOn !== '');
+  return ending.map((sanction) => ({ over: 'sanction', seq: sanction.seq, part: '', about: `sanction-${sanction.seq}`, sanction }));
 }
 
 function vacationsOf(state: SubjectState, world: World, today: string): SubjectItem[] {

@@ -7,7 +7,9 @@ import { dayOf, instantAt, MINUTE, type Day, type Instant } from '../time/instan
 import { nextWaking } from '../time/sending-hours';
 import type { SubjectItem } from './items';
 import { askedOn } from './owed';
-import { silentSince } from './silence';
+import { acceptedAt, reviewOn } from './level-standing';
+import { lapsesAt, overOn } from './sanction-days';
+import { lastEntryOf, silentSince } from './silence';
 import type { SubjectState } from './state';
 import type { Question } from './subject';
 import { dueOn } from './talk-days';
@@ -57,6 +59,13 @@ export const MOMENTS: Readonly<Record<Moment, Reading>> = {
   'task-on': (_, item, world) => (item.over === 'task' ? askedOn(item.owing, world) : undefined),
   'task-given': (_, item) => (item.over === 'watch' && item.owing.kind === 'task' ? item.owing.task.at : undefined),
   'watch-ends': (_, item) => (item.over === 'watch' ? instantAt(addDays(item.owing.owed.on || dayOf(0), 1), '00:00') : undefined),
+  'level-since': (_, item) => (item.over === 'level' ? item.change.at : undefined),
+  'level-accepted-at': (_, item) => (item.over === 'level' ? acceptedAt(item.standing, item.change) : undefined),
+  'last-entry': (_, item) => (item.over === 'silence' ? dayOf(lastEntryOf(item.silent).at) : undefined),
+  'review-on': (_, item) => (item.over === 'silence' ? reviewOn(item.silent) : undefined),
+  'sanction-over': (_, item, world) => (item.over === 'sanction' ? overOn(item.sanction, world) : undefined),
+  'sanction-lapses': (_, item, world) => (item.over === 'sanction' ? lapsesAt(item.sanction, world) : undefined),
+  'sanction-typed': (_, item) => (item.over === 'sanction' ? dayOf(item.sanction.at) : undefined),
   'silent-since': (_, item) => (item.over === 'silence' ? silentSince(item.silent) : undefined),
   'week-first-school-day': () => undefined,
   'trying-since': () => undefined,

@@ -14,6 +14,7 @@ import { askedPeople } from './seats';
 export type Part =
   | 'lead'
   | 'coordinator'
+  | 'mentor' // of the target, also while somebody else leads: arranges how a pupil comes back (N25)
   | 'above' // stands above who leads in the chain
   | 'offered' // the lead was offered
   | 'asked' // an open question waits for an answer
@@ -42,6 +43,7 @@ export function partsOf(state: SubjectState, person: PersonId, world: World, now
     if (shutOut(state, world).includes(one)) continue;
     if (leadersOf(state, world).includes(one)) parts.add('lead');
     if (officeOf(state, 'coordinator', world).includes(one)) parts.add('coordinator');
+    if (state.kind === 'case' && officeOf(state, 'mentor', world).includes(one)) parts.add('mentor');
     if (officeOf(state, 'second-coordinator', world).includes(one)) parts.add('above');
     if (aboveLead(state, world).some((people) => people.includes(one))) parts.add('above');
     if (openHandOver(state)?.to === one) parts.add('offered');

@@ -2,8 +2,9 @@
 import { followUpsOf } from '../subject/followed-up';
 import type { CommandName } from '../families';
 import { leadersOf, openHandOver } from '../subject/leads';
-import { jointBar } from '../subject/joint-talk';
+import { reviewOn } from '../subject/level-standing';
 import { asksArrangement } from '../subject/red-flag-written';
+import { jointBar } from '../subject/joint-talk';
 import { askedPeople } from '../subject/seats';
 import type { SubjectState } from '../subject/state';
 import type { Question, TellerAnswer } from '../subject/subject';
@@ -16,6 +17,7 @@ import { whomToPhone } from './office-of';
 import { lastRecord, othersMoreOf, otherWayOf, targetMoreOf } from './record-opened';
 import { arrangeOf } from './red-flag-opened';
 import { hasRoute, receiptOf, routeCalls } from './reporter-opened';
+import { sanctionMoreOf } from './sanction-opened';
 import { dayChoiceOf } from './step-opened';
 import { answerMessage } from './told';
 import { undoUntil } from './undo-until';
@@ -79,6 +81,7 @@ const ANSWERS: Readonly<Record<CommandName, (answering: Answering) => AnyCard>> 
   'finish-record': (a) => done(a, 'record-finished'),
   'name-others': (a) => done(a, 'others-named'),
   'choose-other-way': (a) => done(a, 'other-way', otherWayDone(a.after)),
+
   // Guides and playbooks
   'tick-guide': afterTick,
   'untick-guide': afterTick,
@@ -108,6 +111,11 @@ const ANSWERS: Readonly<Record<CommandName, (answering: Answering) => AnyCard>> 
   'ask-back': (a) => done(a, 'asked-back'),
   'level-up': levelChanged,
   'level-down': levelChanged,
+  'plan-level': (a) => done(a, 'level-planned', { on: reviewDay(a.after) }),
+  'review-level': (a) => done(a, 'level-reviewed', { on: reviewDay(a.after) }),
+  'record-sanction': sanctionRecorded,
+  'finish-sanction': (a) => done(a, 'sanction-finished'),
+  'arrange-return': (a) => done(a, 'return-arranged', returnOf(a.after)),
   'mark-severe': (a) => done(a, a.after.severe === undefined ? 'not-severe' : 'severe'),
   'answer-question': (a) => done(a, 'question-answered', { person: answeredLast(a.after)?.asker ?? '' }),
   'correct-entry': (a) => done(a, 'corrected', { undoUntil: 0 }),
@@ -215,6 +223,24 @@ function otherWayDone(state: SubjectState): { talk: 'step3' | 'step4'; on: strin
 function askedOf({ after, viewer }: Answering): { person: string } {
   const question = after.questions.findLast((one) => one.asker === viewer.person);
   return { person: question === undefined ? '' : (askedPeople(question, after, viewer.world)[0] ?? '') };
+}
+
+function reviewDay(state: SubjectState): string {
+  return state.kind === 'case' ? (reviewOn(state) ?? '') : '';
+}
+
+/** Straight to the text for the file. */
+function sanctionRecorded(answering: Answering): AnyCard {
+  const { after, viewer } = answering;
+  const sanction = after.kind === 'case' ? after.sanctions.at(-1) : undefined;
+  if (after.kind !== 'case' || sanction === undefined) return done(answering, 'sanction-recorded');
+  return sanctionMoreOf(sanction, after, viewer, nextForm(answering, `sanction-${sanction.seq}`), undoUntil(after, viewer));
+}
+
+function returnOf(state: SubjectState): { person: string; on: string } {
+  const backs = state.kind === 'case' ? state.sanctions.flatMap(({ back }) => (back === undefined ? [] : [back])) : [];
+  const last = backs.sort((one, other) => one.seq - other.seq).at(-1);
+  return { person: last?.receives ?? '', on: last?.talkOn ?? '' };
 }
 
 /** The level, and for whom it waits; who leads is the same when nobody has to answer. */

@@ -11,6 +11,7 @@ import type { NoteEvents } from '../case/notes/events';
 import type { OtherWayEvents } from '../case/other-way/events';
 import type { PeopleEvents } from '../case/people/events';
 import type { ShortTalkEvents } from '../case/short-talks/events';
+import type { SanctionEvents } from '../case/sanctions/events';
 import type { StartCaseEvents } from '../case/start/events';
 import type { TalkEvents } from '../case/talks/events';
 import type { TaskEvents } from '../case/tasks/events';
@@ -42,6 +43,7 @@ type Events = ReportEvents &
   FollowUpEvents &
   ShortTalkEvents &
   BreakEvents &
+  SanctionEvents &
   PlanEvents &
   SharingEvents &
   QuestionEvents &
@@ -59,6 +61,8 @@ export interface Said {
   words?: string;
   /** What pupils answered in a round. */
   answers?: readonly PupilAnswer[];
+  /** Key of a pupil. */
+  pupil?: string;
   /** Id of a talk. */
   talk?: string;
   day?: string;
@@ -149,6 +153,17 @@ export const CHRONICLE: { readonly [Name in EventName]: (data: Events[Name]) => 
   'lead-taken': ({ why }) => ({ what: 'lead-accepted', words: why }),
   'lead-asked-back': ({ why }) => ({ what: 'lead-asked-back', words: why }),
   'level-changed': ({ to, why, decidedBy }) => ({ what: `level-${to}`, words: why, to: decidedBy }),
+  'level-planned': ({ plan, reviewOn }) => ({ what: 'level-planned', words: plan, day: reviewOn }),
+  'level-reviewed': ({ line, reviewOn }) => ({ what: 'level-reviewed', words: line, day: reviewOn }),
+  'sanction-recorded': ({ phase, lastOn, decidedBy, why, pupil }) => ({
+    what: `sanction-${phase}`,
+    day: lastOn,
+    to: decidedBy,
+    words: why,
+    pupil,
+  }),
+  'sanction-finished': ({ text }) => ({ what: 'sanction-finished', words: text }),
+  'return-arranged': ({ receives, place, talkOn }) => ({ what: 'return-arranged', to: receives, words: place, day: talkOn }),
   'severity-marked': ({ severe, why }) => ({ what: severe ? 'severe' : 'not-severe', words: why }),
   'question-asked': ({ asked, why }) => ({ what: 'asked', asked, words: why }),
   'question-answered': ({ why }) => ({ what: 'answered', words: why }),

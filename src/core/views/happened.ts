@@ -50,6 +50,8 @@ function stepsWith(about: string, state: SubjectState): Happened[] {
     ...followUpSteps(about, state),
     ...silenceSteps(about, state),
     ...tellerSteps(about, state),
+    ...levelSteps(about, state),
+    ...sanctionSteps(about, state),
   ];
 }
 
@@ -150,6 +152,24 @@ function flagSteps(flag: RedFlag): Happened[] {
       ? []
       : [{ ...STEP, done: 'red-flag-arranged' as const, seq: arranged.seq, by: arranged.by, at: arranged.at }]),
   ];
+}
+
+/** N24 is answered by a plan, a review, or another level; a line is told with silence. */
+function levelSteps(about: string, state: SubjectState): Happened[] {
+  if (state.kind !== 'case' || (about !== 'level' && about !== 'silence')) return [];
+  const { levelPlan, levelReview, levelChanges } = state;
+  return [
+    ...levelChanges.map(({ seq, by, at, to }): Happened => ({ ...STEP, done: `level-${to}`, seq, by, at })),
+    ...(levelPlan === undefined ? [] : [{ ...STEP, ...levelPlan, done: 'level-planned' as const, on: levelPlan.reviewOn }]),
+    ...(levelReview === undefined ? [] : [{ ...STEP, ...levelReview, done: 'level-reviewed' as const }]),
+  ];
+}
+
+function sanctionSteps(about: string, state: SubjectState): Happened[] {
+  const sanction = state.kind === 'case' ? state.sanctions.find(({ seq }) => `sanction-${seq}` === about) : undefined;
+  if (sanction?.back === undefined) return [];
+  const { seq, by, at, receives, talkOn } = sanction.back;
+  return [{ ...STEP, done: 'return-arranged', seq, by, at, person: receives, on: talkOn }];
 }
 
 function handOverSteps(about: string, state: SubjectState): Happened[] {

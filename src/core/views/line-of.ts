@@ -46,6 +46,8 @@ const PLAIN: Readonly<Record<Exclude<SubjectCard, 'step-plan' | 'step-due' | 'ta
   'lead-offered': { what: 'lead-offered', opens: 'lead-offered' },
   'lead-receipt': { what: 'running', opens: 'lead-receipt' },
   'lead-open': { what: 'lead-open', opens: 'lead-open' },
+  'level-still': { what: 'level-still', opens: 'level-still' },
+  'sanction-back': { what: 'sanction-back', opens: 'sanction-return' },
   'case-silent': { what: 'silent', opens: 'case-silent' },
   'promise-due': { what: 'task', opens: 'promise-due' },
   'whisper': { what: 'watch', opens: 'whisper' },

@@ -5,6 +5,7 @@ import type { SubjectState } from '../subject/state';
 import { foldedCard } from './folded-card';
 import { breakTalks, caseWorse, caseWorseTold, followUpDue, roundDue, roundOpen } from './follow-up-notices';
 import { answerReceipt, coordinatorAsked, leadOffered, leadOpen, leadReceipt, stepHelped } from './lead-notices';
+import { levelStill, sanctionBack } from './level-notices';
 import { itemOf } from './notice-item';
 import { redFlagCall, redFlagOpen, redFlagReporter, redFlagSeen } from './red-flag-notices';
 import {
@@ -58,6 +59,8 @@ const VIEWS: Readonly<Record<SubjectCard, (told: Told) => AnyCard>> = {
   'lead-offered': leadOffered,
   'lead-receipt': leadReceipt,
   'lead-open': leadOpen,
+  'level-still': levelStill,
+  'sanction-back': sanctionBack,
   'case-silent': caseSilent,
   'promise-due': promiseDue,
   'whisper': whisper,

@@ -13,7 +13,7 @@ import { roundDay, roundForm } from './follow-up-opened';
 import { guideCard, guideCorridor, guidesCard } from './guide-opened';
 import { askBack, caseSevere, closeCase, leadChange, nameLead, questionAnswer } from './lead-opened';
 import { leadSummary } from './lead-summary';
-import { ladder, levelDown, levelUp } from './level-opened';
+import { ladder, levelDown, levelPlan, levelReview, levelUp } from './level-opened';
 import { isSubjectCard } from './notice-card';
 import { reportForms, reportSignals } from './noticed';
 import { onlineCard, sightingForm } from './online-opened';
@@ -33,6 +33,7 @@ import { redFlagArrange, redFlagCard, redFlagKinds, redFlagLines, redFlagRecord,
 import { reopened } from './reopened';
 import { giveToColleague, reportCard, reportOtherwise, reportOtherwiseWhy, reportWords } from './report-opened';
 import { howFar, otherRoute, reportFinish } from './reporter-opened';
+import { sanctionForm, sanctionMore, sanctionReturn, sanctionsOf } from './sanction-opened';
 import { ALARMED, INSIDE, isOneOf, OWNER, REPORTER, type Readers } from './seen-by';
 import { allQuiet, dayOfTask, note, planSomething } from './silence';
 import { snoozeChoice } from './snooze-opened';
@@ -121,8 +122,14 @@ const OPENED: Partial<Record<CardName, Opened>> = {
   'name-lead': { command: 'name-lead', draw: nameLead },
   'lead-change': { command: 'hand-over', draw: leadChange },
   'lead-summary': { readers: INSIDE, draw: leadSummary },
+  'sanctions': { readers: INSIDE, draw: sanctionsOf },
+  'sanction': { command: 'record-sanction', draw: sanctionForm },
+  'sanction-more': { command: 'finish-sanction', draw: sanctionMore },
+  'sanction-return': { command: 'arrange-return', draw: sanctionReturn },
   'ladder': { readers: INSIDE, draw: ladder },
   'level-up': { command: 'level-up', draw: levelUp },
+  'level-plan': { command: 'plan-level', draw: levelPlan },
+  'level-review': { command: 'review-level', draw: levelReview },
   'level-down': { command: 'level-down', draw: levelDown },
   'case-severe': { command: 'mark-severe', draw: caseSevere },
   'close-case': { command: 'close-case', draw: closeCase },

@@ -6,8 +6,9 @@ import { progress } from './rules/progress';
 import { redFlags } from './rules/red-flags';
 import { reports } from './rules/reports';
 import { routes } from './rules/routes';
-import { solved } from './rules/solved';
 import { silence } from './rules/silence';
+import { sanctions } from './rules/sanctions';
+import { solved } from './rules/solved';
 import { steps } from './rules/steps';
 import { tasks } from './rules/tasks';
 import { vacations } from './rules/vacations';
@@ -22,6 +23,7 @@ export const rules = [
   ...vacations,
   ...followUps,
   ...leads,
+  ...sanctions,
   ...tasks,
   ...silence,
   ...care,

@@ -63,6 +63,8 @@ export const values = {
   'i5-round-restarts-after': { default: 2, unit: 'calendar days', source: 'I5 (ours)' },
   'i5-parents-told-within': { default: 2, unit: 'school days', source: 'I5 (ours)' },
   'i5-breaks-to-level-2': { default: 2, unit: 'count', source: 'I5 (ours)' },
+  'i7-suspension-most': { default: 7, unit: 'calendar days', source: 'I7, 003 §9' },
+  'i7-told-beyond': { default: 1, unit: 'school days', source: 'I7, 003 §9' },
   'i8-watch-lasts': { default: 24, unit: 'months', source: 'I8, step 5' },
   'i9-same-target-within': { default: 5, unit: 'school days', source: 'I9 (ours)' },
   'i11-take-back-within': { default: 5, unit: 'minutes', source: 'I11 (ours)' },

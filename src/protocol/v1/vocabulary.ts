@@ -19,6 +19,8 @@ export const OVERS = [
   'question', // a tap that is needed from somebody
   'task', // a task or promise of a colleague, with its day
   'watch', // a place that somebody keeps an eye on
+  'level', // a case that stands at level 2, 3 or 4
+  'sanction', // a measure that has a last day
   'silence', // nothing is written any more
   'week', // of a desk: the Monday overview
   'trying', // of a desk: messages that do not arrive
@@ -70,6 +72,10 @@ export const FACTS = [
   'has-day', // a talk or follow-up has a day
   'said-quiet',
   'high-level', // from level 2 on
+  'level-accepted', // nobody has to accept the lead any more
+  'has-plan', // for this level
+  'return-arranged',
+  'sanction-goes-on', // another one follows on it, and the pupil stays away
 ] as const;
 export type Fact = (typeof FACTS)[number];
 
@@ -109,6 +115,13 @@ export const MOMENTS = [
   'task-on',
   'task-given',
   'watch-ends',
+  'level-since',
+  'level-accepted-at',
+  'last-entry',
+  'review-on', // when it is looked at again
+  'sanction-over', // the first school day without it
+  'sanction-lapses',
+  'sanction-typed', // the day on which it was written down
   'silent-since', // the last entry, or the last day that somebody chose to look again
   'week-first-school-day',
   'trying-since',

@@ -16,6 +16,9 @@ const today = ({ now }: ACase): Day => dayOf(now);
 const soon = (story: ACase): Day => story.world.days.after(today(story), 1);
 const why = `Dit is ${SECRET} en staat hier lang genoeg.`;
 
+const measure: Fill = (story) => ({ beginOn: soon(story), lastOn: soon(story), decidedBy: 'noor', watchedBy: 'lotte', why });
+const lastMeasure = ({ state }: ACase): string => (state.kind === 'case' ? `sanction-${state.sanctions.at(-1)?.seq ?? 0}` : '');
+
 /** Every command with something that can be filled in. */
 const COMMANDS: readonly [string, Fill, ((story: ACase) => string)?][] = [
   ['pick-up', () => ({})],
@@ -58,6 +61,12 @@ const COMMANDS: readonly [string, Fill, ((story: ACase) => string)?][] = [
   ['level-up', () => ({ why, decidedBy: 'pieter' })],
   ['level-up', () => ({ why })],
   ['level-down', () => ({ why })],
+  ['plan-level', (story) => ({ plan: why, reviewOn: soon(story) })],
+  ['review-level', (story) => ({ line: why, reviewOn: soon(story) })],
+  ['record-sanction', measure, () => 'sanction-p2-1'],
+  ['record-sanction', measure, () => 'sanction-p2-3'],
+  ['finish-sanction', () => ({ text: why }), lastMeasure],
+  ['arrange-return', (story) => ({ receives: 'lotte', place: why, talkOn: soon(story) }), lastMeasure],
   ['accept-lead', () => ({})],
   ['ask-back', () => ({ why })],
   ['see-red-flag', () => ({})],

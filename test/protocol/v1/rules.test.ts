@@ -59,7 +59,18 @@ describe('the column "in doubt"', () => {
     ...{ N1: 'resend', N2: 'drop', N3: 'resend', N4: 'resend', N5: 'resend', N6: 'resend', N7: 'resend', N8: 'drop', N9: 'drop' },
     ...{ N10: 'drop', N11: 'drop', N12: 'resend', N13: 'drop', N14: 'drop', N15: 'resend' },
     ...{ 'N16': 'drop', 'N17': 'drop', 'N18': 'drop', 'N18-again': 'resend', 'N19': 'resend' },
-    ...{ N22: 'resend', N23: 'resend', N26: 'drop', N27: 'drop', N29: 'resend', N30: 'drop', N35: 'resend', N37: 'drop' },
+    ...{
+      N22: 'resend',
+      N23: 'resend',
+      N24: 'resend',
+      N25: 'resend',
+      N26: 'drop',
+      N27: 'drop',
+      N29: 'resend',
+      N30: 'drop',
+      N35: 'resend',
+      N37: 'drop',
+    },
   };
 
   test.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
@@ -86,8 +97,8 @@ describe('acute ignores sending hours', () => {
 });
 
 describe('Laws of a nudge', () => {
-  test('N1, N4-N7, N12, N15, N19, N22 have no snooze; every other card that asks something has one', () => {
-    const none = ['N1', 'N4', 'N5', 'N6', 'N7', 'N12', 'N15', 'N19', 'N22'];
+  test('N1, N4-N7, N12, N15, N19, N22, N25 have no snooze; every other card that asks something has one', () => {
+    const none = ['N1', 'N4', 'N5', 'N6', 'N7', 'N12', 'N15', 'N19', 'N22', 'N25'];
     expect(idsWhere(({ id, snooze }) => snooze && none.includes(rowOf(id)))).toEqual([]);
     expect([...new Set(idsWhere(({ snooze }) => snooze).map(rowOf))]).toEqual([
       'N2',
@@ -101,6 +112,7 @@ describe('Laws of a nudge', () => {
       'N17',
       'N18',
       'N23',
+      'N24',
       'N26',
       'N27',
       'N29',
