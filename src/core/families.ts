@@ -35,7 +35,7 @@ import { writtenOf } from './case/written';
 import type { Command } from './kernel/command';
 import type { Entry, NewEvent } from './kernel/entry';
 import { effective, fold, type CORRECTED, type EventDefinition } from './kernel/fold';
-import { lastOwn } from './kernel/undo';
+import { lastBy, lastOwn } from './kernel/undo';
 import { reportCommands } from './report/commands';
 import { reportEvents } from './report/events';
 import { EMPTY_REPORT, type ReportState } from './report/report';
@@ -190,7 +190,7 @@ function lastEntryOf(entries: readonly Entry[]): Pick<CaseState, 'lastEntry'> {
 
 /** What the end of the record says: its last entry, and the last tap when that can be taken back. */
 function endOf(entries: readonly Entry[]): Pick<SubjectState, 'lastSeq' | 'lastAt' | 'undoable'> {
-  const by = effective(entries).at(-1)?.by ?? '';
+  const by = lastBy(entries)?.by ?? '';
   const [first] = lastOwn(entries, by);
   return {
     lastSeq: entries.at(-1)?.seq ?? 0,

@@ -21,6 +21,8 @@ export interface StepCards {
     movableUntil: Day | '';
     /** The coordinator can be asked to do it together. */
     canAsk: boolean;
+    /** The guide has a button: four buttons at most, and *Later* goes before it. */
+    guide: boolean;
     record: RecordForm;
   };
   /** N12. Above the coordinator at level 1: number and step only, so `dueOn` and `lead` are ''. `next` is asked on `nextOn`. */

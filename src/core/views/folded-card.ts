@@ -27,7 +27,8 @@ export function foldedCard(notice: Pick<Notice, 'key' | 'about' | 'from'>, state
     return cardOf('folded', { ...base, done, talk: '', on: '', at: state.lastAt, by: '', person: '', opens: '', undoUntil: 0 });
   }
   const { seq, ...step } = happened;
-  const mine = state.undoable !== undefined && seq >= state.undoable.fromSeq;
+  // Putting off is not taken back; what was done before it still is, on its own card.
+  const mine = step.done !== 'snoozed' && state.undoable !== undefined && seq >= state.undoable.fromSeq;
   return cardOf('folded', {
     ...base,
     ...step,

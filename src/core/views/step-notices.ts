@@ -39,6 +39,7 @@ export function stepDue(told: Told): AnyCard {
     asks: asksOf(state, talk),
     movableUntil: canDo('move-talk', state, viewer, notice.about) ? lastMoveOn(talk, viewer.world) : '',
     canAsk: otherCoordinator(state, viewer.world, viewer.person) !== '' && canDo('ask-along', state, viewer, notice.about),
+    guide: asksOf(state, talk) === 'day' && !message.later,
     record: recordFormOf(state, talk),
   });
 }
