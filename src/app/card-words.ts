@@ -5,6 +5,7 @@ import cases from '../../cards/words/nl/case.json';
 import every from '../../cards/words/nl/every-card.json';
 import followUps from '../../cards/words/nl/follow-ups.json';
 import leads from '../../cards/words/nl/lead.json';
+import parents from '../../cards/words/nl/parents.json';
 import records from '../../cards/words/nl/record.json';
 import redFlags from '../../cards/words/nl/red-flag.json';
 import refusals from '../../cards/words/nl/refusals.json';
@@ -89,6 +90,7 @@ export const cardWords = {
   ...guideCardWords,
   ...helpCardWords,
   ...records,
+  ...parents,
 
   ...followUps,
   'follow-up': { ...message, ...followUps['follow-up'] },

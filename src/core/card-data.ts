@@ -8,6 +8,7 @@ import type { HomeCards } from './cards/home-card';
 import type { HelpCards } from './cards/help-cards';
 import type { LeadCards } from './cards/lead-cards';
 import type { NoteCards } from './cards/note-cards';
+import type { ParentsCards } from './cards/parents-cards';
 import type { RecordCards } from './cards/record-cards';
 import type { RedFlagCards } from './cards/red-flag-cards';
 import type { ReportCards } from './cards/report-cards';
@@ -26,6 +27,7 @@ export interface CardData
     NoteCards,
     GuideCards,
     RecordCards,
+    ParentsCards,
     FollowUpCards,
     LeadCards,
     SanctionCards,

@@ -18,6 +18,8 @@ import { noteCommands } from './case/notes/commands';
 import { noteEvents } from './case/notes/events';
 import { otherWayCommands } from './case/other-way/commands';
 import { otherWayEvents } from './case/other-way/events';
+import { parentsCommands } from './case/parents/commands';
+import { parentsEvents } from './case/parents/events';
 import { peopleCommands } from './case/people/commands';
 import { peopleEvents } from './case/people/events';
 import { shortTalkCommands } from './case/short-talks/commands';
@@ -59,6 +61,7 @@ import { severityEvents } from './subject/severity/events';
 import { tellerCommands } from './subject/tellers/commands';
 import { tellerEvents } from './subject/tellers/events';
 import { snoozeEvents } from './subject/snooze/events';
+import { withParentsTalks } from './subject/parents-talks';
 import type { SubjectState } from './subject/state';
 
 const sharedEvents = {
@@ -79,6 +82,7 @@ const caseTable = {
   ...startEvents,
   ...talkEvents,
   ...jointEvents,
+  ...parentsEvents,
   ...peopleEvents,
   ...otherWayEvents,
   ...taskEvents,
@@ -109,6 +113,7 @@ const commandsOfCase = {
   ...startCommands,
   ...talkCommands,
   ...jointCommands,
+  ...parentsCommands,
   ...peopleCommands,
   ...otherWayCommands,
   ...followUpCommands,
@@ -172,7 +177,7 @@ export function foldReport(entries: readonly Entry[], subject: string): ReportSt
 
 /** The state of a case after its entries. */
 export function foldCase(entries: readonly Entry[]): CaseState {
-  const state = fold<CaseState>(caseTable as unknown as Table<CaseState>, EMPTY_CASE, entries);
+  const state = fold<CaseState>(caseTable as unknown as Table<CaseState>, EMPTY_CASE, entries, withParentsTalks);
   return { ...state, ...endOf(entries), ...lastEntryOf(entries), ...wordsOf(entries) };
 }
 

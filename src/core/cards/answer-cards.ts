@@ -38,6 +38,8 @@ export type Done =
   | 'talk-recorded'
   | 'joint-wanted'
   | 'joint-not-wanted'
+  | 'parents-told'
+  | 'parents-unwanted'
   | 'record-finished'
   | 'blocks-said'
   | 'along-asked'
@@ -97,7 +99,7 @@ export interface AnswerCards {
       by: PersonId | '';
       person: PersonId | '';
       /** The page that can still be filled in. */
-      opens: 'report-finish' | 'record-target-more' | 'record-others-more' | 'whisper-answer' | '';
+      opens: 'report-finish' | 'record-target-more' | 'record-others-more' | 'record-parents' | 'whisper-answer' | '';
     };
   /** *Later*: when a message is asked again. The verb of a chip becomes `snooze:2026-11-26`. */
   'snooze-choice': Card & { chips: DayChip[] };

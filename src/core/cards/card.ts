@@ -89,7 +89,8 @@ export type LineKind =
   | 'running';
 
 /** The form in which a talk is recorded. */
-export type RecordForm = 'record-target' | 'record-others' | 'target-yes' | 'record-joint' | 'record-short' | 'break-heard';
+export type RecordForm =
+  'record-target' | 'record-others' | 'target-yes' | 'record-joint' | 'parents-told' | 'record-short' | 'break-heard';
 
 /** What N10 and N11 ask: a day, what the pupil wants (I1), whether the pupil wants to sit together, or another way (I15). */
 export type Asks = 'day' | 'wish' | 'joint' | 'way';

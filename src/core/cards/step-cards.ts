@@ -25,10 +25,11 @@ export interface StepCards {
     guide: boolean;
     record: RecordForm;
   };
-  /** N12. Above the coordinator at level 1: number and step only, so `dueOn` and `lead` are ''. `next` is asked on `nextOn`. */
+  /** N12. `parents`: they stand on this card, because step 2 is late. Above the coordinator at level 1: number and step only, so `dueOn` and `lead` are ''. `next` is asked on `nextOn`. */
   'step-late': Message & {
     talk: TalkKind;
     asks: Asks;
+    parents: boolean;
     dueOn: Day | '';
     lead: PersonId | '';
     next: Office | '';

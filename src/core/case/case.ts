@@ -11,6 +11,7 @@ import type { SilenceState } from './silence';
 import type { Owed, TaskState } from './task';
 import type { Written } from './written';
 import type { JointWish } from './joint-wish';
+import type { ParentsState } from './parents-told';
 
 /** What the pupil says about what comes next (I1). */
 export type Agrees = 'yes' | 'yes-if' | 'wait' | 'no' | 'not-discussed';
@@ -55,7 +56,8 @@ export interface Sighting {
   by: PersonId;
 }
 
-export interface CaseState extends SubjectBase, ClassTalkState, TaskState, SilenceState, LevelState, SanctionState, FollowedUp {
+export interface CaseState
+  extends SubjectBase, ParentsState, ClassTalkState, TaskState, SilenceState, LevelState, SanctionState, FollowedUp {
   kind: 'case';
   status: 'open' | 'closed';
   protocol: 1;
@@ -67,7 +69,7 @@ export interface CaseState extends SubjectBase, ClassTalkState, TaskState, Silen
   agrees: Agrees | '';
   mayKnow: MayKnow;
   approach: Approach | '';
-  otherWay?: { seq: number; way: string; why: string; followOn: Day; by: PersonId };
+  otherWay?: { seq: number; on: Day; way: string; why: string; followOn: Day; by: PersonId };
   /** Left out until the target was asked about a talk together (I15). */
   joint?: JointWish;
   records: TalkRecord[];
@@ -104,6 +106,9 @@ export const EMPTY_CASE: CaseState = {
   records: [],
   promises: [],
   parents: '',
+  parentsTold: [],
+  households: {},
+  parentsUnwanted: [],
   nextTargetTalkOn: '',
   nextOthersTalkOn: '',
 };

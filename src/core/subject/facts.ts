@@ -13,9 +13,9 @@ import { isSettled, newDaysUsed, watchOf } from './owed';
 import { hasDay, saidQuiet } from './silence';
 import type { SubjectState } from './state';
 import type { Question } from './subject';
+import { asksOtherWay, isAnswer, isBehindStepTwo, isClosed, isDueInVacation } from './talk-days';
+import { isStep, isWithParents } from './talk-kind';
 import { isAnswered } from './told';
-import { asksOtherWay, isAnswer, isClosed, isDueInVacation } from './talk-days';
-import { isStep } from './talk-kind';
 
 type Answer = (state: SubjectState, item: SubjectItem, world: World) => boolean;
 
@@ -26,6 +26,7 @@ function isIdle(state: SubjectState, { kind, about, seq }: Question): boolean {
     case 'talk-along':
       return talk !== undefined && (talk.done !== undefined || isClosed(state, talk));
     case 'think-along':
+      if (talk !== undefined && isWithParents(talk)) return talk.done !== undefined;
       return talk !== undefined && (talk.done !== undefined || !asksOtherWay(state, talk));
     case 'name-who-can-be-reached':
       return state.bridges.some((bridge) => bridge.vacation === about && bridge.covered);
@@ -54,6 +55,7 @@ export const FACTS: Readonly<Record<Fact, Answer>> = {
   'is-step': (_, item) => item.over === 'talk' && isStep(item.talk),
   'due-in-vacation': (_, item, world) => item.over === 'talk' && isDueInVacation(item.talk, world),
   'talk-closed': (state, item) => (item.over === 'talk' || item.over === 'plan') && isClosed(state, item.talk),
+  'behind-step-2': (state, item, world) => item.over === 'talk' && isBehindStepTwo(state, item.talk, world),
   'asks-other-way': (state, item) => (item.over === 'talk' || item.over === 'plan') && asksOtherWay(state, item.talk),
   'day-set-twice': (_, item) =>
     item.over === 'talk' && item.talk.set !== undefined && isAnswer(item.talk.set) && item.talk.set.answers >= 2,

@@ -12,7 +12,8 @@ import { lapsesAt, overOn } from './sanction-days';
 import { lastEntryOf, silentSince } from './silence';
 import type { SubjectState } from './state';
 import type { Question } from './subject';
-import { dueOn } from './talk-days';
+import { dueOn, stepTwoLateOn } from './talk-days';
+import { isWithParents } from './talk-kind';
 import { laterOn } from './told';
 
 /** A bridge is asked for at most so many calendar days before its vacation. */
@@ -38,6 +39,7 @@ export const MOMENTS: Readonly<Record<Moment, Reading>> = {
   'talk-typed': (_, item) => (item.over === 'talk' ? item.talk.anchor.typedOn : undefined),
   'talk-due': (_, item, world) => (item.over === 'talk' ? dueOn(item.talk, world) : undefined),
   'talk-answered': (_, item) => (item.over === 'talk' ? item.talk.set?.at : undefined),
+  'step-2-late': (state, item, world) => (item.over === 'talk' && isWithParents(item.talk) ? stepTwoLateOn(state, world) : undefined),
   'planned-on': (_, item) => (item.over === 'plan' ? item.talk.plan?.on : undefined),
   'bridge-opened': (state) => state.reportedAt,
   'vacation-first-day': (_, item) => (item.over === 'vacation' ? item.vacation.fromOn : undefined),

@@ -27,7 +27,7 @@ export interface Named extends Omit<Involved, 'key' | 'role'> {
  * there so many school days after that; `schoolDays`: on that school day; `nextDay`: the next school day, in a long vacation the next
  * weekday (N4, I3).
  */
-export type Within = { days: number; thenSchoolDays?: number } | { schoolDays: number } | { nextDay: true };
+export type Within = { days: number; thenSchoolDays?: number } | { schoolDays: number } | { nextDay: true; thenSchoolDays?: number };
 
 /** A talk that the protocol asks for on a day: a step, or one that a rule makes due. */
 export interface Talk {
@@ -36,6 +36,10 @@ export interface Talk {
   kind: TalkKind;
   /** The pupil that it is about, when it is not about the target or about all. */
   pupil?: string;
+  /** When that pupil was named: it is never counted from before. */
+  namedOn?: Day;
+  /** Nothing that it is counted from has happened yet: it has no day. */
+  parked?: true;
   /** What it is counted from, and when that was typed: typing late blames nobody. */
   anchor: { seq: number; on: Day; typedOn: Day };
   within: Within;
@@ -160,7 +164,9 @@ export interface SubjectBase {
   happenedAt: string;
   place: string;
   known: string;
-  severe?: { seq: number; by: PersonId; why: string };
+  severe?: { seq: number; on: Day; by: PersonId; why: string };
+  /** Number of the entry that last took the mark away; left out until somebody did. */
+  unmarked?: number;
   talks: Talk[];
   redFlags: RedFlag[];
   handOvers: HandOver[];

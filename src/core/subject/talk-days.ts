@@ -7,6 +7,7 @@ import type { Day } from '../time/instant';
 import type { CaseState } from '../case/case';
 import type { SubjectState } from './state';
 import { jointBar } from './joint-talk';
+import { isWithParents } from './talk-kind';
 import { othersOf } from './state';
 import type { DueSet, Talk, Within } from './subject';
 
@@ -22,10 +23,13 @@ export function dueOn(talk: Talk, world: World): Day {
 
 /** The day that lies so long after another. */
 function endOf(on: Day, within: Within, world: World): Day {
-  if ('nextDay' in within) return nextDay(on, world);
+  if ('nextDay' in within) return later(nextDay(on, world), within.thenSchoolDays, world);
   if ('schoolDays' in within) return world.days.after(on, within.schoolDays);
-  const day = stepDeadline(world.days, on, within.days);
-  return within.thenSchoolDays === undefined ? day : world.days.after(day, within.thenSchoolDays);
+  return later(stepDeadline(world.days, on, within.days), within.thenSchoolDays, world);
+}
+
+function later(day: Day, schoolDays: number | undefined, world: World): Day {
+  return schoolDays === undefined ? day : world.days.after(day, schoolDays);
 }
 
 /** N4: the next school day; when school is out for five or more weekdays by then, the next weekday all the same. */
@@ -64,7 +68,7 @@ export function asksWish(state: SubjectState, talk: Talk): boolean {
 /** While no bully is named, step 3 has no day (I4); another way (I15) takes the place of steps 3 and 4. */
 export function isClosed(state: SubjectState, talk: Talk): boolean {
   if (state.kind === 'report') return state.status !== 'open';
-  if (state.status === 'closed') return true;
+  if (state.status === 'closed' || talk.parked === true) return true;
   if (talk.kind !== 'step3' && talk.kind !== 'step4') return false;
   // At level 0 the pupils solve it (I6); what was agreed with the target stays.
   return state.level === 0 || state.otherWay !== undefined || (talk.kind === 'step3' && othersOf(state).length === 0);
@@ -76,11 +80,37 @@ export function asksNames(state: SubjectState): boolean {
   return othersOf(state).length === 0 && state.talks.some((one) => one.id === 'step3' && one.done === undefined);
 }
 
-/** The talk that asks for a day or a record first: not done, not closed, earliest due day. */
+/** The talk that asks for a day or a record first: not done, not closed, earliest due day. Talks with pupils go before those with parents. */
 export function nextTalk(state: SubjectState, world: World): Talk | undefined {
+  const open = openTalks(state, world);
+  return open.find((talk) => !isWithParents(talk)) ?? open[0];
+}
+
+/** The talk with parents that is due first. */
+export function nextParents(state: SubjectState, world: World): Talk | undefined {
+  return openTalks(state, world).find(isWithParents);
+}
+
+/** Everything that is asked: not done, not closed, earliest due day first. */
+function openTalks(state: SubjectState, world: World): Talk[] {
   return state.talks
     .filter((talk) => talk.done === undefined && !isClosed(state, talk))
-    .sort((one, other) => dueOn(one, world).localeCompare(dueOn(other, world)))[0];
+    .sort((one, other) => dueOn(one, world).localeCompare(dueOn(other, world)));
+}
+
+/** The morning from which step 2, while it is not held, is late: then the parents are a line on its card (N12). */
+export function stepTwoLateOn(state: SubjectState, world: World): Day | undefined {
+  const step2 = state.talks.find(({ id }) => id === 'step2');
+  return step2 === undefined || step2.done !== undefined
+    ? undefined
+    : world.days.after(dueOn(step2, world), valueOf(world.school, 'n12-wait'));
+}
+
+/** N12: these parents would only be late together with step 2. */
+export function isBehindStepTwo(state: SubjectState, talk: Talk, world: World): boolean {
+  if (!isWithParents(talk) || talk.done !== undefined || isClosed(state, talk)) return false;
+  const lateOn = stepTwoLateOn(state, world);
+  return lateOn !== undefined && dueOn(talk, world) >= lateOn;
 }
 
 /** The last day to which who leads may move a due day (N11: at most 3 school days, once). */

@@ -30,3 +30,8 @@ export function isStep({ kind }: Pick<Talk, 'kind'>): boolean {
   const row: TalkRow = talks[kind];
   return row.isStep === true;
 }
+
+/** Whether this talk is held with parents (step 6). */
+export function isWithParents(talk: Pick<Talk, 'kind'>): boolean {
+  return talks[talk.kind].with === 'parents';
+}

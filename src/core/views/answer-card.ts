@@ -14,6 +14,7 @@ import { done, lastTalk, nextForm, ofTalk, type Answering } from './answering';
 import { hearingAnswered, roundAnswered, shortTalkRecorded } from './follow-up-answers';
 import { formsOf, signalsOf, urgentOf } from './noticed';
 import { whomToPhone } from './office-of';
+import { afterFinish, parentsAnswered } from './parents-opened';
 import { lastRecord, othersMoreOf, otherWayOf, targetMoreOf } from './record-opened';
 import { arrangeOf } from './red-flag-opened';
 import { hasRoute, receiptOf, routeCalls } from './reporter-opened';
@@ -78,7 +79,9 @@ const ANSWERS: Readonly<Record<CommandName, (answering: Answering) => AnyCard>> 
   'record-others-talk': othersRecorded,
   'record-joint-wish': jointAsked,
   'record-joint-talk': othersRecorded,
-  'finish-record': (a) => done(a, 'record-finished'),
+  'finish-record': afterFinish,
+  'tell-parents': parentsAnswered,
+  'parents-not-wanted': (a) => done(a, 'parents-unwanted', { on: lastUnwanted(a.after) }),
   'name-others': (a) => done(a, 'others-named'),
   'choose-other-way': (a) => done(a, 'other-way', otherWayDone(a.after)),
 
@@ -266,6 +269,10 @@ function lastTold({ tellers = [] }: SubjectState): TellerAnswer | undefined {
 
 function lastBridgeCovers(state: SubjectState): boolean {
   return state.bridges.reduce((last, bridge) => (bridge.seq >= last.seq ? bridge : last), { seq: 0, covered: false }).covered;
+}
+
+function lastUnwanted(state: SubjectState): string {
+  return state.kind === 'case' ? (state.parentsUnwanted.at(-1)?.askOn ?? '') : '';
 }
 
 function lastSpoken(state: SubjectState): number {

@@ -8,11 +8,12 @@ import { partsOf } from '../subject/rights';
 import type { SubjectState } from '../subject/state';
 import type { Talk } from '../subject/subject';
 import { followUpsAsked, type Round } from '../subject/rounds';
-import { asksNames, dueOn, nextTalk } from '../subject/talk-days';
+import { asksNames, dueOn, nextParents, nextTalk } from '../subject/talk-days';
 import { canDo } from './asked';
+import { isOneOf } from './seen-by';
 import { asksOf } from './talk-view';
 import type { Viewer } from './viewer';
-import { isShort, isWithTarget } from '../subject/talk-kind';
+import { isShort, isWithParents, isWithTarget } from '../subject/talk-kind';
 
 /** What is asked, about which talk, and for which day. */
 export interface Asked {
@@ -34,7 +35,8 @@ function talkAsked(state: SubjectState, viewer: Viewer): Asked {
   const talk = nextTalk(state, viewer.world);
   const parts = partsOf(state, viewer.person, viewer.world, viewer.now);
   if (parts.has('offered') && openHandOver(state) !== undefined && !parts.has('lead')) return { ask: 'lead', talk, on: '' };
-  if (parts.has('lead') && talk === undefined && asksNames(state)) return { ask: 'names', talk, on: '' };
+  const steps = talk !== undefined && !isWithParents(talk);
+  if (parts.has('lead') && !steps && asksNames(state)) return { ask: 'names', talk: undefined, on: '' };
   const today = dayOf(viewer.now);
   const round = parts.has('lead') ? dueRound(state, viewer) : undefined;
   if (round !== undefined && !isAskedToday(talk, viewer)) return { ask: 'round', talk, on: round.on };
@@ -71,6 +73,8 @@ const COMMANDS: Readonly<Record<CaseVerb, CommandName | ''>> = {
   'open:record-short': 'record-short-talk',
   'open:break-heard': 'record-hearing',
   'open:round-form': 'answer-round',
+  'open:parents-told': 'tell-parents',
+  'open:parents-who': 'tell-parents',
   'open:name-others': 'name-others',
   'open:other-way': 'choose-other-way',
   'open:hold-on': 'hold-on',
@@ -134,10 +138,15 @@ const FIRST: Readonly<Record<CaseAsk, readonly CaseVerb[]>> = {
   ],
 };
 
-/** The buttons of the case card: at most two, of different things. */
+const PARENTS: readonly CaseVerb[] = ['open:parents-told'];
+
+/** The buttons of the case card: at most two, of different things, and the parents when they are due. */
 export function firstActions(state: SubjectState, viewer: Viewer): CaseVerb[] {
   const { ask, talk } = askOf(state, viewer);
-  return FIRST[ask].filter((verb) => isOpen(verb, ask, talk, state, viewer)).slice(0, 2);
+  const open = (verb: CaseVerb): boolean => isOpen(verb, ask, talk, state, viewer);
+  const first = FIRST[ask].filter(open).slice(0, 2);
+  const parents = PARENTS.filter((verb) => ask !== 'lead' && isOneOf(['lead'], state, viewer) && open(verb));
+  return talk !== undefined && isWithParents(talk) ? [...parents, ...first].slice(0, 2) : [...first, ...parents];
 }
 
 /** Stands behind *Leidraden*, unless it is the thing to do. */
@@ -169,6 +178,10 @@ function isOpen(verb: CaseVerb, ask: CaseAsk, talk: Talk | undefined, state: Sub
       return talk?.kind === 'step4';
     case 'open:task-open':
       return ask === 'task';
+    case 'open:parents-told': {
+      const parents = nextParents(state, viewer.world);
+      return parents !== undefined && dueOn(parents, viewer.world) <= dayOf(viewer.now);
+    }
     case 'accept-lead':
       return ask === 'lead';
     case 'open:name-others':

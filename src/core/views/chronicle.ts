@@ -9,6 +9,7 @@ import type { GuideEvents } from '../case/guides/events';
 import type { ClassTalkEvents } from '../case/class-talk/events';
 import type { NoteEvents } from '../case/notes/events';
 import type { OtherWayEvents } from '../case/other-way/events';
+import type { ParentsEvents } from '../case/parents/events';
 import type { PeopleEvents } from '../case/people/events';
 import type { ShortTalkEvents } from '../case/short-talks/events';
 import type { SanctionEvents } from '../case/sanctions/events';
@@ -33,6 +34,7 @@ type Events = ReportEvents &
   StartCaseEvents &
   TalkEvents &
   JointEvents &
+  ParentsEvents &
   PeopleEvents &
   OtherWayEvents &
   GuideEvents &
@@ -111,6 +113,8 @@ export const CHRONICLE: { readonly [Name in EventName]: (data: Events[Name]) => 
   'others-talk-recorded': ({ talk, agreement }) => ({ what: 'others-recorded', talk, words: agreement }),
   'joint-wish-recorded': ({ answer, ownWords }) => ({ what: answer === 'yes' ? 'joint-wanted' : 'joint-not-wanted', words: ownWords }),
   'joint-talk-recorded': ({ talk, agreement }) => ({ what: 'joint-recorded', talk, words: agreement }),
+  'household-told': ({ talk, how, by }) => ({ what: how === 'told' ? 'parents-told' : 'parents-tried', talk, to: by }),
+  'parents-unwanted': ({ talk, why, askOn }) => ({ what: 'parents-unwanted', talk, words: why, day: askOn }),
   'record-finished': ({ said }) => ({ what: 'record-finished', words: said }),
   'others-named': ({ people }) => ({ what: 'others-named', words: people.map(({ name }) => name).join(', ') }),
   'other-way-chosen': ({ why }) => ({ what: 'other-way', words: why }),

@@ -67,10 +67,11 @@ function maySee(happened: Happened, state: SubjectState, viewer: Viewer): boolea
 function laterPage({ done, talk }: Happened, state: SubjectState, viewer: Viewer, about: string): Pick<Folded, 'opens' | 'about'> {
   if (done === 'place-seen' || done === 'place-quiet')
     return { opens: canDo('watch-place', state, viewer, about) ? 'whisper-answer' : '', about };
-  if (done !== 'talk-recorded' || state.kind !== 'case' || !canDo('finish-record', state, viewer, about)) return { opens: '', about };
+  if ((done !== 'talk-recorded' && done !== 'parents-told') || state.kind !== 'case' || !canDo('finish-record', state, viewer, about))
+    return { opens: '', about };
   const others = talk === 'step3' || talk === 'step4';
-  const record = lastRecord(state, others ? ['others', 'both'] : ['target']);
+  const opens = done === 'parents-told' ? 'record-parents' : others ? 'record-others-more' : 'record-target-more';
+  const record = lastRecord(state, done === 'parents-told' ? ['parents'] : others ? ['others', 'both'] : ['target']);
   const empty = state.records.some((one) => `record-${one.seq}` === record && one.said === '');
-  if (!empty) return { opens: '', about };
-  return { opens: others ? 'record-others-more' : 'record-target-more', about: record };
+  return empty ? { opens, about: record } : { opens: '', about };
 }

@@ -8,7 +8,7 @@ import type { SubjectState } from '../subject/state';
 import type { RedFlag, Talk } from '../subject/subject';
 import { firstLeadOf } from './first-lead';
 import { followUpSteps, STEP } from './follow-up-happened';
-import { kindOfId } from '../subject/talk-kind';
+import { isWithParents, kindOfId } from '../subject/talk-kind';
 import { tellerAbout } from '../subject/told';
 
 /** One step, as a folded line says it. */
@@ -72,7 +72,11 @@ function talkSteps(talk: Talk, state: SubjectState): Happened[] {
   // While step 3 waits for what the target wants (I1), a talk with the target is the answer.
   for (const { seq, talk: recorded, heldOn, by, writtenAt } of state.records) {
     if (recorded !== talk.id && talk.id !== 'step3') continue;
-    steps.push({ ...STEP, done: 'talk-recorded', talk: kindOfId(recorded) ?? talk.kind, seq, by, at: writtenAt, on: heldOn });
+    const what = isWithParents(talk) ? 'parents-told' : 'talk-recorded';
+    steps.push({ ...STEP, done: what, talk: kindOfId(recorded) ?? talk.kind, seq, by, at: writtenAt, on: heldOn });
+  }
+  for (const { pupil, seq, by, askOn } of state.parentsUnwanted) {
+    if (isWithParents(talk) && pupil === talk.pupil) steps.push({ ...base, done: 'parents-unwanted', seq, by, on: askOn });
   }
   if (talk.kind === 'step4' && state.joint !== undefined) {
     const { seq, by, answer, on } = state.joint;

@@ -18,6 +18,7 @@ import { isSubjectCard } from './notice-card';
 import { reportForms, reportSignals } from './noticed';
 import { onlineCard, sightingForm } from './online-opened';
 import type { Opening, OpenRequest } from './opening';
+import { parentsTold, parentsUnwanted, parentsWho, recordParents } from './parents-opened';
 import {
   holdOn,
   nameOthers,
@@ -93,6 +94,10 @@ const OPENED: Partial<Record<CardName, Opened>> = {
   'record-others-more': { command: 'finish-record', draw: recordOthersMore },
   'target-yes': { command: 'record-joint-wish', draw: targetYes },
   'record-joint': { command: 'record-joint-talk', draw: recordJoint },
+  'parents-told': { command: 'tell-parents', draw: parentsTold },
+  'record-parents': { command: 'finish-record', draw: recordParents },
+  'parents-unwanted': { command: 'parents-not-wanted', draw: parentsUnwanted },
+  'parents-who': { command: 'tell-parents', draw: parentsWho },
   'name-others': { command: 'name-others', draw: nameOthers },
   'other-way': { command: 'choose-other-way', draw: otherWay },
   'hold-on': { command: 'hold-on', draw: holdOn },

@@ -8,6 +8,7 @@ import type { SubjectState } from '../subject/state';
 import type { Talk } from '../subject/subject';
 import { followUpsAsked } from '../subject/rounds';
 import { asksNames, dueOn, nextTalk } from '../subject/talk-days';
+import { isWithParents } from '../subject/talk-kind';
 import { asksOf } from './talk-view';
 import type { Viewer } from './viewer';
 
@@ -30,7 +31,8 @@ export function standingOf(state: SubjectState, viewer: Viewer): Standing | unde
   const round = ofRound(state, viewer);
   if (round !== undefined) return round;
   const talk = nextTalk(state, viewer.world);
-  if (talk === undefined) return asksNames(state) ? open(state, 'names', 'step3') : undefined;
+  if ((talk === undefined || isWithParents(talk)) && asksNames(state)) return open(state, 'names', 'step3');
+  if (talk === undefined) return undefined;
   return ofTalk(state, talk, viewer);
 }
 

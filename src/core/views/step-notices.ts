@@ -2,7 +2,7 @@
 import { dayOf } from '../time/instant';
 import { aboveLead, leadersOf } from '../subject/leads';
 import { jointBar } from '../subject/joint-talk';
-import { dueOn, lastMoveOn } from '../subject/talk-days';
+import { dueOn, isBehindStepTwo, lastMoveOn } from '../subject/talk-days';
 import type { Talk } from '../subject/subject';
 import { canDo } from './asked';
 import { askedNext, rungsOf } from './notice-item';
@@ -54,6 +54,7 @@ export function stepLate(told: Told): AnyCard {
     ...message,
     talk: talk.kind,
     asks: asksOf(state, talk),
+    parents: !stepOnly && talk.kind === 'step2' && state.talks.some((one) => isBehindStepTwo(state, one, viewer.world)),
     dueOn: stepOnly ? '' : dueOn(talk, viewer.world),
     lead: stepOnly ? '' : (leadersOf(state, viewer.world)[0] ?? ''),
     next: next === undefined ? '' : officeOfPerson(next.person, state, viewer.world),

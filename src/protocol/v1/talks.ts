@@ -15,6 +15,8 @@ export const talks = {
   'step2': { step: 2, with: 'target', isStep: true, source: '003 §7 step 2' },
   'step3': { step: 3, with: 'others', isStep: true, source: '003 §7 step 3' },
   'step4': { step: 4, with: 'both', isStep: true, source: '003 §7 step 4' },
+  'parents': { step: 6, with: 'parents', source: '003 §7 step 6, I3' },
+  'other-parents': { step: 6, with: 'parents', source: '003 §7 step 6, I3' },
   'safety': { step: 2, with: 'target', source: 'N4' },
   'partly': { step: 5, with: 'others', record: 'short', source: 'N18' },
   'hearing': { step: 5, with: 'both', source: 'I5' },

@@ -44,6 +44,7 @@ export const FACTS = [
   'talk-planned',
   'is-step',
   'due-in-vacation', // a red flag makes step 2 due on a weekday without school
+  'behind-step-2', // the parents stand on the card of step 2 while that is late
   'talk-closed', // no day can be asked yet: "wait" (I1), or nobody is named as bully
   'asks-other-way', // I1, I15
   'day-set-twice', // N12 was answered with a day for the second time
@@ -96,6 +97,7 @@ export const MOMENTS = [
   'talk-typed', // when the anchor was written down
   'talk-due',
   'talk-answered', // N12 was answered
+  'step-2-late', // from when the parents are a line on its card
   'planned-on',
   'bridge-opened', // from when a bridge can be asked: the report
   'vacation-first-day',

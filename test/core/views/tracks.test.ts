@@ -35,7 +35,7 @@ describe('what a case shows first', () => {
     expect(caseOf(story)).toMatchObject({ ask: 'nothing' });
     story.at('2026-11-27');
     const asked = caseOf(story);
-    expect(asked).toMatchObject({ ask: 'task', askOn: '2026-11-27', actions: [{ verb: 'open:task-open' }] });
+    expect(asked).toMatchObject({ ask: 'task', askOn: '2026-11-27', actions: [{ verb: 'open:task-open' }, { verb: 'open:parents-told' }] });
     expect(dataOf(story.opens('joris', 'task-open', asked.about), 'task-open')).toMatchObject({ words: 'Vader bellen', canFinish: true });
     expect(caseList([story.state], story.viewer('joris'), 1).data).toMatchObject({ lines: [{ what: 'task', opens: 'task-open' }] });
     expect(caseOf(story, 'noor')).toMatchObject({ ask: 'nothing' });
@@ -82,10 +82,11 @@ describe('the five tracks', () => {
     const silent = (): string[] => caseOf(story).tracks.flatMap(({ track, silentSinceOn }) => (silentSinceOn === '' ? [] : [track]));
     expect(silent()).toEqual([]);
     story.at('2026-12-01');
-    expect(silent()).toEqual(['school', 'class', 'parents']);
+    // The talk with the parents has a day (I3).
+    expect(silent()).toEqual(['school', 'class']);
     expect(trackOf(story, 'class').silentSinceOn).toBe('2026-11-24');
     story.does('joris', 'add-task', { ...TASK, on: '2026-12-04' }, 'class');
-    expect(silent()).toEqual(['school', 'parents']);
+    expect(silent()).toEqual(['school']);
   });
 
   test('N27 a track on which everything was done is not silent', () => {

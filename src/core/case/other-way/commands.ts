@@ -10,6 +10,7 @@ import type { QuestionEvents } from '../../subject/questions/events';
 import { partsOf } from '../../subject/rights';
 import type { Talk } from '../../subject/subject';
 import { asksOtherWay, isClosed } from '../../subject/talk-days';
+import { withWhom } from '../../subject/talk-kind';
 import type { CaseState } from '../case';
 import { WAYS, type OtherWayEvents, type Way } from './events';
 
@@ -19,7 +20,9 @@ export const otherWayCommands = {
     may: (state, context) => partsOf(state, context.actor, context.world, context.now).has('lead'),
     possible: (state) => {
       if (state.status === 'closed') return refuse('closed');
-      return state.records.length === 0 ? refuse('step3-before-step2', {}, { instead: 'open:record-target' }) : null;
+      return state.records.every((record) => withWhom(record.talk) !== 'target')
+        ? refuse('step3-before-step2', {}, { instead: 'open:record-target' })
+        : null;
     },
     decide: (_, input, context) => {
       if (input.followOn < context.today) return refuse('day-in-past', { on: input.followOn }, { field: 'followOn' });

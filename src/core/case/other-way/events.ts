@@ -1,6 +1,6 @@
 // Another way instead of talks together (I15, I16).
 import type { EventTable } from '../../kernel/fold';
-import type { Day } from '../../time/instant';
+import { dayOf, type Day } from '../../time/instant';
 import type { CaseState } from '../case';
 
 export const WAYS = ['separate', 'group', 'class', 'third-person', 'not-now'] as const;
@@ -13,6 +13,6 @@ export interface OtherWayEvents {
 export const otherWayEvents: EventTable<CaseState, OtherWayEvents> = {
   'other-way-chosen': {
     v: 1,
-    apply: (state, data, entry) => ({ ...state, otherWay: { seq: entry.seq, by: entry.by, ...data } }),
+    apply: (state, data, entry) => ({ ...state, otherWay: { seq: entry.seq, on: dayOf(entry.writtenAt), by: entry.by, ...data } }),
   },
 };

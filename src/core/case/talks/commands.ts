@@ -15,7 +15,7 @@ import { namedPupils } from '../../subject/named-pupils';
 import type { OtherWayEvents } from '../other-way/events';
 import type { PeopleEvents } from '../people/events';
 import type { TalkEvents } from './events';
-import { isWithTarget } from '../../subject/talk-kind';
+import { isWithTarget, withWhom } from '../../subject/talk-kind';
 
 type Event = EventOf<TalkEvents & PeopleEvents & PlanEvents & QuestionEvents & OtherWayEvents>;
 
@@ -105,8 +105,15 @@ export const talkCommands = {
       if (wrong !== null) return wrong;
       const staff = context.world.school.people.some((person) => person.id === input.owner);
       if (input.owner !== '' && !staff) return refuse('owner-no-staff', {}, { field: 'owner' });
-      const record = state.records.find((one) => `record-${one.seq}` === context.about) ?? state.records.at(-1);
-      return record === undefined ? refuse('not-possible-now') : [{ type: 'record-finished', data: { record: record.seq, ...input } }];
+      const record =
+        state.records.find((one) => `record-${one.seq}` === context.about) ??
+        state.records.findLast((one) => withWhom(one.talk) !== 'parents');
+      if (record === undefined) return refuse('not-possible-now');
+      const finished: Event = { type: 'record-finished', data: { record: record.seq, ...input } };
+      const call = state.talks.find((talk) => talk.kind === 'parents' && talk.done === undefined);
+      if (input.parents !== 'i-call' || call === undefined || call.plan !== undefined) return [finished];
+      // "Ik bel uiterlijk morgen" is a day (I3).
+      return [finished, { type: 'talk-planned', data: { talk: call.id, on: context.world.days.after(context.today, 1) } }];
     },
   }),
 

@@ -17,7 +17,7 @@ export interface TalkEvents {
     promiseOn: Day | '';
     nextOn: Day | '';
     parents: 'know' | 'i-call' | 'pupil-first' | '';
-    /** Who watches the agreement of step 3; empty = who recorded it. */
+    /** Who watches what was agreed or promised; empty = who recorded it. */
     owner: PersonId | '';
   };
   'others-talk-recorded': {
@@ -65,7 +65,10 @@ export const talkEvents: EventTable<CaseState, TalkEvents> = {
         records: changed(state.records, (one) => one.seq === data.record, { said: data.said }),
         parents: data.parents === '' ? state.parents : data.parents,
         nextTargetTalkOn: data.nextOn === '' || withWhom(talk) !== 'target' ? state.nextTargetTalkOn : data.nextOn,
-        promises: data.promise === '' ? promises : [...promises, promise('promise', data.promise, entry.by, data.promiseOn, entry.seq)],
+        promises:
+          data.promise === ''
+            ? promises
+            : [...promises, promise('promise', data.promise, data.owner || entry.by, data.promiseOn, entry.seq)],
       };
     },
   },

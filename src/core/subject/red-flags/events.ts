@@ -1,6 +1,6 @@
 // What cannot wait: raised, seen, spoken about, written down (N4-N6).
 import type { PersonId, Weekday } from '../../school/school';
-import type { Instant } from '../../time/instant';
+import { dayOf, type Instant } from '../../time/instant';
 import { changed } from '../changes';
 import type { SharedEvents } from '../shared-events';
 
@@ -20,7 +20,7 @@ export const redFlagEvents: SharedEvents<RedFlagEvents> = {
     v: 1,
     apply: (state, { kinds }, entry) => ({
       ...state,
-      severe: state.severe ?? { seq: entry.seq, by: entry.by, why: 'red-flag' },
+      severe: state.severe ?? { seq: entry.seq, on: dayOf(entry.writtenAt), by: entry.by, why: 'red-flag' },
       redFlags: [...state.redFlags, { seq: entry.seq, at: entry.writtenAt, by: entry.by, kinds }],
     }),
   },

@@ -8,7 +8,7 @@ const asked = (sent: readonly string[]): string[] => sent.filter((line) => / (N1
 function late(): Situation {
   const situation = new Situation('2026-11-24 10:15').reports().does('joris', 'pick-up');
   situation.passesTo('2026-11-26 16:50');
-  situation.does('joris', 'record-target-talk', { ...WISH, agrees: 'no' });
+  situation.does('joris', 'record-target-talk', { ...WISH, agrees: 'no' }).parentsKnow();
   situation.passesTo('2026-12-04 10:00');
   return situation;
 }
