@@ -6,7 +6,7 @@ import { dayOf, type Day, type Instant } from '../time/instant';
 import { owedOf, type OwedItem } from '../subject/owed';
 import { othersOf } from '../subject/state';
 import type { Talk } from '../subject/subject';
-import { standingsOf, type Standing } from './track-standing';
+import { followedOf, standingsOf, type Standing } from './track-standing';
 import type { Viewer } from './viewer';
 import { isWithTarget, withWhom } from '../subject/talk-kind';
 
@@ -38,8 +38,15 @@ function namesOf(state: CaseState, role: 'target'): string[] {
 
 /** What talks and parents say about a track; where they say nothing, its tasks do. */
 function toldOf(standing: Standing, state: CaseState, world: World, now: Instant): Told {
-  const said = saidOf(standing.track, state, world, now);
+  const said = withFollowUps(saidOf(standing.track, state, world, now), followedOf(standing.track, state, world), dayOf(now));
   return said.state === 'nothing' ? ofTasks(standing) : { ...said, task: 'none', who: '' };
+}
+
+/** Who was spoken with answers in the follow-ups too; a day that has passed is no next one. */
+function withFollowUps(said: Said, followed: ReturnType<typeof followedOf>, today: Day): Said {
+  if (said.state !== 'spoken') return said;
+  const next = [said.nextOn, followed.nextOn].filter((day) => day >= today).sort();
+  return { ...said, doneOn: followed.doneOn > said.doneOn ? followed.doneOn : said.doneOn, nextOn: next[0] ?? '' };
 }
 
 function saidOf(track: TrackLine['track'], state: CaseState, world: World, now: Instant): Said {

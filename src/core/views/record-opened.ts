@@ -61,7 +61,7 @@ export function targetMoreOf(state: CaseState, viewer: Viewer, base: Card, undoU
     coordinator: outcome === 'waits' ? otherCoordinator(state, viewer.world, viewer.person) : '',
     chips: nextTalkDays(viewer),
     nextOn: '',
-    promiseOn: '',
+    promiseOn: viewer.world.days.after(dayOf(viewer.now), valueOf(viewer.world.school, 'n26-default')),
     undoUntil,
   });
 }

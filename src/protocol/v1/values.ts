@@ -154,6 +154,9 @@ export const values = {
   'n25-above-at': { default: '12:00', unit: 'time', source: 'N25 (ours)' },
 
   // Care of the case
+  'n26-default': { default: 3, unit: 'school days', source: 'N26, a task or promise without a chosen day (ours)' },
+  'n26-watch-lasts': { default: 5, unit: 'school days', source: 'N26, a place to keep an eye on (ours)' },
+  'class-again-after': { default: 10, unit: 'school days', source: '003 §6 track 4 (ours)' },
   'n26-lead-after': { default: 3, unit: 'school days', source: 'N26 (ours)' },
   'n26-new-days-most': { default: 2, unit: 'count', source: 'N26 (ours)' },
   'n27-wait': { default: 5, unit: 'school days', source: 'N27 (ours)', school: { min: 3, max: 10 } },

@@ -77,6 +77,16 @@ describe('the five tracks', () => {
     expect(line()).toMatchObject({ state: 'task-done', task: 'class-again', doneOn: '2026-11-26' });
   });
 
+  test('N16 a follow-up is the next day of its track, and its answers the last time that they were spoken to', () => {
+    const story = afterStep2().at('2026-12-01');
+    story.does('joris', 'record-others-talk', { heldOn: '2026-12-01', present: 'p2,p3', approach: 'no-blame', agreement: 'Groeten.' });
+    const others = (): CardData['case']['tracks'][number] | undefined => caseOf(story).tracks.find(({ track }) => track === 'others');
+    expect(others()).toMatchObject({ state: 'spoken', doneOn: '2026-12-01', nextOn: '2026-12-04' });
+    story.at('2026-12-04').does('joris', 'answer-round', { present: 'p2,p3', first: 'keeps', second: 'keeps' });
+    story.at('2026-12-07');
+    expect(others()).toMatchObject({ state: 'spoken', doneOn: '2026-12-04', nextOn: '' });
+  });
+
   test('N27 a track is silent when nothing was done on it and nothing has a day', () => {
     const story = afterStep2();
     const silent = (): string[] => caseOf(story).tracks.flatMap(({ track, silentSinceOn }) => (silentSinceOn === '' ? [] : [track]));

@@ -1,6 +1,6 @@
 // Recording the talks of steps 2 and 3 (I1, I2, I16).
 import { z } from 'zod';
-import { command, field, type EventOf } from '../../kernel/command';
+import { command, field, type CommandContext, type EventOf } from '../../kernel/command';
 import { refuse, type Refusal } from '../../kernel/outcome';
 import { valueOf } from '../../school/choices';
 import type { PersonId } from '../../school/school';
@@ -109,7 +109,7 @@ export const talkCommands = {
         state.records.find((one) => `record-${one.seq}` === context.about) ??
         state.records.findLast((one) => withWhom(one.talk) !== 'parents');
       if (record === undefined) return refuse('not-possible-now');
-      const finished: Event = { type: 'record-finished', data: { record: record.seq, ...input } };
+      const finished: Event = { type: 'record-finished', data: { record: record.seq, ...input, promiseOn: promisedOn(input, context) } };
       const call = state.talks.find((talk) => talk.kind === 'parents' && talk.done === undefined);
       if (input.parents !== 'i-call' || call === undefined || call.plan !== undefined) return [finished];
       // "Ik bel uiterlijk morgen" is a day (I3).
@@ -168,6 +168,11 @@ export const talkCommands = {
     },
   }),
 };
+
+/** N26: a promise has a day; without a chosen one, some school days on. */
+function promisedOn({ promise, promiseOn }: MoreInput, { today, world }: CommandContext): Day | '' {
+  return promise !== '' && promiseOn === '' ? world.days.after(today, valueOf(world.school, 'n26-default')) : promiseOn;
+}
 
 /** The target is asked what should happen until step 3 was held, and in every talk that is asked later. */
 function canBeAsked(state: CaseState): boolean {
