@@ -2,6 +2,7 @@
 import answers from '../../cards/words/nl/answers.json';
 import forms from '../../cards/words/nl/bullying-forms.json';
 import cases from '../../cards/words/nl/case.json';
+import closing from '../../cards/words/nl/closing.json';
 import every from '../../cards/words/nl/every-card.json';
 import followUps from '../../cards/words/nl/follow-ups.json';
 import leads from '../../cards/words/nl/lead.json';
@@ -117,6 +118,9 @@ export const cardWords = {
   'sanction-return': sanctions['sanction-return'],
 
   ...cases,
+  ...closing,
+  'may-close': { ...message, ...closing['may-close'] },
+  'watch-round': { ...message, ...closing['watch-round'] },
   ...taskCardWords,
   ...homeCardWords,
   'case-list': { ...cases['case-list'], lines: line },

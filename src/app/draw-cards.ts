@@ -10,6 +10,7 @@ import { foldedCard, foldedDigest } from '../core/views/folded-card';
 import { isSubjectCard, lineOf, noticeCard } from '../core/views/notice-card';
 import { overviewCard } from '../core/views/overview';
 import type { AnyCard, Viewer } from '../core/views/viewer';
+import { watchRound, type NoticeOfCase } from '../core/views/watch';
 import type { Line } from '../core/cards/card';
 import type { Draw, DrawItem } from './draw';
 import type { Look, OutgoingMessage, Store } from './ports';
@@ -27,6 +28,7 @@ export function drawCards(present: Presenter, store: Store): Draw {
       const [first, ...rest] = items;
       if (first === undefined) throw new Error('a message without a notice');
       const lines = items.map((item) => lineFor(item, viewer));
+      if (form === 'round') return message(watchRound(drawn(items), viewer), items, world, now, 'neutral');
       if (form !== 'card') return message(digestCard(lines), items, world, now, 'neutral');
       const card = await cardFor(first, unique(lines.slice(1, 1 + rest.length)), viewer, store);
       return message(card, items, world, now, 'neutral');
@@ -58,6 +60,10 @@ async function cardFor(item: DrawItem, lines: Line[], viewer: Viewer, store: Sto
 
 function lineFor({ notice, document }: DrawItem, viewer: Viewer): Line {
   return isDeskId(document.id) ? deskLine(notice, document.body as Desk, viewer) : lineOf(notice, stateOf(document), viewer);
+}
+
+function drawn(items: readonly DrawItem[]): NoticeOfCase[] {
+  return items.map(({ notice, document, repeat }) => ({ notice, state: stateOf(document), repeat }));
 }
 
 /** Two notices can ask the same thing of the same person; one line with one button is enough. */

@@ -24,8 +24,8 @@ export function subjectOfNumber(school: School, typed: string): string | undefin
   return Object.entries(school.numbers).find(([, known]) => known === number)?.[0];
 }
 
-/** Every open report and case. */
+/** Every open report and case; what is closed and only watched is found by its number. */
 export async function openStates(round: Round): Promise<SubjectState[]> {
   const documents = [...(await round.store.open('report')), ...(await round.store.open('case'))];
-  return documents.map(stateOf).filter((state) => state.status !== 'started');
+  return documents.map(stateOf).filter(({ kind, status }) => status !== 'started' && (kind === 'report' || status === 'open'));
 }

@@ -23,6 +23,7 @@ import { startRound, type Loop, type Round } from './round';
 import { stateOf } from './record';
 import { snooze } from './snooze';
 import { takeBack } from './take-back';
+import { answerWatch } from './watch';
 
 /** A button that was tapped: its verb, and what its card said it was about. Nothing in it is believed. */
 export interface Tap {
@@ -71,6 +72,8 @@ export function receiver(loop: Loop): Receiver {
             return showRoute(round, viewer, tap, values);
           case 'report-absence':
             return reportAbsence(round, viewer, tap, values);
+          case 'answer-watch':
+            return answerWatch(round, viewer, tap, choice, values);
           case 'end-absence':
             return endAbsence(round, viewer, tap, choice);
           case SNOOZE:

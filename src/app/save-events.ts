@@ -57,7 +57,8 @@ export async function writeEvents(
 
 /** Nothing is asked about it any more, so that nobody lists it; notices still under way leave by their own time. */
 export function isOver(state: SubjectState): boolean {
-  if (state.kind === 'case') return state.status === 'closed';
+  // I8: a closed case is watched.
+  if (state.kind === 'case') return false;
   // I13: what was closed without a case stays in sight until somebody has asked the target again (N37).
   if (state.status === 'closed') return state.closed?.checked !== undefined;
   return state.status !== 'open' && state.status !== 'route';

@@ -5,6 +5,8 @@ import { breakCommands } from './case/breaks/commands';
 import { breakEvents } from './case/breaks/events';
 import { followUpCommands } from './case/follow-ups/commands';
 import { followUpEvents } from './case/follow-ups/events';
+import { closingCommands } from './case/closing/commands';
+import { closingEvents } from './case/closing/events';
 import { levelCommands } from './case/levels/commands';
 import { classTalkCommands } from './case/class-talk/commands';
 import { classTalkEvents } from './case/class-talk/events';
@@ -26,13 +28,14 @@ import { shortTalkCommands } from './case/short-talks/commands';
 import { shortTalkEvents } from './case/short-talks/events';
 import { sanctionCommands } from './case/sanctions/commands';
 import { sanctionEvents } from './case/sanctions/events';
-import { startCommands } from './case/start/commands';
 import { startEvents } from './case/start/events';
 import { talkCommands } from './case/talks/commands';
 import { talkEvents } from './case/talks/events';
 import { taskCommands } from './case/tasks/commands';
 import { taskEvents } from './case/tasks/events';
 import { watchingCommands } from './case/tasks/watching';
+import { watchCommands } from './case/watch/commands';
+import { watchEvents } from './case/watch/events';
 import { writtenOf } from './case/written';
 import type { Command } from './kernel/command';
 import type { Entry, NewEvent } from './kernel/entry';
@@ -80,6 +83,8 @@ const reportTable = { ...sharedEvents, ...reportEvents };
 const caseTable = {
   ...sharedEvents,
   ...startEvents,
+  ...closingEvents,
+  ...watchEvents,
   ...talkEvents,
   ...jointEvents,
   ...parentsEvents,
@@ -110,7 +115,8 @@ const sharedCommands = {
 const commandsOfReport = { ...sharedCommands, ...reportCommands };
 const commandsOfCase = {
   ...sharedCommands,
-  ...startCommands,
+  ...closingCommands,
+  ...watchCommands,
   ...talkCommands,
   ...jointCommands,
   ...parentsCommands,

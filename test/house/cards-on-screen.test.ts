@@ -45,6 +45,8 @@ const MESSAGES: Record<MessageName, true> = {
   'sanction-back': true,
   'promise-due': true,
   'case-silent': true,
+  'may-close': true,
+  'watch-round': true,
   'whisper': true,
   'coordinator-asked': true,
   'answer-receipt': true,

@@ -3,8 +3,8 @@ import { due } from '../../src/core/kernel/due';
 import type { Notice } from '../../src/core/kernel/notice';
 import type { Day, Instant } from '../../src/core/time/instant';
 import { laterRules, numbers, times, type Later } from '../fixtures/later-rules';
-import { at, shown, windowOf, type TimePasses } from '../fixtures/time-passes';
-import { DAYS, toyReader, toyTime, type Thing, type Toy } from '../fixtures/toy-reader';
+import { at, windowOf, type TimePasses } from '../fixtures/time-passes';
+import { toyReader, toyTime, type Thing, type Toy } from '../fixtures/toy-reader';
 
 type Moments = Partial<Record<Later['moment'], Instant | Day>>;
 const thing = (over: Later['over'], moments: Moments, facts: Later['fact'][] = [], part = '', seq = 5): Thing<Later> => ({
@@ -25,7 +25,7 @@ const SEATS: Toy<Later>['seats'] = {
     'coordinator': ['noor'],
     'management': ['els'],
   },
-  ...{ 'new-mentor': ['wiebe'], 'watch-mentor': ['joris'] },
+  ...{ 'new-mentor': ['wiebe'] },
 };
 const CHAIN = [['joris'], ['noor'], ['anja'], ['els']];
 const toyOf = (things: Thing<Later>[], seats: Toy<Later>['seats'] = {}): Toy<Later> => ({
@@ -40,58 +40,6 @@ const notices = (toy: Toy<Later>, rule: string, now = '2026-12-02 12:00'): Notic
 const windows = (toy: Toy<Later>, rule: string): string[] => notices(toy, rule).map(windowOf);
 const time = (toy: Toy<Later>, from: string): TimePasses => toyTime(laterRules, toy, at(from));
 const sent = (toy: Toy<Later>, from: string, until: string): string[] => time(toy, from).to(until);
-
-describe('N20 may close', () => {
-  const round = (facts: Later['fact'][]): Toy<Later> =>
-    toyOf([thing('follow-up', { 'recorded-at': at('2027-01-06 15:00') }, ['of-step-5', 'recorded', 'all-well', ...facts])]);
-
-  test('N20 the next school day, from 1 month on; after 20 school days the coordinator', () => {
-    expect(windows(round(['month-passed']), 'N20')).toEqual(['joris 2027-01-07 07:30 > 2027-02-04 07:30']);
-    expect(windows(round(['month-passed']), 'N20-coordinator')).toEqual(['noor 2027-02-04 07:30']);
-    expect([windows(round([]), 'N20'), windows(round([]), 'N20-coordinator')]).toEqual([[], []]);
-    expect(windows(round(['month-passed', 'closed']), 'N20-coordinator')).toEqual([]);
-  });
-});
-
-describe('N21 long watch', () => {
-  /** One card for all pupils of one mentor, after each vacation of five or more weekdays. */
-  const watch = (from: Day, until: Day, closedOn = ''): Toy<Later> => {
-    const ended = DAYS.vacations(from, until).map(({ id, untilOn }) => ({ id, untilOn }));
-    return toyOf(
-      ended.map(({ id, untilOn }, index) => {
-        const next = ended[index + 1]?.untilOn;
-        const soon = closedOn !== '' && DAYS.count(closedOn, untilOn) < 15 && closedOn < untilOn;
-        return thing(
-          'watch',
-          { 'vacation-ended-on': untilOn, ...(next === undefined ? {} : { 'next-watch': next }) },
-          soon ? ['soon-after-closing'] : [],
-          id,
-        );
-      }),
-    );
-  };
-  const days = (toy: Toy<Later>): string[] => notices(toy, 'N21').map(({ from }) => shown(from));
-
-  test('N21 the first school day of the third school week after each vacation', () => {
-    expect(days(watch('2026-12-01', '2027-10-31'))).toEqual([
-      // Christmas until 3 January, spring until 21 February, May until 2 May, summer until 5 September, autumn until 31 October.
-      '2027-01-18 07:30',
-      '2027-03-08 07:30',
-      // 17 May is Whit Monday.
-      '2027-05-18 07:30',
-      '2027-09-20 07:30',
-      '2027-11-15 07:30',
-    ]);
-  });
-
-  test('N21 one that falls soon after closing is left out', () => {
-    expect(days(watch('2026-12-01', '2027-02-28', '2026-12-10'))).toEqual(['2027-03-08 07:30']);
-  });
-
-  test('N21 lapses at the next one', () => {
-    expect(windows(watch('2026-12-01', '2027-02-28'), 'N21')[0]).toBe('joris 2027-01-18 07:30 > 2027-02-21 07:30');
-  });
-});
 
 describe('N28, N31, N36: care of the case', () => {
   test('N28 a new mentor at once, three school days later the coordinator; no mentor: the coordinator at once', () => {

@@ -86,6 +86,8 @@ export type LineKind =
   | 'task'
   | 'watch'
   | 'silent'
+  | 'may-close'
+  | 'watch-round'
   | 'running';
 
 /** The form in which a talk is recorded. */

@@ -63,8 +63,6 @@ export interface LeadCards {
   'lead-change': Card & { staff: StaffChoice[] };
   /** Inputs `severe`, `why`; submit `mark-severe`. */
   'case-severe': Card & { severe: 'yes' | 'no' };
-  /** Input `why`; submit `close-case` (I8). */
-  'close-case': Card;
 
   /** N35. `on`: the day that the asker proposes. */
   'coordinator-asked': Message & { question: QuestionKind; asker: PersonId; on: Day | '' };

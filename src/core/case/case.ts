@@ -4,6 +4,7 @@ import type { Day, Instant } from '../time/instant';
 import { EMPTY_BASE, type SubjectBase } from '../subject/subject';
 import type { FollowedUp } from './follow-up';
 import type { ChecklistName, Point } from '../subject/checklists';
+import type { EndState } from './closed-case';
 import { EMPTY_LEVEL, type LevelState } from './level-changes';
 import type { ClassTalkState } from './class-talks';
 import { EMPTY_SANCTIONS, type SanctionState } from './sanction';
@@ -57,7 +58,7 @@ export interface Sighting {
 }
 
 export interface CaseState
-  extends SubjectBase, ParentsState, ClassTalkState, TaskState, SilenceState, LevelState, SanctionState, FollowedUp {
+  extends SubjectBase, ParentsState, ClassTalkState, TaskState, SilenceState, LevelState, SanctionState, FollowedUp, EndState {
   kind: 'case';
   status: 'open' | 'closed';
   protocol: 1;
@@ -81,7 +82,6 @@ export interface CaseState
   /** When the target is spoken to next; empty when no day was chosen. */
   nextTargetTalkOn: Day | '';
   nextOthersTalkOn: Day | '';
-  closed?: { seq: number; by: PersonId; at: Instant; why: string };
   /** Left out until the first tick; the one that was touched last stands last. */
   guides?: Checklist[];
   /** Left out until the first one. */

@@ -47,8 +47,8 @@ export interface DeskNotice {
   unreported: Receipt[];
 }
 
-/** How a message looks: one card, a digest over cases, or the summary for who comes back. */
-export type Form = 'card' | 'digest' | 'summary';
+/** How a message looks: one card, one card for all cases of a row (`ONE_CARD`), a digest over cases, or the summary for who comes back. */
+export type Form = 'card' | 'round' | 'digest' | 'summary';
 
 /** A message that stands in somebody's chat. */
 export interface Screen {

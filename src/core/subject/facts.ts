@@ -5,7 +5,7 @@ import type { World } from '../school/world';
 import { dayOf } from '../time/instant';
 import type { SubjectItem } from './items';
 import { jointBar } from './joint-talk';
-import { openHandOver } from './leads';
+import { leadersOf, officeOf, openHandOver } from './leads';
 import { hasPlan } from './level-standing';
 import { goesOn } from './sanction-days';
 import { isWritten } from './red-flag-written';
@@ -76,6 +76,8 @@ export const FACTS: Readonly<Record<Fact, Answer>> = {
   'question-answered': (state, item) => item.over === 'question' && (item.question.answered !== undefined || isIdle(state, item.question)),
   'asked-who-leads': (_, item) => item.over === 'question' && item.question.asked === 'lead',
   'answered-by-asker': (_, item) => item.over === 'question' && item.question.answered?.by === item.question.asker,
+  'watch-answered': (_, item) => item.over === 'long-watch' && item.round.answered,
+  'coordinator-leads': (state, _, world) => officeOf(state, 'coordinator', world).some((one) => leadersOf(state, world).includes(one)),
   'task-done': (_, item) => (item.over === 'task' || item.over === 'watch') && isSettled(item.owing),
   'task-acute': (_, item) => item.over === 'task' && item.owing.kind === 'task' && item.owing.task.acute,
   'new-days-used': (_, item, world) => item.over === 'task' && newDaysUsed(item.owing, world),

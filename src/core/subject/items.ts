@@ -5,14 +5,17 @@ import type { LevelChange } from '../case/level-changes';
 import type { Sanction } from '../case/sanction';
 import type { Item } from '../kernel/reader';
 import type { World } from '../school/world';
-import { dayOf } from '../time/instant';
+import { dayOf, type Instant } from '../time/instant';
 import type { Vacation } from '../time/long-vacations';
 import { alertsOf, type Alert } from './alerts';
+import { wellSince } from './closing-gaps';
 import { roundsOf, stepThreeFollowUp, type Round } from './rounds';
 import { owedOf, runOf, watchOf, type OwedItem } from './owed';
+import { watchRounds, type WatchRound } from './long-watch';
 import { lastEntryOf } from './silence';
 import { standingAt } from './level-standing';
 import type { SubjectState } from './state';
+import { liveTalks } from './talk-days';
 import { tellerAbout, tellersOf, type Teller } from './told';
 import type { HandOver, Progress, Question, RedFlag, Talk } from './subject';
 
@@ -33,6 +36,8 @@ export type SubjectItem = Item &
     | { over: 'silence'; silent: CaseState }
     | { over: 'level'; change: LevelChange; standing: CaseState }
     | { over: 'sanction'; sanction: Sanction }
+    | { over: 'long-watch'; round: WatchRound }
+    | { over: 'may-close'; well: { seq: number; at: Instant } }
   );
 
 /** How many long vacations ahead are looked at; each wakes the subject in time for the next. */
@@ -66,13 +71,11 @@ export function itemsOf(state: SubjectState, over: Over, world: World, today: st
         ? [{ over, seq: state.closed.seq, part: '', about: 'closed' }]
         : [];
     case 'talk':
-      return live ? state.talks.map((talk) => ({ over, seq: talk.set?.seq ?? talk.anchor.seq, part: talk.id, about: talk.id, talk })) : [];
+      return liveTalks(state).map((talk) => ({ over, seq: talk.set?.seq ?? talk.anchor.seq, part: talk.id, about: talk.id, talk }));
     case 'plan':
-      return live
-        ? state.talks.flatMap((talk) =>
-            talk.plan === undefined ? [] : [{ over, seq: talk.plan.seq, part: talk.id, about: talk.id, talk }],
-          )
-        : [];
+      return liveTalks(state).flatMap((talk) =>
+        talk.plan === undefined ? [] : [{ over, seq: talk.plan.seq, part: talk.id, about: talk.id, talk }],
+      );
     case 'vacation':
       return live ? vacationsOf(state, world, today) : [];
     case 'follow-up':
@@ -85,6 +88,10 @@ export function itemsOf(state: SubjectState, over: Over, world: World, today: st
       return live
         ? state.questions.map((question) => ({ over, seq: question.seq, part: '', about: `question-${question.seq}`, question }))
         : [];
+    case 'long-watch':
+      return watchItems(state, world);
+    case 'may-close':
+      return live ? wellItems(state, world) : [];
     case 'task':
       return live ? owedOf(state).map((owing) => ({ over, seq: runOf(owing), part: owing.id, about: owing.id, owing })) : [];
     case 'watch':
@@ -139,4 +146,14 @@ function followUpItems(state: SubjectState, world: World): SubjectItem[] {
   return asked
     .filter((round) => round !== undefined)
     .map((round) => ({ over: 'follow-up', seq: round.seq, part: round.id, about: round.id, round }));
+}
+
+function wellItems(state: SubjectState, world: World): SubjectItem[] {
+  const well = state.kind === 'case' ? wellSince(state, world) : undefined;
+  return well === undefined ? [] : [{ over: 'may-close', seq: well.seq, part: '', about: 'closing', well }];
+}
+
+function watchItems(state: SubjectState, world: World): SubjectItem[] {
+  const seq = state.kind === 'case' ? (state.closed?.seq ?? 0) : 0;
+  return watchRounds(state, world).map((round) => ({ over: 'long-watch', seq, part: round.about, about: round.about, round }));
 }

@@ -105,6 +105,8 @@ function rawHolders(seat: Seat, question: SeatQuestion): PersonId[] {
       return item.over === 'question' ? [item.question.asker] : [];
     case 'next-above':
       return aboveLead(state, world)[0] ?? [];
+    case 'watch-mentor':
+      return item.over === 'long-watch' ? item.round.mentors : [];
     case 'task-owner':
       return item.over === 'task' || item.over === 'watch' ? [item.owing.owed.owner] : [];
     case 'task-overseer':

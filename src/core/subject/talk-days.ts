@@ -65,10 +65,21 @@ export function asksWish(state: SubjectState, talk: Talk): boolean {
   return state.kind === 'case' && talk.id === 'step3' && (state.agrees === 'not-discussed' || state.agrees === '');
 }
 
+/** N21: a talk that the long watch asked for goes on in a case that is closed. */
+export function isOfWatch(state: SubjectState, { kind, anchor }: Talk): boolean {
+  return kind === 'watch' && state.kind === 'case' && state.closed !== undefined && anchor.seq > state.closed.seq;
+}
+
+/** The talks that rules speak of: all while it is open, in a closed case those of the long watch. */
+export function liveTalks(state: SubjectState): Talk[] {
+  return state.status === 'open' ? state.talks : state.talks.filter((talk) => isOfWatch(state, talk));
+}
+
 /** While no bully is named, step 3 has no day (I4); another way (I15) takes the place of steps 3 and 4. */
 export function isClosed(state: SubjectState, talk: Talk): boolean {
   if (state.kind === 'report') return state.status !== 'open';
-  if (state.status === 'closed' || talk.parked === true) return true;
+  if (state.status === 'closed') return !isOfWatch(state, talk);
+  if (talk.parked === true) return true;
   if (talk.kind !== 'step3' && talk.kind !== 'step4') return false;
   // At level 0 the pupils solve it (I6); what was agreed with the target stays.
   return state.level === 0 || state.otherWay !== undefined || (talk.kind === 'step3' && othersOf(state).length === 0);

@@ -1,6 +1,6 @@
 // What a person sees after a command, in one table: a command without an answer does not compile.
-import { followUpsOf } from '../subject/followed-up';
 import type { CommandName } from '../families';
+import { followUpsOf } from '../subject/followed-up';
 import { leadersOf, openHandOver } from '../subject/leads';
 import { reviewOn } from '../subject/level-standing';
 import { asksArrangement } from '../subject/red-flag-written';
@@ -10,6 +10,7 @@ import type { SubjectState } from '../subject/state';
 import type { Question, TellerAnswer } from '../subject/subject';
 import { afterTick } from './guide-opened';
 import { classTalkSaved } from './class-opened';
+import { nextToClose } from './closing-opened';
 import { done, lastTalk, nextForm, ofTalk, type Answering } from './answering';
 import { hearingAnswered, roundAnswered, shortTalkRecorded } from './follow-up-answers';
 import { formsOf, signalsOf, urgentOf } from './noticed';
@@ -134,6 +135,11 @@ const ANSWERS: Readonly<Record<CommandName, (answering: Answering) => AnyCard>> 
   'ask-to-watch': (a) => done(a, 'watch-asked', ownTask(a)),
   'watch-place': placeWatched,
   'close-case': (a) => done(a, 'case-closed'),
+  'assess-case': nextToClose,
+  'put-in-file': nextToClose,
+  'answer-watch': (a) => done(a, 'watch-answered'),
+  'close-later': (a) => done(a, 'close-later', { on: lastMoved(a.after) }),
+  'reopen-case': (a) => done(a, 'case-reopened'),
   'undo': (a) => done(a, 'undone', { undoUntil: 0 }),
 };
 
@@ -277,4 +283,9 @@ function lastUnwanted(state: SubjectState): string {
 
 function lastSpoken(state: SubjectState): number {
   return Math.max(0, ...state.redFlags.map((flag) => flag.spoke?.at ?? 0));
+}
+
+/** The day of the round that was given one last. */
+function lastMoved(state: SubjectState): string {
+  return state.kind === 'case' ? (followUpsOf(state).moves.at(-1)?.on ?? '') : '';
 }

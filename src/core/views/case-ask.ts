@@ -87,6 +87,7 @@ const COMMANDS: Readonly<Record<CaseVerb, CommandName | ''>> = {
   'open:ladder': '',
   'open:case-severe': 'mark-severe',
   'open:close-case': 'close-case',
+  'open:reopen-case': 'reopen-case',
   'open:ask-back': 'ask-back',
   'open:what-blocks': 'say-what-blocks',
   'open:report-card': '',

@@ -13,6 +13,8 @@ import type { ParentsEvents } from '../case/parents/events';
 import type { PeopleEvents } from '../case/people/events';
 import type { ShortTalkEvents } from '../case/short-talks/events';
 import type { SanctionEvents } from '../case/sanctions/events';
+import type { ClosingEvents } from '../case/closing/events';
+import type { WatchEvents } from '../case/watch/events';
 import type { StartCaseEvents } from '../case/start/events';
 import type { TalkEvents } from '../case/talks/events';
 import type { TaskEvents } from '../case/tasks/events';
@@ -32,6 +34,8 @@ import type { SnoozeEvents } from '../subject/snooze/events';
 
 type Events = ReportEvents &
   StartCaseEvents &
+  ClosingEvents &
+  WatchEvents &
   TalkEvents &
   JointEvents &
   ParentsEvents &
@@ -100,6 +104,10 @@ export const CHRONICLE: { readonly [Name in EventName]: (data: Events[Name]) => 
 
   'case-started': () => null,
   'case-closed': ({ why }) => ({ what: 'case-closed', words: why }),
+  'case-reopened': ({ why }) => ({ what: 'case-reopened', words: why }),
+  'case-assessed': ({ seenHow }) => ({ what: 'assessed', words: seenHow }),
+  'watch-answered': () => ({ what: 'watch-answered' }),
+  'put-in-file': () => ({ what: 'put-in-file' }),
 
   'talk-planned': ({ talk, on }) => ({ what: 'planned', talk, day: on }),
   'talk-moved': ({ talk, on, reason }) => ({ what: 'moved', talk, day: on, words: reason }),

@@ -3,6 +3,7 @@ import type { Done } from '../cards/answer-cards';
 import type { TalkKind } from '../../protocol/v1/talks';
 import type { PersonId } from '../school/school';
 import type { Day, Instant } from '../time/instant';
+import { followUpsOf } from '../subject/followed-up';
 import { owedAbout, watchOf } from '../subject/owed';
 import type { SubjectState } from '../subject/state';
 import type { RedFlag, Talk } from '../subject/subject';
@@ -40,6 +41,8 @@ function stepsWith(about: string, state: SubjectState): Happened[] {
   if (about === 'report') return subjectSteps(state);
   if (about === 'route') return routeSteps(state);
   if (about === 'closed') return closedSteps(state);
+  if (about === 'closing') return endSteps(state);
+  if (about.startsWith('watch.')) return watchSteps(about, state);
   const flag = state.redFlags.find((one) => `red-flag-${one.seq}` === about);
   if (flag !== undefined) return flagSteps(flag);
   return [
@@ -223,4 +226,20 @@ function bridgeSteps(about: string, state: SubjectState): Happened[] {
   const bridge = state.bridges.find((one) => one.vacation === about);
   if (bridge === undefined) return [];
   return [{ ...STEP, done: bridge.covered ? 'bridge-made' : 'bridge-open', seq: bridge.seq, by: bridge.by, at: bridge.at }];
+}
+
+/** N20: closed, or another round was given a day. */
+function endSteps(state: SubjectState): Happened[] {
+  if (state.kind !== 'case') return [];
+  const moved = followUpsOf(state).moves.at(-1);
+  const later =
+    moved === undefined ? [] : [{ ...STEP, done: 'close-later' as const, seq: moved.seq, by: moved.by, at: moved.at, on: moved.on }];
+  return [...later, ...subjectSteps(state).filter(({ done }) => done === 'case-closed')];
+}
+
+function watchSteps(about: string, state: SubjectState): Happened[] {
+  const watched = state.kind === 'case' ? (state.watched ?? []) : [];
+  return watched
+    .filter(({ watch }) => about.startsWith(`watch.${watch}.`))
+    .map(({ seq, by, at }) => ({ ...STEP, done: 'watch-answered', seq, by, at }));
 }

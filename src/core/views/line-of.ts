@@ -49,6 +49,8 @@ const PLAIN: Readonly<Record<Exclude<SubjectCard, 'step-plan' | 'step-due' | 'ta
   'level-still': { what: 'level-still', opens: 'level-still' },
   'sanction-back': { what: 'sanction-back', opens: 'sanction-return' },
   'case-silent': { what: 'silent', opens: 'case-silent' },
+  'watch-round': { what: 'watch-round', opens: 'watch-form' },
+  'may-close': { what: 'may-close', opens: 'close-case' },
   'promise-due': { what: 'task', opens: 'promise-due' },
   'whisper': { what: 'watch', opens: 'whisper' },
   'coordinator-asked': { what: 'question', opens: 'question-answer' },

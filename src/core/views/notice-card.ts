@@ -2,6 +2,7 @@
 import type { NoticeCard } from '../../protocol/v1/rules';
 import type { Notice } from '../kernel/notice';
 import type { SubjectState } from '../subject/state';
+import { mayClose } from './closing-opened';
 import { foldedCard } from './folded-card';
 import { breakTalks, caseWorse, caseWorseTold, followUpDue, roundDue, roundOpen } from './follow-up-notices';
 import { answerReceipt, coordinatorAsked, leadOffered, leadOpen, leadReceipt, stepHelped } from './lead-notices';
@@ -23,6 +24,7 @@ import { caseSilent } from './silence';
 import { promiseDue, whisper } from './task-notices';
 import { messageOf, type OfTheDesk, type Told } from './told';
 import type { AnyCard, Viewer } from './viewer';
+import { watchOfCase } from './watch';
 
 /** Cards of rules that run over a report or case; those of a desk itself are `overview.ts` and `desk-cards.ts`. */
 export type SubjectCard = Exclude<NoticeCard, 'overview-monday' | 'person-unreachable'>;
@@ -53,6 +55,8 @@ const VIEWS: Readonly<Record<SubjectCard, (told: Told) => AnyCard>> = {
   'follow-up': followUpDue,
   'round': roundDue,
   'round-open': roundOpen,
+  'may-close': mayClose,
+  'watch-round': watchOfCase,
   'case-worse': caseWorse,
   'case-worse-told': caseWorseTold,
   'break-talks': breakTalks,

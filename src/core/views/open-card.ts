@@ -9,9 +9,10 @@ import { breakHeard, breakNext, recordShort, whatHelps } from './break-opened';
 import { classAgreements, recordClass } from './class-opened';
 import { correct, correctWhich } from './corrections';
 import { caseCard, caseMore } from './case-opened';
+import { assessment, closeCase, closeLater, reopenCase } from './closing-opened';
 import { roundDay, roundForm } from './follow-up-opened';
 import { guideCard, guideCorridor, guidesCard } from './guide-opened';
-import { askBack, caseSevere, closeCase, leadChange, nameLead, questionAnswer } from './lead-opened';
+import { askBack, caseSevere, leadChange, nameLead, questionAnswer } from './lead-opened';
 import { leadSummary } from './lead-summary';
 import { ladder, levelDown, levelPlan, levelReview, levelUp } from './level-opened';
 import { isSubjectCard } from './notice-card';
@@ -138,6 +139,9 @@ const OPENED: Partial<Record<CardName, Opened>> = {
   'level-down': { command: 'level-down', draw: levelDown },
   'case-severe': { command: 'mark-severe', draw: caseSevere },
   'close-case': { command: 'close-case', draw: closeCase },
+  'close-later': { command: 'close-later', draw: closeLater },
+  'assessment': { command: 'assess-case', draw: assessment },
+  'reopen-case': { command: 'reopen-case', draw: reopenCase },
   'question-answer': { command: 'answer-question', draw: questionAnswer },
 
   'case': { readers: INSIDE, draw: caseCard },

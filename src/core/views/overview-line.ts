@@ -7,6 +7,7 @@ import { isWritten } from '../subject/red-flag-written';
 import type { SubjectState } from '../subject/state';
 import type { Talk } from '../subject/subject';
 import { followUpsAsked } from '../subject/rounds';
+import { watchLateSince } from '../subject/long-watch';
 import { asksNames, dueOn, nextTalk } from '../subject/talk-days';
 import { isWithParents } from '../subject/talk-kind';
 import { asksOf } from './talk-view';
@@ -22,6 +23,9 @@ export interface Standing {
 
 /** The line of a subject for this week; undefined when all is well with it. */
 export function standingOf(state: SubjectState, viewer: Viewer): Standing | undefined {
+  // N21: a line for the coordinator when nobody answered.
+  const lateSince = watchLateSince(state, viewer.world, dayOf(viewer.now));
+  if (lateSince !== undefined) return open(state, 'watch-round', 'watch', lateSince);
   if (state.status !== 'open') return undefined;
   const flag = state.redFlags.find((one) => one.seen === undefined || !isWritten(one, viewer.world));
   if (flag !== undefined) return open(state, flag.seen === undefined ? 'red-flag' : 'red-flag-open', `red-flag-${flag.seq}`);

@@ -1,5 +1,6 @@
 // Who is told what, when, unless what, until when, and what in doubt: the table of `shared/rules.md`. Nothing else in the house knows.
 import { care } from './rules/care';
+import { closing } from './rules/closing';
 import { followUps } from './rules/follow-ups';
 import { leads } from './rules/leads';
 import { progress } from './rules/progress';
@@ -11,6 +12,7 @@ import { sanctions } from './rules/sanctions';
 import { solved } from './rules/solved';
 import { steps } from './rules/steps';
 import { tasks } from './rules/tasks';
+import { watch } from './rules/watch';
 import { vacations } from './rules/vacations';
 
 /** The rows of version 1. */
@@ -22,6 +24,8 @@ export const rules = [
   ...steps,
   ...vacations,
   ...followUps,
+  ...closing,
+  ...watch,
   ...leads,
   ...sanctions,
   ...tasks,

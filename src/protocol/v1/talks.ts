@@ -22,6 +22,7 @@ export const talks = {
   'hearing': { step: 5, with: 'both', source: 'I5' },
   'last-chance': { step: 5, with: 'others', record: 'short', source: 'I5, 003 §7 step 5' },
   'after-break': { step: 5, with: 'target', record: 'short', source: 'I5' },
+  'watch': { step: 5, with: 'target', record: 'short', source: 'N21' },
   'worse': { step: 5, with: 'target', record: 'short', source: 'N19' },
 } as const satisfies Record<string, TalkRow>;
 

@@ -17,6 +17,8 @@ export const OVERS = [
   'alert', // worse, still going on, or a break (N19)
   'hand-over',
   'question', // a tap that is needed from somebody
+  'long-watch', // a class with pupils of a closed case, after a vacation
+  'may-close', // everybody says that it is well, from one month on
   'task', // a task or promise of a colleague, with its day
   'watch', // a place that somebody keeps an eye on
   'level', // a case that stands at level 2, 3 or 4
@@ -66,6 +68,8 @@ export const FACTS = [
   'overview-off',
   'trying-acute',
   'answered-by-asker', // no receipt for one's own answer
+  'coordinator-leads',
+  'watch-answered',
   'task-done', // or not needed, or answered where a place is watched
   'task-acute',
   'new-days-used', // the owner gave a new day as often as may be
@@ -114,6 +118,9 @@ export const MOMENTS = [
   'asked-at',
   'answered-at',
   'question-ends', // when the vacation that it was about is over
+  'all-well-at',
+  'vacation-ended-on',
+  'next-watch',
   'task-on',
   'task-given',
   'watch-ends',
@@ -155,6 +162,7 @@ export const SEATS = [
   'asked',
   'asker',
   'next-above', // the next in the chain above who leads
+  'watch-mentor', // mentor of a pupil who is watched
   'task-owner',
   'task-overseer', // who leads; when that is the owner, the next above
   'desk-owner',

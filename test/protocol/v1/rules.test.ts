@@ -60,6 +60,8 @@ describe('the column "in doubt"', () => {
     ...{ N10: 'drop', N11: 'drop', N12: 'resend', N13: 'drop', N14: 'drop', N15: 'resend' },
     ...{ 'N16': 'drop', 'N17': 'drop', 'N18': 'drop', 'N18-again': 'resend', 'N19': 'resend' },
     ...{
+      N20: 'drop',
+      N21: 'drop',
       N22: 'resend',
       N23: 'resend',
       N24: 'resend',
@@ -111,6 +113,8 @@ describe('Laws of a nudge', () => {
       'N16',
       'N17',
       'N18',
+      'N20',
+      'N21',
       'N23',
       'N24',
       'N26',

@@ -4,6 +4,7 @@ import { command, field, type EventOf } from '../../kernel/command';
 import { refuse } from '../../kernel/outcome';
 import type { Day } from '../../time/instant';
 import { shortTalkOf } from '../../subject/after-follow-up';
+import { isOfWatch } from '../../subject/talk-days';
 import type { CaseState } from '../case';
 import { checkHeld, recordsTalks, recordedMeanwhile } from '../held-talk';
 import type { ShortTalkEvents } from './events';
@@ -13,8 +14,9 @@ export const shortTalkCommands = {
     input: z.object({ heldOn: field.day(), words: field.text(), agreement: field.optionalText() }),
     may: recordsTalks,
     possible: (state, context) => {
-      if (state.status === 'closed') return refuse('closed');
-      return recordedMeanwhile(state, context) ?? (shortTalkOf(state, context.about) === undefined ? refuse('not-possible-now') : null);
+      const talk = shortTalkOf(state, context.about);
+      if (state.status === 'closed' && (talk === undefined || !isOfWatch(state, talk))) return refuse('closed');
+      return recordedMeanwhile(state, context) ?? (talk === undefined ? refuse('not-possible-now') : null);
     },
     decide: (state, input, context) => {
       const talk = shortTalkOf(state, context.about);
