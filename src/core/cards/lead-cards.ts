@@ -46,6 +46,10 @@ export interface LeadCards {
     changedOn: Day | '';
     decidedBy: PersonId | '';
     why: OwnWords;
+    /** N24: what will be done at this level, and when it is looked at again. */
+    plan: OwnWords;
+    reviewOn: Day | '';
+    canPlan: boolean;
     canRise: boolean;
     canSink: boolean;
     /** Measures can be recorded, or read. */

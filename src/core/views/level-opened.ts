@@ -8,6 +8,7 @@ import type { PersonId } from '../school/school';
 import { leadersOf, openHandOver } from '../subject/leads';
 import { dayOf, type Day } from '../time/instant';
 import { canDo } from './asked';
+import { hasPlan, reviewOn } from '../subject/level-standing';
 import { formBase, type Opening } from './opening';
 import { quoted } from './report-opened';
 import { cardOf, type AnyCard, type Viewer } from './viewer';
@@ -27,10 +28,17 @@ export function ladder(opening: Opening): AnyCard | Refusal {
     changedOn: change === undefined ? '' : dayOf(change.at),
     decidedBy: change?.decidedBy ?? '',
     why: quoted(change?.why ?? '').words,
+    ...planOf(state),
+    canPlan: canDo('plan-level', state, viewer, 'level'),
     canRise: canDo('level-up', state, viewer, 'level'),
     canSink: canDo('level-down', state, viewer, 'level'),
     measures: state.people.some(({ role }) => role === 'bully'),
   });
+}
+
+function planOf(state: CaseState): { plan: string; reviewOn: Day | '' } {
+  if (!hasPlan(state)) return { plan: '', reviewOn: '' };
+  return { plan: quoted(state.levelPlan?.text ?? '').words, reviewOn: reviewOn(state) ?? '' };
 }
 
 /** With the question who decided, when it is level 4. */

@@ -31,6 +31,7 @@ const step: fc.Arbitrary<Step> = fc
         'ask-along',
       ],
       ...['record-target-talk', 'record-others-talk', 'name-others', 'choose-other-way', 'answer-question', 'answer-bridge', 'mark-severe'],
+      ...['level-up', 'level-down', 'plan-level', 'review-level', 'record-sanction', 'arrange-return'],
       ...['see-red-flag', 'record-red-flag', 'spoke-about-red-flag', 'close-case', 'mute-progress'],
     ),
     fc.record({
@@ -74,6 +75,8 @@ function filled({ values }: Step, today: string): Record<string, string> {
       severe: 'yes',
     },
     ...{ lastTalk: 'spoken', parents: 'called' },
+    ...{ plan: 'Hulp vragen.', line: 'Rustig.', reviewOn: on, decidedBy: 'els', beginOn: on, lastOn: on, watchedBy: 'noor' },
+    ...{ receives: 'wiebe', place: 'Bij de mentor', talkOn: on },
     ...values,
   };
 }
@@ -93,7 +96,7 @@ test('Laws: nobody twice, nobody who is shut out, every window ends after it beg
       for (const one of steps) {
         situation.passesTo(shown(situation.now + one.days * 86_400_000));
         const known = situation.state.kind === 'report' ? COMMANDS_OF_CASE.includes(one.command) : COMMANDS_OF_REPORT.includes(one.command);
-        if (!known) situation.tries(one.person, one.command, filled(one, dayOf(situation.now)));
+        if (!known) situation.tries(one.person, one.command, filled(one, dayOf(situation.now)), aboutOf(one.command, situation));
         const notices = situation.notices();
         expect(new Set(notices.map(({ key }) => key)).size).toBe(notices.length);
         expect(notices.filter(({ from, until }) => from >= until)).toEqual([]);
@@ -109,7 +112,14 @@ test('Laws: nobody twice, nobody who is shut out, every window ends after it beg
 });
 
 const COMMANDS_OF_REPORT = ['pick-up', 'pass-on', 'close-report', 'reopen-report', 'ask-again', 'take-back'];
-const COMMANDS_OF_CASE = ['record-target-talk', 'record-others-talk', 'name-others', 'choose-other-way', 'close-case'];
+const LEVELS = ['level-up', 'level-down', 'plan-level', 'review-level', 'record-sanction', 'arrange-return'];
+const COMMANDS_OF_CASE = ['record-target-talk', 'record-others-talk', 'name-others', 'choose-other-way', 'close-case', ...LEVELS];
+
+/** Which measure a card would be about: the first phase for the first other pupil, or the last one that was recorded. */
+function aboutOf(command: string, { state }: Situation): string {
+  if (command === 'record-sanction') return 'sanction-p2-1';
+  return command === 'arrange-return' && state.kind === 'case' ? `sanction-${state.sanctions.at(-1)?.seq ?? 0}` : '';
+}
 
 /** Messages of one rule about one thing since one anchor that reached one person more than once, without their row saying so. */
 function twice(situation: Situation): string[] {
