@@ -55,7 +55,7 @@ function dueNow(state: CaseState, pupil: Involved, { parked: _parked, bounds: _b
       ? { ...talk, parked: true }
       : { ...talk, within: { days: 0 }, anchor: { ...talk.anchor, on: talk.plan.on } };
   const unwanted = state.parentsUnwanted.findLast((one) => one.pupil === pupil.key)?.seq ?? 0;
-  const seq = Math.max(talk.anchor.seq, state.unmarked ?? 0, unwanted);
+  const seq = Math.max(talk.anchor.seq, state.unmarked ?? 0, unwanted, state.reopened?.seq ?? 0);
   return { ...talk, anchor: { seq, on: first.on, typedOn: typedOn(state, pupil, first.on) }, within: first.within, bounds: more };
 }
 
@@ -102,7 +102,8 @@ function typedOn(state: CaseState, { role }: Involved, otherwise: Day): Day {
   const done = state.talks.filter(of).map((talk) => talk.done?.seq ?? 0);
   const record = state.records.findLast((one) => done.includes(one.seq));
   const typed = record === undefined ? '' : dayOf(record.writtenAt);
-  return typed > otherwise ? typed : otherwise;
+  const reopened = state.reopened === undefined ? '' : dayOf(state.reopened.at);
+  return [typed, reopened, otherwise].sort().at(-1) ?? otherwise;
 }
 
 /** The age of a pupil on a day; undefined when the class list does not know the pupil. */

@@ -1,7 +1,7 @@
 // From which day the follow-ups of step 5 are counted, and with whom they are held (step 5, I5, I15).
 import { talks, type TalkRow } from '../../protocol/v1/talks';
 import type { CaseState } from '../case/case';
-import type { Day } from '../time/instant';
+import { dayOf, type Day } from '../time/instant';
 import { othersOf } from './state';
 import type { Involved } from './subject';
 
@@ -13,7 +13,7 @@ export interface Series {
   restarted: boolean;
 }
 
-/** Everything that step 5 was ever counted from, the oldest first: step 4, or the way chosen instead of it, and each talk about a last chance. */
+/** Everything that step 5 was ever counted from, the oldest first: step 4, or the way chosen instead of it, and each talk about a last chance, and the day on which it was opened again. */
 export function seriesOf(state: CaseState): Series[] {
   const { otherWay } = state;
   const begun = [
@@ -22,7 +22,9 @@ export function seriesOf(state: CaseState): Series[] {
   ].sort((one, other) => one.seq - other.seq);
   const [first] = begun;
   if (first === undefined) return [];
-  const again = lastChancesOf(state).filter(({ seq }) => seq > first.seq);
+  const { reopened } = state;
+  const opened = reopened === undefined ? [] : [{ seq: reopened.seq, on: dayOf(reopened.at) }];
+  const again = [...lastChancesOf(state), ...opened].filter(({ seq }) => seq > first.seq);
   return [...begun.map((one) => ({ ...one, restarted: false })), ...again.map((one) => ({ ...one, restarted: true }))].sort(
     (one, other) => one.seq - other.seq,
   );

@@ -71,6 +71,11 @@ export function watchForm(left: readonly WatchedPupil[], formId: string): AnyCar
   });
 }
 
+/** Whether the pupils of this notice were answered for, also when the case was opened again by it. */
+export function isWatchAnswered(about: string, state: SubjectState): boolean {
+  return state.kind === 'case' && (state.watched ?? []).some(({ watch }) => about.startsWith(`watch.${watch}.`));
+}
+
 function countOf(about: string, state: SubjectState, { world }: Viewer): number {
   return watchRounds(state, world).find((round) => round.about === about)?.pupils.length ?? 0;
 }

@@ -116,7 +116,7 @@ describe('I8 a closed case', () => {
     expect(situation.caseState).toMatchObject({ status: 'open', reopened: { by: 'noor' } });
     // Five school days after Monday 1 February.
     expect(of(situation.passesTo('2027-02-08 12:00'), 'N11')).toEqual(['2027-02-08 07:30 N11 joris']);
-    expect(missing(situation)).toEqual(['assessment', 'file p1', 'file p2', 'file p3']);
+    expect(missing(situation)).toEqual(['target p1', 'other p2', 'other p3', 'assessment', 'file p1', 'file p2', 'file p3']);
     expect(situation.refusal('joris', 'reopen-case', { why: 'x' })).toBe('not-possible-now');
   });
 });
