@@ -195,7 +195,7 @@ describe('cards', () => {
       const { bram } = school.people('bram');
       await bram.says('help me eens');
       expect(bram.reads()).toContain('Dat woord kennen we niet');
-      expect(bram.buttons).toEqual(['Melding doen', 'Mijn casussen']);
+      expect(bram.buttons).toEqual(['Open de hulp', 'Melding doen', 'Mijn casussen']);
     }));
 });
 

@@ -1,10 +1,13 @@
 // What stands on somebody's screen is state: which look each message should have, and which one it has.
+import { values } from '../../protocol/v1/values';
 import { HOUR, MINUTE, type Instant } from '../time/instant';
 import type { Desk, Screen } from './desk';
 import { LEASE, waitAfter } from './settle';
 
 /** A card opened with content folds after so long. */
 export const OPEN_FOR = 15 * MINUTE;
+/** A line that answers a tap stands as long as the tap can be taken back; then the message asks again what is left of it. */
+export const ANSWERED_FOR = values['undo-within'].default * MINUTE;
 /** Somebody may be typing in what an answer led on to. */
 export const LEADS_ON_FOR = 4 * HOUR;
 

@@ -57,7 +57,13 @@ describe('the look of a message', () => {
   test('what follows from its answer stands until its time, though nothing is asked any more; when that is answered too it folds', () => {
     const next = setLook(sentDesk(false), address, 'open', NOW + OPEN_FOR, true);
     expect([screenWork(next, NOW), screenWork(next, NOW + OPEN_FOR)]).toMatchObject([[], [{ look: 'done' }]]);
-    expect(screenWork(screenAnswered(address)(next), NOW)).toMatchObject([{ look: 'done' }]);
+    expect(screenWork(screenAnswered(address, NOW)(next), NOW)).toMatchObject([{ look: 'done' }]);
+  });
+
+  test('a message that still asks something else asks it again when the answer cannot be taken back any more', () => {
+    const answered = screenAnswered(address, NOW)(setLook(sentDesk(true), address, 'open', NOW + OPEN_FOR, true));
+    expect(screenWork(answered, NOW + 5 * MINUTE - 1)).toEqual([]);
+    expect(screenWork(answered, NOW + 5 * MINUTE)).toMatchObject([{ look: 'neutral' }]);
   });
 
   test('a message without notices, an answer, folds at its own time', () => {
