@@ -12,7 +12,7 @@ export type Asked = 'target' | 'other' | '';
 export interface FollowUpCards {
   /** N16. */
   'follow-up': Message;
-  /** N17. `pupils`: how many stand on the card. */
+  /** N17. `count`: how many pupils stand on the card. */
   'round': Message & { round: RoundKind; count: number };
   /** N18. `lead`: '' when the reader leads, or sees the number only. `twice`: its day came twice without every pupil being spoken. */
   'round-open': Message & { round: RoundKind; on: Day; lead: PersonId | ''; twice: boolean; mayFill: boolean; mayTake: boolean };
@@ -20,7 +20,7 @@ export interface FollowUpCards {
   'round-form': Card & {
     round: RoundKind;
     /** Keys of the pupils of this page, parted by commas. */
-    pupils: string;
+    present: string;
     firstName: PupilName;
     firstIs: Asked;
     firstChoices: { answer: FollowUpAnswer }[];

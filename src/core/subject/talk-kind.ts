@@ -31,7 +31,7 @@ export function isStep({ kind }: Pick<Talk, 'kind'>): boolean {
   return row.isStep === true;
 }
 
-/** Whether this talk is held with parents (step 6). */
+/** Whether this talk with parents is one of step 6, told household by household (I3). */
 export function isWithParents(talk: Pick<Talk, 'kind'>): boolean {
-  return talks[talk.kind].with === 'parents';
+  return talks[talk.kind].with === 'parents' && !isShort(talk);
 }

@@ -1,11 +1,13 @@
 // What a person sees after filling in a round, hearing both sides, or choosing what helps (N16-N19, I5).
 import { followUpsOf } from '../subject/followed-up';
+import type { TalkKind } from '../../protocol/v1/talks';
 import type { CaseState } from '../case/case';
 import { valueOf } from '../school/choices';
 import { alertsOf } from '../subject/alerts';
 import { aboveLead, openHandOver } from '../subject/leads';
 import { readerOf } from '../subject/notices';
 import { roundsOf, stepThreeFollowUp, type Round } from '../subject/rounds';
+import type { Talk } from '../subject/subject';
 import { dueOn } from '../subject/talk-days';
 import { MINUTE } from '../time/instant';
 import { done, nextForm, ofTalk, type Answering } from './answering';
@@ -32,9 +34,9 @@ export function roundAnswered(answering: Answering): AnyCard {
     ...nextForm(answering, page.round),
     askedAt: alert === undefined || helper === undefined ? 0 : askedAt(alert.at, helper, answering, after),
     helper: helper ?? '',
-    worseOn: dayOfNew('worse', answering, after),
-    hearingOn: dayOfNew('hearing', answering, after),
-    partlyOn: after.talks.find(({ kind, anchor }) => kind === 'partly' && anchor.seq > page.seq)?.plan?.on ?? '',
+    worseOn: dueOf(newTalk('worse', page.round, after), answering),
+    hearingOn: dueOf(newTalk('hearing', page.round, after), answering),
+    partlyOn: newTalk('partly', page.round, after)?.plan?.on ?? '',
     ...asksAgain(round, answering, after),
     undoUntil: undoUntil(after, viewer),
   });
@@ -50,9 +52,13 @@ function askedAt(at: number, helper: string, { viewer }: Answering, state: CaseS
   return readerOf(state, [], viewer.world, viewer.now).sendingAt(helper, from);
 }
 
-/** The day of a talk that this page made due. */
-function dayOfNew(kind: 'worse' | 'hearing', { before, viewer }: Answering, after: CaseState): string {
-  const talk = after.talks.find((one) => one.kind === kind && !before.talks.some(({ id }) => id === one.id));
+/** The talk that an answer of this round, on whichever page, made due. */
+function newTalk(kind: TalkKind, round: string, after: CaseState): Talk | undefined {
+  const first = followUpsOf(after).pages.find((page) => page.round === round)?.seq ?? 0;
+  return after.talks.find((talk) => talk.kind === kind && talk.done === undefined && talk.anchor.seq > first);
+}
+
+function dueOf(talk: Talk | undefined, { viewer }: Answering): string {
   return talk === undefined ? '' : dueOn(talk, viewer.world);
 }
 

@@ -27,7 +27,7 @@ export function roundPage(base: Card, round: Round, state: CaseState, { world }:
   return cardOf('round-form', {
     ...base,
     round: round.kind,
-    pupils: [first, second].flatMap((pupil) => (pupil === undefined ? [] : [pupil.key])).join(','),
+    present: [first, second].flatMap((pupil) => (pupil === undefined ? [] : [pupil.key])).join(','),
     firstName: first?.name ?? '',
     firstIs: askedOf(first),
     firstChoices: choicesFor(first),

@@ -19,9 +19,10 @@ export const talks = {
   'other-parents': { step: 6, with: 'parents', source: '003 §7 step 6, I3' },
   'safety': { step: 2, with: 'target', source: 'N4' },
   'partly': { step: 5, with: 'others', record: 'short', source: 'N18' },
-  'hearing': { step: 5, with: 'both', source: 'I5' },
+  'hearing': { step: 5, with: 'others', source: 'I5' },
   'last-chance': { step: 5, with: 'others', record: 'short', source: 'I5, 003 §7 step 5' },
   'after-break': { step: 5, with: 'target', record: 'short', source: 'I5' },
+  'parents-break': { step: 6, with: 'parents', record: 'short', source: 'I5' },
   'watch': { step: 5, with: 'target', record: 'short', source: 'N21' },
   'worse': { step: 5, with: 'target', record: 'short', source: 'N19' },
 } as const satisfies Record<string, TalkRow>;

@@ -34,6 +34,7 @@ const CARDS = [
   ...['lead-summary', 'ladder', 'level-up', 'level-down', 'level-plan', 'level-review', 'sanctions'],
   ...['lead-change', 'case-severe', 'question-answer', 'case', 'case-more'],
   ...['task-add', 'tracks', 'track', 'watch-add'],
+  ...['round-form', 'round-day', 'what-helps', 'break-heard', 'break-next', 'record-short'],
 ];
 /** Of one task or promise. */
 const OF_TASKS = ['task-open', 'task-day', 'task-drop', 'whisper-answer'];

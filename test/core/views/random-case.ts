@@ -1,6 +1,7 @@
 // Random weeks of a report and its case: any person taps anything, possible or not, at any hour.
 import fc from 'fast-check';
 import { owedOf } from '../../../src/core/subject/owed';
+import { roundAbout } from '../../../src/core/subject/rounds';
 import { addDays } from '../../../src/core/time/calendar-days';
 import { dayOf, type Day } from '../../../src/core/time/instant';
 import { ACase, BULLY, FOLLOWER, SCHOOL, TARGET, WISH, WORDS } from './a-case';
@@ -87,12 +88,30 @@ const COMMANDS: readonly [string, Fill, ((story: ACase) => string)?][] = [
   ['untick-guide', () => ({ point: 'target-welcome' })],
   ['tick-guide', () => ({ point: 'evidence-times' })],
   ['record-sighting', (story) => ({ where: `De groep van 2B, ${SECRET}`, seenOn: today(story) })],
+  ['answer-round', (story) => aPage(story, 'worse', 'not')],
+  ['answer-round', (story) => aPage(story, 'stopped', 'keeps')],
+  ['answer-round', (story) => aPage(story, 'not-spoken', 'partly')],
+  ['move-round', (story) => ({ on: soon(story) })],
+  ['record-hearing', (story) => ({ heldOn: today(story), finding: 'heard', words: why })],
+  ['record-short-talk', (story) => ({ heldOn: today(story), words: why, agreement: why })],
+  ['choose-help', (story) => ({ help: 'watch', agreement: why, on: soon(story) })],
+  ['talk-along', () => ({})],
+  ['answer-break', () => ({ next: 'other-plan', why })],
   ['close-case', () => ({ why })],
 ];
 
 /** The task or promise that came last. */
 function aTask({ state }: ACase): string {
   return owedOf(state).at(-1)?.id ?? '';
+}
+
+/** The next page of the follow-up that is asked: what the targets say, and the others. */
+function aPage(story: ACase, target: string, other: string): Record<string, string> {
+  const { state, world } = story;
+  const round = state.kind === 'case' ? roundAbout('', state, world, today(story)) : undefined;
+  const page = (round?.toAsk ?? []).slice(0, 2);
+  const said = page.map((key) => (state.people.some((pupil) => pupil.key === key && pupil.role === 'target') ? target : other));
+  return { present: page.join(','), first: said[0] ?? '', firstWords: why, second: said[1] ?? '', secondWords: why, view: why };
 }
 
 interface Step {

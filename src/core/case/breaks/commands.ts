@@ -7,6 +7,7 @@ import type { PersonId } from '../../school/school';
 import type { Day } from '../../time/instant';
 import { hearingToRecord, openAlert, waitingBreak } from '../../subject/after-follow-up';
 import { checkDay } from '../../subject/asked-talk';
+import { parentsTold } from '../../subject/parents-after-break';
 import type { LeadEvents } from '../../subject/lead/events';
 import type { PlanEvents } from '../../subject/plan/events';
 import type { QuestionEvents } from '../../subject/questions/events';
@@ -66,7 +67,11 @@ export const breakCommands = {
       const talks = asked.map(({ data }) => data.talk);
       const data = { talk: talk.id, pupil: talk.pupil, ...input, follows, talks };
       const heard: Event = { type: 'hearing-recorded', happenedOn: input.heldOn, data };
-      if (follows === 'level-2') return [heard, ...levelEvents(state, 2, input.words, context, { broken: true })];
+      if (follows === 'level-2') {
+        const level = levelEvents(state, 2, input.words, context, { broken: true });
+        const accepted = !level.some(({ type }) => type === 'lead-offered');
+        return [heard, ...level, ...(accepted ? parentsTold(state, talk.pupil, context, 1 + level.length) : [])];
+      }
       const chosen = asked.map(({ data }) => ({ ...data, on: data.kind === 'last-chance' ? lastChanceOn : targetOn }));
       const planned = plans(chosen, input.heldOn, context);
       return 'refused' in planned ? planned : [heard, ...asked, ...planned];

@@ -44,7 +44,8 @@ export const breakEvents: EventTable<CaseState, BreakEvents> = {
     v: 1,
     apply: (state, { alert, what, agreement, on }, { seq, by, writtenAt }) => ({
       ...withFollowUps(state, { helps: [...followUpsOf(state).helps, { seq, at: writtenAt, by, alert, what, on }] }),
-      promises: [...state.promises, { seq, kind: 'agreement', text: agreement, owner: by, on, done: false }],
+      // N26 asks its owner on that day.
+      promises: [...state.promises, { seq, kind: 'promise', text: agreement, owner: by, on, done: false }],
     }),
   },
 };

@@ -35,13 +35,13 @@ function afterLastChance(): Situation {
 }
 
 /** Daan breaks it again: "not" on Thursday 17 December, both sides heard the same day at 16:00. */
-function secondBreak(prepare: (situation: Situation) => Situation = (situation) => situation): Situation {
+function secondBreak(prepare: (situation: Situation) => Situation = (situation) => situation, lead = 'joris'): Situation {
   const situation = prepare(afterLastChance());
   situation.passesTo('2026-12-17 15:00');
-  answers(situation, { ...WELL, p2: 'not' });
+  answers(situation, { ...WELL, p2: 'not' }, lead);
   situation.passesTo('2026-12-17 16:00');
   const record = { heldOn: '2026-12-17', finding: 'heard', words: SIDES };
-  return situation.does('joris', 'record-hearing', record, talkOf(situation, 'hearing'));
+  return situation.does(lead, 'record-hearing', record, talkOf(situation, 'hearing'));
 }
 
 describe('N19 (a) worse, still going on', () => {
@@ -236,6 +236,30 @@ describe('I5 second break, or a severe first one', () => {
     expect(situation.notices('N19a-handed')).toEqual([]);
     expect(roundsOf(situation.caseState, situation.world).open?.on).toBe('2027-01-05');
     expect(of(situation.passesTo('2027-01-05 08:00'), 'N17')).toEqual(['2027-01-05 07:30 N17 noor']);
+  });
+
+  test('I5 the coordinator tells the parents of both within two school days of accepting (N11, N12)', () => {
+    const situation = secondBreak();
+    situation.passesTo('2026-12-17 16:30');
+    situation.does('noor', 'accept-lead');
+    const talks = situation.caseState.talks.filter(({ kind }) => kind === 'parents-break');
+    expect(talks.map(({ pupil }) => pupil)).toEqual(['p1', 'p2']);
+    // Friday 18 December and Monday 4 January.
+    expect(of(situation.passesTo('2027-01-05 07:30'), 'N10', 'N11', 'N12')).toEqual([
+      '2027-01-04 07:30 N11 noor',
+      '2027-01-04 07:30 N11 noor',
+      '2027-01-05 07:30 N12 anja',
+      '2027-01-05 07:30 N12 anja',
+    ]);
+    for (const { id } of talks) situation.does('noor', 'record-short-talk', { heldOn: '2027-01-05', words: 'Ze schrokken.' }, id);
+    expect(situation.notices('N12').filter(({ until }) => until > situation.now)).toEqual([]);
+  });
+
+  test('I5 the coordinator led already: the parents are due from the break', () => {
+    const situation = secondBreak((before) => before.does('noor', 'take-over'), 'noor');
+    expect(situation.caseState).toMatchObject({ level: 2, lead: 'noor' });
+    expect(situation.caseState.talks.filter(({ kind }) => kind === 'parents-break')).toHaveLength(2);
+    expect(of(situation.passesTo('2026-12-17 17:00'), ...N19, 'N22')).toEqual(['2026-12-17 16:05 N19a anja', '2026-12-17 16:05 N19a noor']);
   });
 
   test('I5 from level 2 every break asks who leads: level up, a sanction, or another plan, with a reason', () => {
