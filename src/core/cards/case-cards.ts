@@ -14,6 +14,7 @@ export type CaseAsk = Asks | 'names' | 'record' | 'late' | 'waits' | 'round' | '
 
 /** A button that the core holds possible for this reader; its words stand in `case.json`. */
 export type CaseVerb =
+  | 'open:red-flag-raise'
   | 'open:day-choice:plan-talk'
   | 'open:move-day'
   | 'open:record-target'

@@ -35,6 +35,8 @@ export interface RedFlagCards {
   };
   /** What the reporter does now, as the answer to the form and as N4; `unread`: N5, nobody has seen it yet. */
   'red-flag-reporter': Message & { onCall: PersonId; unread: boolean; named: boolean };
+  /** What came up in a case. Input `words`; submit `raise-alarm`. */
+  'red-flag-raise': Card & { target: PupilName; words: OwnWords };
   /** N8 after "seen". */
   'red-flag-seen': Message & { by: PersonId; seenAt: Instant };
   /** Input `kinds`; submit `name-red-flag`. */

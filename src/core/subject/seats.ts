@@ -7,6 +7,7 @@ import type { World } from '../school/world';
 import type { SubjectItem } from './items';
 import { aboveLead, leadersOf, officeOf, placeOf, placeOfLead, placesAbove, seatPlace, shutOut } from './leads';
 import { overseersOf } from './owed';
+import { toldOfFlag } from './red-flag-offices';
 import type { SubjectState } from './state';
 import type { Question } from './subject';
 import { isAnswer } from './talk-days';
@@ -57,14 +58,12 @@ function rawHolders(seat: Seat, question: SeatQuestion): PersonId[] {
   const { state, item, world } = question;
   switch (seat) {
     case 'mentor':
-      // Who raised the red flag knows of it.
-      return officeOf(state, seat, world).filter((person) => item.over !== 'red-flag' || item.flag.by !== person);
     case 'coordinator':
     case 'team-leader':
     case 'management':
     case 'on-call':
     case 'child-protection':
-      return officeOf(state, seat, world);
+      return item.over === 'red-flag' ? toldOfFlag(seat, item.flag, state, world) : officeOf(state, seat, world);
     case 'lead':
       return leadersOf(state, world);
     case 'overseer':

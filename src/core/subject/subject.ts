@@ -73,6 +73,8 @@ export interface RedFlag {
   at: Instant;
   by: PersonId;
   kinds: string[];
+  /** What was seen or heard, when it came up in a case; otherwise the words of the report say it. */
+  words?: string;
   seen?: { seq: number; at: Instant; by: PersonId };
   spoke?: { with: string; at: Instant };
   written?: { seq: number; at: Instant; by: PersonId; done: string; withPupil: string };

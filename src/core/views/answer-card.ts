@@ -48,6 +48,7 @@ const ANSWERS: Readonly<Record<CommandName, (answering: Answering) => AnyCard>> 
   'reopen-report': (a) => done(a, 'report-reopened'),
 
   // Red flags
+  'raise-alarm': (a) => redFlagLines(a) ?? done(a, 'over'),
   'see-red-flag': (a) => done(a, 'red-flag-seen'),
   'name-red-flag': (a) => done(a, 'red-flag-named'),
   'spoke-about-red-flag': (a) => done(a, 'red-flag-spoken', { at: lastSpoken(a.after) }),
@@ -163,11 +164,17 @@ export function answerCard(
 /** What happens now with the report; for what cannot wait, what the reporter does now (N4). */
 function reportSent(answering: Answering): AnyCard {
   const { after, viewer } = answering;
+  return redFlagLines(answering) ?? receiptOf(after, viewer, nextForm(answering, 'report'));
+}
+
+/** What to do now, for who raised a red flag; undefined when there is none. */
+function redFlagLines(answering: Answering): AnyCard | undefined {
+  const { after, viewer } = answering;
   const flag = after.redFlags.at(-1);
-  if (flag === undefined) return receiptOf(after, viewer, nextForm(answering, 'report'));
+  if (flag === undefined) return undefined;
   return cardOf('red-flag-reporter', {
     ...answerMessage(nextForm(answering, `red-flag-${flag.seq}`)),
-    onCall: whomToPhone(after, viewer.world),
+    onCall: whomToPhone(after, viewer.world, viewer.person),
     unread: false,
     named: flag.kinds.length > 0,
   });

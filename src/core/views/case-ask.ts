@@ -63,6 +63,8 @@ function isAskedToday(talk: Talk | undefined, { world, now }: Viewer): boolean {
 
 /** The command behind each button; '' for what everybody inside may read. */
 const COMMANDS: Readonly<Record<CaseVerb, CommandName | ''>> = {
+  // First, so that it is always among the buttons of *Meer*.
+  'open:red-flag-raise': 'raise-alarm',
   'open:day-choice:plan-talk': 'plan-talk',
   'open:move-day': 'move-talk',
   'open:record-target': 'record-target-talk',

@@ -153,7 +153,7 @@ export const CHRONICLE: { readonly [Name in EventName]: (data: Events[Name]) => 
   'task-ended': ({ task, how, why }) => ({ what: `task-${how}`, task, words: why }),
   'place-watched': ({ task, what, words }) => ({ what: what === 'seen' ? 'place-seen' : 'place-quiet', task, words }),
 
-  'red-flag-raised': () => ({ what: 'red-flag', told: true }),
+  'red-flag-raised': ({ words }) => (words === undefined ? { what: 'red-flag', told: true } : { what: 'red-flag', words }),
   'red-flag-named': () => ({ what: 'red-flag-named', told: true }),
   'red-flag-spoken': () => ({ what: 'red-flag-spoken', told: true }),
   'red-flag-seen': () => ({ what: 'red-flag-seen' }),

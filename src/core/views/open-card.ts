@@ -31,7 +31,7 @@ import {
   recordTargetMore,
   targetYes,
 } from './record-opened';
-import { redFlagArrange, redFlagCard, redFlagKinds, redFlagLines, redFlagRecord, redFlagSpoken } from './red-flag-opened';
+import { redFlagArrange, redFlagCard, redFlagKinds, redFlagLines, redFlagRaise, redFlagRecord, redFlagSpoken } from './red-flag-opened';
 import { reopened } from './reopened';
 import { giveToColleague, reportCard, reportOtherwise, reportOtherwiseWhy, reportWords } from './report-opened';
 import { howFar, otherRoute, reportFinish } from './reporter-opened';
@@ -70,6 +70,7 @@ const OPENED: Partial<Record<CardName, Opened>> = {
   'other-route-answer': { command: 'answer-route', draw: otherRoute },
   'other-route-calls': { readers: REPORTER, draw: otherRoute },
 
+  'red-flag-raise': { command: 'raise-alarm', draw: redFlagRaise },
   'red-flag-card': { readers: ALARMED, draw: redFlagCard },
   'red-flag-record': { command: 'record-red-flag', draw: redFlagRecord },
   'red-flag-arrange': { command: 'arrange-red-flag', draw: redFlagArrange },

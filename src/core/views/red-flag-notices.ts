@@ -27,7 +27,7 @@ export function redFlagReporter(told: Told): AnyCard {
   const { state, viewer, message, notice } = told;
   return cardOf('red-flag-reporter', {
     ...message,
-    onCall: whomToPhone(state, viewer.world),
+    onCall: whomToPhone(state, viewer.world, viewer.person),
     unread: notice.rule === 'N5a-reporter' && flag.seen === undefined,
     named: flag.kinds.length > 0,
   });

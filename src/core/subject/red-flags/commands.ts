@@ -7,7 +7,9 @@ import type { PersonId } from '../../school/school';
 import { instantAt } from '../../time/instant';
 import { shutOut } from '../leads';
 import { asksArrangement, WEEKDAYS } from '../red-flag-written';
-import { partsOf } from '../rights';
+import type { PlanEvents } from '../plan/events';
+import { raisedEvents } from '../raising';
+import { mayOpen, partsOf } from '../rights';
 import type { SubjectState } from '../state';
 import type { RedFlag } from '../subject';
 import type { RedFlagEvents } from './events';
@@ -35,12 +37,21 @@ function about(state: SubjectState, context: CommandContext, then: (flag: RedFla
 }
 
 export const redFlagCommands = {
+  /** N4: it comes up in a record, in a follow-up, or in anything else that somebody with access hears. */
+  'raise-alarm': command<SubjectState, { words: string }, Event | EventOf<Pick<PlanEvents, 'talk-asked'>>>({
+    input: z.object({ words: field.text() }),
+    may: (state, context) => mayOpen(state, context.actor, context.world, context.now),
+    possible: (state) => (state.status === 'open' ? null : refuse('closed')),
+    decide: (state, { words }, context) => raisedEvents(state, [], context, words),
+  }),
+
   'see-red-flag': command<SubjectState, object, Event>({
     input: z.object({}),
     may: answers,
     possible: (state, context) => {
       const seen = redFlagOf(state, context.about)?.seen;
-      if (seen === undefined) return null;
+      // Who raised it has told us; somebody else must know.
+      if (seen === undefined) return redFlagOf(state, context.about)?.by === context.actor ? refuse('red-flag-own') : null;
       if (seen.by === context.actor) return refuse('done-before', { at: seen.at }, { instead: 'open:red-flag-card' });
       return refuse('answered-by-other', { by: seen.by, at: seen.at });
     },

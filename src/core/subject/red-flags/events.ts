@@ -5,7 +5,8 @@ import { changed } from '../changes';
 import type { SharedEvents } from '../shared-events';
 
 export interface RedFlagEvents {
-  'red-flag-raised': { kinds: string[] };
+  /** `words`: when it came up after the report. */
+  'red-flag-raised': { kinds: string[]; words?: string };
   'red-flag-seen': { seq: number };
   'red-flag-named': { seq: number; kinds: string[] };
   /** The reporter phoned somebody: it shows, it does not stop N5. */
@@ -18,10 +19,10 @@ export interface RedFlagEvents {
 export const redFlagEvents: SharedEvents<RedFlagEvents> = {
   'red-flag-raised': {
     v: 1,
-    apply: (state, { kinds }, entry) => ({
+    apply: (state, raised, entry) => ({
       ...state,
       severe: state.severe ?? { seq: entry.seq, on: dayOf(entry.writtenAt), by: entry.by, why: 'red-flag' },
-      redFlags: [...state.redFlags, { seq: entry.seq, at: entry.writtenAt, by: entry.by, kinds }],
+      redFlags: [...state.redFlags, { seq: entry.seq, at: entry.writtenAt, by: entry.by, ...raised }],
     }),
   },
   'red-flag-seen': {
