@@ -66,6 +66,19 @@ describe('the look of a message', () => {
     expect(screenWork(answered, NOW + 5 * MINUTE)).toMatchObject([{ look: 'neutral' }]);
   });
 
+  test('of a message about two things the answered one goes, once; the other stays', () => {
+    const both = deskWith(aLook([aNotice('N1'), aNotice('N2')]));
+    const keys = both.notices.map(({ notice }) => notice.key);
+    const sent = changeNotices(both, (item) => ({ ...item, state: 'sent', holds: true }));
+    const told = { ...sent, screens: [newScreen({ address, form: 'card', keys, subjects: [] }, NOW)] };
+    expect(screenWork(told, NOW)).toEqual([]);
+    const one = changeNotices(told, (item) => ({ ...item, holds: item.notice.key !== keys[0] }));
+    const [work] = screenWork(one, NOW);
+    expect(work).toMatchObject({ look: 'neutral', asks: 1 });
+    if (work === undefined) return;
+    expect(screenWork(settleScreen(claimScreens(one, [work], 'w', NOW), work, 'w'), NOW)).toEqual([]);
+  });
+
   test('a message without notices, an answer, folds at its own time', () => {
     const answer = setLook(sentDesk(true, []), address, 'open', NOW + OPEN_FOR);
     expect([screenWork(answer, NOW), screenWork(answer, NOW + OPEN_FOR)]).toMatchObject([[], [{ look: 'done' }]]);
