@@ -14,7 +14,7 @@ import { readWord } from './chat-words';
 import { draftOf, dropDraft } from './drafts';
 import { command } from './command';
 import { sendReport, showRoute } from './new-report';
-import { liveDocument, openStates, subjectOfNumber } from './find-subject';
+import { documentBehind, liveDocument, openStates, subjectOfNumber } from './find-subject';
 import { inTap } from './in-tap';
 import { openFor } from './open-card';
 import { helpFor, overviewReply, pageBehind, unknownWord } from './pages';
@@ -142,7 +142,7 @@ async function reportForm(round: Round, viewer: Viewer, choice: string): Promise
 /** `/casus 2026-014`. An unknown number and a case without access get the same sentence. */
 async function openNumber(round: Round, viewer: Viewer, typed: string): Promise<Reply> {
   const subject = subjectOfNumber(round.world.school, typed);
-  const document = subject === undefined ? null : await liveDocument(round, subject);
+  const document = subject === undefined ? null : await documentBehind(round, subject, viewer.person);
   const request = { card: 'case', choice: '', about: '', ref: '', formId: round.ids.next(), values: {} };
   const opened = document === null ? refuse('no-access') : openCard(request, stateOf(document), viewer);
   const number = /^\d{4}-\d{3,}$/.test(typed) ? typed : '';

@@ -49,6 +49,7 @@ import { bridgeCommands } from './subject/bridge/commands';
 import { bridgeEvents } from './subject/bridge/events';
 import { detailCommands } from './subject/details/commands';
 import { detailEvents } from './subject/details/events';
+import { joiningEvents } from './subject/joining/events';
 import { leadCommands } from './subject/lead/commands';
 import { leadEvents } from './subject/lead/events';
 import { planCommands } from './subject/plan/commands';
@@ -77,6 +78,7 @@ const sharedEvents = {
   ...severityEvents,
   ...detailEvents,
   ...tellerEvents,
+  ...joiningEvents,
   ...snoozeEvents,
 };
 const reportTable = { ...sharedEvents, ...reportEvents };

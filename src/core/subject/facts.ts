@@ -39,7 +39,8 @@ function isIdle(state: SubjectState, { kind, about, seq }: Question): boolean {
 
 /** Every fact of version 1; what a desk answers itself is false for a report or case. */
 export const FACTS: Readonly<Record<Fact, Answer>> = {
-  'own-pupil': (state) => state.ownPupil,
+  // Who leads the case of the target reported it: the answer to the form asks how it belongs (I9).
+  'own-pupil': (state) => state.ownPupil || (state.kind === 'report' && state.offered?.lead === state.reporter),
   'report-answered': (state) => openHandOver(state) !== undefined || state.talks.some((talk) => talk.set?.why === 'answer'),
   'flag-seen': (_, item) => item.over === 'red-flag' && item.flag.seen !== undefined,
   'flag-written': (_, item, world) => item.over === 'red-flag' && isWritten(item.flag, world),

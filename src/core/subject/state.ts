@@ -19,3 +19,8 @@ export function othersOf(state: Pick<SubjectState, 'people'>): Involved[] {
 export function pupilNumbersOf(state: Pick<SubjectState, 'people' | 'named'>): string[] {
   return [...state.people, ...(state.named ?? [])].flatMap((pupil) => (pupil.number === '' ? [] : [pupil.number]));
 }
+
+/** Everybody who reported what this is about: the first reporter, and those of joined reports (I9). */
+export function reportersOf(state: Pick<SubjectState, 'reporter' | 'joined'>): string[] {
+  return [state.reporter, ...(state.joined ?? []).map(({ reporter }) => reporter)];
+}

@@ -130,6 +130,23 @@ export interface Progress {
   at: Instant;
 }
 
+/** How a further report about the same target belongs to another one (I9): a line on its card while nobody answered, or by an answer of who leads. */
+export type Relation = 'line' | 'same' | 'earlier' | 'new';
+
+/** A further report about the same target, as the first one keeps it. */
+export interface JoinedReport extends Pick<SubjectBase, 'subject' | 'number' | 'reporter' | 'reportedAt' | 'words' | 'place' | 'known'> {
+  happenedOn: Day;
+  happenedAt: string;
+  forms?: BullyingForm[];
+  signals?: Signal[];
+  online?: 'yes' | 'no';
+  named?: Named[];
+  how: Relation;
+  /** Talks that it made due (I5). */
+  asked: string[];
+  seq: number;
+}
+
 /** What was said about answering who told (N9): done on this day, or on which day it is asked again. */
 export interface TellerAnswer {
   /** By which report that person told; empty for the first one. */
@@ -182,6 +199,8 @@ export interface SubjectBase {
   signals?: Signal[];
   online?: 'yes' | 'no';
   named?: Named[];
+  /** Further reports about the same target (I9); left out until there is one. */
+  joined?: JoinedReport[];
   /** Left out until somebody answers one. */
   tellers?: TellerAnswer[];
   /** Left out until something is put off. */

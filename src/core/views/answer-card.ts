@@ -1,30 +1,27 @@
 // What a person sees after a command, in one table: a command without an answer does not compile.
 import type { CommandName } from '../families';
 import { followUpsOf } from '../subject/followed-up';
-import { leadersOf, openHandOver } from '../subject/leads';
+import { openHandOver } from '../subject/leads';
 import { reviewOn } from '../subject/level-standing';
-import { asksArrangement } from '../subject/red-flag-written';
 import { jointBar } from '../subject/joint-talk';
 import { askedPeople } from '../subject/seats';
 import type { SubjectState } from '../subject/state';
-import type { Question, TellerAnswer } from '../subject/subject';
+import type { Question } from '../subject/subject';
 import { afterTick } from './guide-opened';
 import { classTalkSaved } from './class-opened';
 import { nextToClose } from './closing-opened';
 import { done, lastTalk, nextForm, ofTalk, type Answering } from './answering';
 import { hearingAnswered, roundAnswered, shortTalkRecorded } from './follow-up-answers';
 import { formsOf, signalsOf, urgentOf } from './noticed';
-import { whomToPhone } from './office-of';
 import { afterFinish, parentsAnswered } from './parents-opened';
 import { lastRecord, othersMoreOf, otherWayOf, targetMoreOf } from './record-opened';
-import { arrangeOf } from './red-flag-opened';
-import { hasRoute, receiptOf, routeCalls } from './reporter-opened';
+import { flagRecorded, lastTold, passedOn, redFlagLines, related, reportSent, routeShown } from './report-answers';
+import { hasRoute } from './reporter-opened';
 import { sanctionMoreOf } from './sanction-opened';
 import { dayChoiceOf } from './step-opened';
-import { answerMessage } from './told';
 import { undoUntil } from './undo-until';
 import { ownTask, placeWatched, taskMovedLast } from './task-answers';
-import { cardOf, type AnyCard, type Viewer } from './viewer';
+import type { AnyCard, Viewer } from './viewer';
 import { isWithTarget } from '../subject/talk-kind';
 
 const ANSWERS: Readonly<Record<CommandName, (answering: Answering) => AnyCard>> = {
@@ -41,6 +38,7 @@ const ANSWERS: Readonly<Record<CommandName, (answering: Answering) => AnyCard>> 
   'ask-again': (a) => done(a, 'asked-again'),
   'pick-up': pickedUp,
   'pass-on': passedOn,
+  'relate-report': related,
   'close-report': (a) => done(a, 'report-closed', { on: a.after.kind === 'report' ? (a.after.closed?.spokeOn ?? '') : '' }),
   'check-solved': (a) => done(a, 'solved-checked', { on: a.after.kind === 'report' ? (a.after.closed?.checked?.spokeOn ?? '') : '' }),
   'answer-teller': (a) => done(a, 'teller-answered', { on: lastTold(a.after)?.on ?? '' }),
@@ -161,38 +159,6 @@ export function answerCard(
   return ANSWERS[command as CommandName]({ before, after, viewer, ref, formId });
 }
 
-/** What happens now with the report; for what cannot wait, what the reporter does now (N4). */
-function reportSent(answering: Answering): AnyCard {
-  const { after, viewer } = answering;
-  return redFlagLines(answering) ?? receiptOf(after, viewer, nextForm(answering, 'report'));
-}
-
-/** What to do now, for who raised a red flag; undefined when there is none. */
-function redFlagLines(answering: Answering): AnyCard | undefined {
-  const { after, viewer } = answering;
-  const flag = after.redFlags.at(-1);
-  if (flag === undefined) return undefined;
-  return cardOf('red-flag-reporter', {
-    ...answerMessage(nextForm(answering, `red-flag-${flag.seq}`)),
-    onCall: whomToPhone(after, viewer.world, viewer.person),
-    unread: false,
-    named: flag.kinds.length > 0,
-  });
-}
-
-/** Page 2 when school is far away (N6). */
-function flagRecorded(answering: Answering): AnyCard {
-  const { after, viewer } = answering;
-  const flag = after.redFlags.find((one) => asksArrangement(one, viewer.world) && one.written?.at === after.lastAt);
-  if (flag === undefined) return done(answering, 'red-flag-recorded');
-  return arrangeOf(nextForm(answering, `red-flag-${flag.seq}`), flag, after, viewer);
-}
-
-function routeShown(answering: Answering): AnyCard {
-  const { after, viewer } = answering;
-  return hasRoute(after) ? routeCalls(after, viewer, nextForm(answering, 'route')) : done(answering, 'route-shown');
-}
-
 /** Page 2 of the talk that was recorded. */
 function othersRecorded(answering: Answering): AnyCard {
   const { after, viewer } = answering;
@@ -216,13 +182,6 @@ function pickedUp(answering: Answering): AnyCard {
   const talk = after.talks.find((one) => isWithTarget(one) && one.done === undefined);
   if (talk === undefined) return done(answering, 'picked-up');
   return dayChoiceOf(nextForm(answering, talk.id), 'plan-talk', talk, after, viewer, true);
-}
-
-/** Who gets it now; "with the coordinator" leaves it with who tapped. */
-function passedOn(answering: Answering): AnyCard {
-  const { after, viewer } = answering;
-  if (after.kind === 'case' || after.status === 'started') return done(answering, 'with-coordinator');
-  return done(answering, 'not-mine', { person: leadersOf(after, viewer.world).find((person) => person !== viewer.person) ?? '' });
 }
 
 function dayGiven(answering: Answering, what: 'together' | 'day-agreed'): AnyCard {
@@ -274,10 +233,6 @@ function answeredLast(state: SubjectState): Question | undefined {
     .filter((one) => one.answered !== undefined)
     .sort((one, other) => (one.answered?.seq ?? 0) - (other.answered?.seq ?? 0))
     .at(-1);
-}
-
-function lastTold({ tellers = [] }: SubjectState): TellerAnswer | undefined {
-  return tellers.reduce<TellerAnswer | undefined>((last, one) => (one.seq > (last?.seq ?? 0) ? one : last), undefined);
 }
 
 function lastBridgeCovers(state: SubjectState): boolean {

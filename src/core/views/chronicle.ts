@@ -23,6 +23,7 @@ import type { ReportEvents } from '../report/events';
 import { isPlaybook } from '../subject/checklists';
 import type { BridgeEvents } from '../subject/bridge/events';
 import type { DetailEvents } from '../subject/details/events';
+import type { JoiningEvents } from '../subject/joining/events';
 import type { LeadEvents } from '../subject/lead/events';
 import type { PlanEvents } from '../subject/plan/events';
 import type { SharingEvents } from '../subject/sharing/events';
@@ -55,6 +56,7 @@ type Events = ReportEvents &
   QuestionEvents &
   BridgeEvents &
   LeadEvents &
+  JoiningEvents &
   RedFlagEvents &
   SeverityEvents &
   DetailEvents &
@@ -91,6 +93,15 @@ export const CHRONICLE: { readonly [Name in EventName]: (data: Events[Name]) => 
   'signals-noticed': () => ({ what: 'report-finished', told: true }),
   'others-noticed': () => null,
   'report-passed-on': ({ how }) => (how === 'asked-again' ? { what: 'passed-on', told: true } : { what: 'passed-on' }),
+  // How it belongs to another one is told there.
+  'report-offered': () => null,
+  'report-linked': () => ({ what: 'report-joined' }),
+  'report-parted': () => null,
+  'report-on-its-own': () => null,
+  'progress-followed': () => null,
+  'other-report-joined': ({ report }) => ({ what: 'report-joined', words: report.words, told: true }),
+  'other-report-finished': () => null,
+  'other-report-parted': () => null,
   'report-closed': ({ why }) => ({ what: 'report-closed', words: why }),
   'solved-checked': ({ spokeOn }) => ({ what: 'solved-checked', day: spokeOn }),
   'report-reopened': () => ({ what: 'report-reopened' }),

@@ -1,6 +1,7 @@
 // The one line that stays in the chat when a message is answered, or when nothing is asked any more.
 import type { AnswerCards } from '../cards/answer-cards';
 import type { Notice } from '../kernel/notice';
+import { officeOf } from '../subject/leads';
 import { snoozesOf } from '../subject/snoozed';
 import type { SubjectState } from '../subject/state';
 import { canDo } from './asked';
@@ -57,8 +58,12 @@ function lastOf(one: Happened | undefined, other: Happened | undefined): Happene
   return (one?.seq ?? 0) > (other?.seq ?? 0) ? one : (other ?? one);
 }
 
+/** Duo mentors both have the card; the other one reads who took it (I17). */
+const TOLD_TO_MENTORS: readonly Happened['done'][] = ['picked-up', 'taken-over', 'not-mine', 'report-closed'];
+
 function maySee(happened: Happened, state: SubjectState, viewer: Viewer): boolean {
   if (happened.by === viewer.person) return true;
+  if (TOLD_TO_MENTORS.includes(happened.done) && officeOf(state, 'mentor', viewer.world).includes(viewer.person)) return true;
   if (TOLD_TO_REPORTER.includes(happened.done) && isOneOf(REPORTER, state, viewer)) return true;
   return isOneOf(happened.done.startsWith('red-flag') ? ALARMED : INSIDE, state, viewer);
 }

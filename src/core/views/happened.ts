@@ -106,9 +106,10 @@ function doneBySet(set: NonNullable<Talk['set']>, talk: Talk, state: SubjectStat
 /** What ends everything of a report, or of a case. */
 function subjectSteps(state: SubjectState): Happened[] {
   if (state.kind === 'case') return caseSteps(state);
-  const { addressee, closed, started } = state;
+  const { addressee, closed, started, joinedTo } = state;
   const steps: Happened[] = [];
   if (addressee.seq > 1) steps.push({ ...STEP, done: 'not-mine', seq: addressee.seq, by: addressee.by, at: addressee.at });
+  if (joinedTo !== undefined) steps.push({ ...STEP, done: 'same-case', seq: joinedTo.seq, by: joinedTo.by, at: joinedTo.at });
   if (started !== undefined) steps.push({ ...STEP, done: 'picked-up', seq: started.seq, by: started.by, at: started.at });
   if (closed !== undefined && state.status === 'closed')
     steps.push({ ...STEP, done: 'report-closed', seq: closed.seq, by: closed.by, on: closed.spokeOn });

@@ -33,7 +33,7 @@ import {
 } from './record-opened';
 import { redFlagArrange, redFlagCard, redFlagKinds, redFlagLines, redFlagRaise, redFlagRecord, redFlagSpoken } from './red-flag-opened';
 import { reopened } from './reopened';
-import { giveToColleague, reportCard, reportOtherwise, reportOtherwiseWhy, reportWords } from './report-opened';
+import { giveToColleague, reportCard, reportOtherwise, reportOtherwiseWhy, reportRelates, reportWords } from './report-opened';
 import { howFar, otherRoute, reportFinish } from './reporter-opened';
 import { sanctionForm, sanctionMore, sanctionReturn, sanctionsOf } from './sanction-opened';
 import { ALARMED, INSIDE, isOneOf, OWNER, REPORTER, type Readers } from './seen-by';
@@ -56,6 +56,7 @@ interface Opened {
 const OPENED: Partial<Record<CardName, Opened>> = {
   'report-card': { readers: INSIDE, draw: reportCard },
   'report-words': { readers: ALARMED, draw: reportWords },
+  'report-relates': { command: 'relate-report', draw: reportRelates },
   'report-otherwise': { command: 'pass-on', draw: reportOtherwise },
   'report-otherwise-why': { command: 'close-report', draw: reportOtherwiseWhy },
   'teller-done': { command: 'answer-teller', draw: tellerDone },

@@ -61,7 +61,7 @@ export function overviewCard(
 
 function isMine(state: SubjectState, coordinates: boolean, viewer: Viewer): boolean {
   // A report that was picked up is there as a case too.
-  if (state.status === 'started') return false;
+  if (state.status === 'started' || state.status === 'joined') return false;
   const parts = partsOf(state, viewer.person, viewer.world, viewer.now);
   const asked = (['lead', 'offered', 'asked'] as const).some((part) => parts.has(part));
   return asked || (coordinates && (parts.has('coordinator') || parts.has('above')));

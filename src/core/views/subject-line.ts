@@ -153,7 +153,7 @@ function route(state: SubjectState, viewer: Viewer): Listed | undefined {
 function ownReport(state: SubjectState, viewer: Viewer): Listed | undefined {
   if (state.reporter !== viewer.person || state.number === '' || state.status === 'taken-back') return undefined;
   if (state.status === 'closed') return { line: line(state, 'looked-into', 'report-progress', { about: 'progress' }), asked: false };
-  const waits = state.kind === 'report' && state.status === 'open';
+  const waits = state.kind === 'report' && (state.status === 'open' || (state.status === 'joined' && state.progress.length === 0));
   return {
     line: line(state, waits ? 'report-open' : 'running', 'report-progress', {
       about: 'progress',

@@ -43,6 +43,10 @@ function checkColleague(state: SubjectState, to: PersonId, context: CommandConte
 function takeOver(state: SubjectState, context: CommandContext): Event[] {
   const from = leadersOf(state, context.world);
   const days = newDays(state, context);
+  // I9: who takes over a report about the target of a case is asked how it belongs to that.
+  if (state.kind === 'report' && state.offered !== undefined) {
+    return [{ type: 'report-offered', data: { ...state.offered, lead: context.actor, taken: true } }];
+  }
   if (state.kind === 'report') return [...days, { type: 'report-started', data: { lead: context.actor, from } }];
   return [
     { type: 'lead-offered', data: { to: context.actor, from, why: '' } },
