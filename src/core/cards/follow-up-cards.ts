@@ -33,6 +33,8 @@ export interface FollowUpCards {
     together: boolean;
     /** The page before this one is saved. */
     saved: boolean;
+    /** Whom to phone when an answer cannot wait (N4). */
+    onCall: PersonId | '';
   };
   /** Three days for a pupil who was not spoken; verb `move-round:<day>`. */
   'round-day': Card & { chips: DayChip[] };

@@ -11,7 +11,7 @@ import { afterTick } from './guide-opened';
 import { classTalkSaved } from './class-opened';
 import { nextToClose } from './closing-opened';
 import { done, lastTalk, nextForm, ofTalk, type Answering } from './answering';
-import { hearingAnswered, roundAnswered, shortTalkRecorded } from './follow-up-answers';
+import { breakAnswered, hearingAnswered, roundAnswered, shortTalkRecorded } from './follow-up-answers';
 import { formsOf, signalsOf, urgentOf } from './noticed';
 import { afterFinish, parentsAnswered } from './parents-opened';
 import { lastRecord, othersMoreOf, otherWayOf, targetMoreOf } from './record-opened';
@@ -101,7 +101,7 @@ const ANSWERS: Readonly<Record<CommandName, (answering: Answering) => AnyCard>> 
   'move-round': (a) => done(a, 'round-moved', { on: a.after.kind === 'case' ? (followUpsOf(a.after).moves.at(-1)?.on ?? '') : '' }),
   'record-short-talk': shortTalkRecorded,
   'record-hearing': hearingAnswered,
-  'answer-break': (a) => done(a, 'break-answered'),
+  'answer-break': breakAnswered,
   'choose-help': (a) => done(a, 'help-chosen', { on: a.after.kind === 'case' ? (followUpsOf(a.after).helps.at(-1)?.on ?? '') : '' }),
   'talk-along': (a) => done(a, 'talks-along', askedOf(a)),
 

@@ -2,6 +2,7 @@
 import { followUpsOf } from '../subject/followed-up';
 import type { TalkKind } from '../../protocol/v1/talks';
 import type { CaseState } from '../case/case';
+import { isRefusal } from '../kernel/outcome';
 import { valueOf } from '../school/choices';
 import { alertsOf } from '../subject/alerts';
 import { aboveLead, openHandOver } from '../subject/leads';
@@ -14,6 +15,7 @@ import { done, nextForm, ofTalk, type Answering } from './answering';
 import { breakNextOf } from './break-opened';
 import { chipsFor } from './chips';
 import { roundPage } from './follow-up-opened';
+import { sanctionsOf } from './sanction-opened';
 import { undoUntil } from './undo-until';
 import { cardOf, type AnyCard } from './viewer';
 
@@ -83,6 +85,16 @@ export function hearingAnswered(answering: Answering): AnyCard {
   if (hearing.follows === 'choice') return breakNextOf(nextForm(answering, `alert-${hearing.seq}`), after, hearing.pupil, answering.viewer);
   if (hearing.follows === 'level-2') return done(answering, 'heard-up', { person: openHandOver(after)?.to ?? '' });
   return done(answering, hearing.follows === 'nothing' ? 'heard' : 'heard-broken');
+}
+
+/** From level 2: what follows; after "a sanction" the phases of that pupil (I7). */
+export function breakAnswered(answering: Answering): AnyCard {
+  const { after, viewer, formId } = answering;
+  const answered = after.kind === 'case' ? followUpsOf(after).hearings.findLast(({ chosen }) => chosen !== undefined) : undefined;
+  if (answered?.chosen?.next !== 'sanction') return done(answering, 'break-answered');
+  const about = `sanction-${answered.pupil}`;
+  const phases = sanctionsOf({ card: 'sanctions', choice: '', about, ref: '', formId, values: {}, state: after, viewer });
+  return isRefusal(phases) ? done(answering, 'break-answered') : phases;
 }
 
 /** A short talk outside the steps. */

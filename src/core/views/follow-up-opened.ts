@@ -9,6 +9,7 @@ import { roundAbout, type Round } from '../subject/rounds';
 import type { Involved } from '../subject/subject';
 import { dayOf } from '../time/instant';
 import { chipsFor } from './chips';
+import { whomToPhone } from './office-of';
 import { choiceBase, formBase, type Opening } from './opening';
 import { cardOf, type AnyCard, type Viewer } from './viewer';
 
@@ -37,6 +38,7 @@ export function roundPage(base: Card, round: Round, state: CaseState, { world }:
     fullNames: shareFirstName(pupils),
     together: new Set([askedOf(first), askedOf(second)]).has('target') && askedOf(second) === 'other',
     saved: round.answers.length > 0,
+    onCall: whomToPhone(state, world),
   });
 }
 

@@ -42,6 +42,7 @@ describe('N17 the card of a round', () => {
       secondName: BULLY,
       secondIs: 'other',
       saved: false,
+      onCall: 'samira',
     });
     expect(form.firstChoices.map(({ answer }) => answer)).toEqual(['stopped', 'less', 'still', 'worse', 'not-spoken']);
     expect(form.secondChoices.map(({ answer }) => answer)).toEqual(['keeps', 'partly', 'not', 'not-spoken']);
@@ -129,6 +130,9 @@ describe('what follows from an answer', () => {
     expect(dataOf(story.opens('noor', 'break-heard'), 'break-heard')).toMatchObject({ first: false, lastChanceOn: '' });
     const next = story.does('noor', 'record-hearing', { heldOn: '2026-12-14', finding: 'heard', words: 'Beide zeggen het.' });
     expect(dataOf(next, 'break-next')).toMatchObject({ pupil: BULLY, canGoUp: true, asksDecision: false, deciders: [] });
+    // "A sanction" leads on to the phases of that pupil (I7).
+    const phases = story.does('noor', 'answer-break', { next: 'sanction', why: 'Dit was de derde keer.' });
+    expect(dataOf(phases, 'sanctions')).toMatchObject({ pupil: BULLY, level: 2 });
   });
 
   test('I5, N19 (b) both days are chosen one by one', () => {

@@ -45,10 +45,12 @@ onEveryPlatform('from step 3 to the second break and level 2 (N16-N19, N22, I5, 
   await joris.receives('N16');
   expect(joris.reads()).toContain('vervolggesprek');
   expect(joris.reads()).not.toContain('Daan');
+  joris.counting();
   await joris.taps('Vul het gesprek in');
   expect(joris.reads()).toContain('Doet Daan wat is afgesproken?');
-  await joris.fills({ first: 'keeps', second: 'keeps', firstWords: 'Het gaat wel.' });
+  joris.fills({ first: 'keeps', second: 'keeps' });
   await joris.taps('Bewaar');
+  expect(joris.cost).toEqual({ taps: 4, typed: 0 });
 
   await joris.says('/casus 2026-001');
   await joris.taps('Leg het antwoord vast');

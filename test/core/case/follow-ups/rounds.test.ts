@@ -200,6 +200,15 @@ describe('N18 a follow-up is open', () => {
     expect(situation.notices('N14')).toEqual([]);
   });
 
+  test('I11 who wrote down what was seen, or said, corrects it', () => {
+    const situation = inStepFive();
+    situation.passesTo('2026-12-11 15:00');
+    situation.does('joris', 'answer-round', { present: 'p1,p2', first: 'stopped', second: 'keeps', view: 'Het is rustig in 2A.' });
+    const about = `entry-${followUpsOf(situation.caseState).pages.at(-1)?.seq ?? 0}`;
+    situation.does('joris', 'correct-entry', { words: 'Het is rustig in 2B.', why: 'Verkeerde klas.' }, about);
+    expect(followUpsOf(situation.caseState).pages.at(-1)?.view).toBe('Het is rustig in 2B.');
+  });
+
   test('N18 undo takes the answer back, and the round is asked again', () => {
     const situation = inStepFive();
     situation.passesTo('2026-12-11 15:00');
