@@ -54,6 +54,7 @@ export type Done =
   | 'help-chosen'
   | 'talks-along'
   | 'held-on'
+  | 'wait-overridden'
   | 'bridge-made'
   | 'bridge-open'
   | 'lead-accepted'

@@ -44,6 +44,8 @@ export interface RecordCards {
   'name-others': Card & { bullies: OwnWords; followers: OwnWords; class: string; classes: { id: string }[] };
   /** Inputs `way` (separate | group | class | third-person | not-now), `why`, `followOn`; submit `choose-other-way`. */
   'other-way': Card & { target: PupilName; followOn: Day };
+  /** I1, after a red flag. Inputs `toldOn`, `why`; submit `override-wait`. */
+  'override-wait': Card & { target: PupilName; toldOn: Day };
   /** I1. Inputs `on` (at the latest `latestOn`), `why`; submit `hold-on`. */
   'hold-on': Card & { target: PupilName; on: Day; latestOn: Day };
 }

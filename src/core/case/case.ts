@@ -70,6 +70,8 @@ export interface CaseState
   agrees: Agrees | '';
   mayKnow: MayKnow;
   approach: Approach | '';
+  /** I1: a red flag overrides what the pupil asked; the pupil was told so on this day. Until the pupil says it again. */
+  overridden?: { seq: number; by: PersonId; toldOn: Day; why: string };
   otherWay?: { seq: number; on: Day; way: string; why: string; followOn: Day; by: PersonId };
   /** Left out until the target was asked about a talk together (I15). */
   joint?: JointWish;

@@ -51,7 +51,7 @@ export function isDueInVacation(talk: Talk, world: World): boolean {
 /** I1, I15: the talk cannot be held and no other way was chosen yet: then another way is asked instead of a day. */
 export function asksOtherWay(state: SubjectState, talk: Talk): boolean {
   if (state.kind !== 'case' || state.otherWay !== undefined) return false;
-  if (talk.id === 'step3') return state.agrees === 'wait' || state.agrees === 'no';
+  if (talk.id === 'step3') return (state.agrees === 'wait' || state.agrees === 'no') && state.overridden === undefined;
   return !['', 'not-asked'].includes(jointBar(state, talk));
 }
 

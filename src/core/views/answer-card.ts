@@ -90,6 +90,15 @@ const ANSWERS: Readonly<Record<CommandName, (answering: Answering) => AnyCard>> 
   'untick-guide': afterTick,
   'record-sighting': (a) => done(a, 'sighting'),
 
+  'override-wait': (a) =>
+    done(
+      a,
+      'wait-overridden',
+      ofTalk(
+        a.after.talks.find(({ id }) => id === 'step3'),
+        undefined,
+      ),
+    ),
   'hold-on': (a) => {
     const talk = lastTalk(a.after, (one) => one.waits?.seq);
     return done(a, 'held-on', ofTalk(talk, talk?.waits?.untilOn));

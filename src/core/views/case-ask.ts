@@ -63,8 +63,10 @@ function isAskedToday(talk: Talk | undefined, { world, now }: Viewer): boolean {
 
 /** The command behind each button; '' for what everybody inside may read. */
 const COMMANDS: Readonly<Record<CaseVerb, CommandName | ''>> = {
-  // First, so that it is always among the buttons of *Meer*.
+  // What is seldom possible and then matters comes first, so that it is always among the buttons of *Meer*.
   'open:red-flag-raise': 'raise-alarm',
+  'open:override-wait': 'override-wait',
+  'open:hold-on': 'hold-on',
   'open:day-choice:plan-talk': 'plan-talk',
   'open:move-day': 'move-talk',
   'open:record-target': 'record-target-talk',
@@ -79,7 +81,6 @@ const COMMANDS: Readonly<Record<CaseVerb, CommandName | ''>> = {
   'open:parents-who': 'tell-parents',
   'open:name-others': 'name-others',
   'open:other-way': 'choose-other-way',
-  'open:hold-on': 'hold-on',
   'open:guide-corridor': 'plan-talk',
   'ask-along': 'ask-along',
   'open:guides': '',

@@ -137,6 +137,7 @@ export const CHRONICLE: { readonly [Name in EventName]: (data: Events[Name]) => 
   'record-finished': ({ said }) => ({ what: 'record-finished', words: said }),
   'others-named': ({ people }) => ({ what: 'others-named', words: people.map(({ name }) => name).join(', ') }),
   'other-way-chosen': ({ why }) => ({ what: 'other-way', words: why }),
+  'wait-overridden': ({ toldOn, why }) => ({ what: 'wait-overridden', talk: 'step3', day: toldOn, words: why }),
 
   'round-answered': ({ answers, view }) => ({
     what: 'round-answered',

@@ -24,6 +24,7 @@ import {
   holdOn,
   nameOthers,
   otherWay,
+  overrideWait,
   recordJoint,
   recordOthers,
   recordOthersMore,
@@ -103,6 +104,7 @@ const OPENED: Partial<Record<CardName, Opened>> = {
   'parents-who': { command: 'tell-parents', draw: parentsWho },
   'name-others': { command: 'name-others', draw: nameOthers },
   'other-way': { command: 'choose-other-way', draw: otherWay },
+  'override-wait': { command: 'override-wait', draw: overrideWait },
   'hold-on': { command: 'hold-on', draw: holdOn },
 
   'round-form': { command: 'answer-round', draw: roundForm },

@@ -157,6 +157,13 @@ export function nameOthers(opening: Opening): AnyCard | Refusal {
   });
 }
 
+/** Going on with step 3 after a red flag, although the pupil asked to wait (I1). */
+export function overrideWait(opening: Opening): AnyCard {
+  const { state, viewer, values } = opening;
+  const toldOn = values['toldOn'] ?? dayOf(viewer.now);
+  return cardOf('override-wait', { ...formBase(opening, 'step3'), target: targetOf(state)?.name ?? '', toldOn });
+}
+
 /** Letting step 3 wait on, with a reason (I1). */
 export function holdOn(opening: Opening): AnyCard {
   const { state, viewer } = opening;

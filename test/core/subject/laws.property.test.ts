@@ -32,7 +32,16 @@ const step: fc.Arbitrary<Step> = fc
       ],
       ...['record-target-talk', 'record-others-talk', 'name-others', 'choose-other-way', 'answer-question', 'answer-bridge', 'mark-severe'],
       ...['level-up', 'level-down', 'plan-level', 'review-level', 'record-sanction', 'arrange-return'],
-      ...['see-red-flag', 'record-red-flag', 'spoke-about-red-flag', 'close-case', 'mute-progress'],
+      ...[
+        'see-red-flag',
+        'record-red-flag',
+        'spoke-about-red-flag',
+        'raise-alarm',
+        'hold-on',
+        'override-wait',
+        'close-case',
+        'mute-progress',
+      ],
     ),
     fc.record({
       how: fc.constantFrom('with-coordinator', 'not-my-pupil', 'not-me', 'solved'),
@@ -55,6 +64,8 @@ function filled({ values }: Step, today: string): Record<string, string> {
     ...{
       on,
       heldOn: past,
+      toldOn: past,
+      words: 'x',
       spokeOn: past,
       followOn: on,
       why: 'Daarom.',
@@ -113,7 +124,16 @@ test('Laws: nobody twice, nobody who is shut out, every window ends after it beg
 
 const COMMANDS_OF_REPORT = ['pick-up', 'pass-on', 'close-report', 'reopen-report', 'ask-again', 'take-back'];
 const LEVELS = ['level-up', 'level-down', 'plan-level', 'review-level', 'record-sanction', 'arrange-return'];
-const COMMANDS_OF_CASE = ['record-target-talk', 'record-others-talk', 'name-others', 'choose-other-way', 'close-case', ...LEVELS];
+const COMMANDS_OF_CASE = [
+  'record-target-talk',
+  'record-others-talk',
+  'name-others',
+  'choose-other-way',
+  'hold-on',
+  'override-wait',
+  'close-case',
+  ...LEVELS,
+];
 
 /** Which measure a card would be about: the first phase for the first other pupil, or the last one that was recorded. */
 function aboutOf(command: string, { state }: Situation): string {

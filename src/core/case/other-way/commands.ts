@@ -1,7 +1,8 @@
-// Choosing another way when the pupil does not want the next talk, or it cannot be held; or holding it on (I1, I15).
+// Choosing another way when the pupil does not want the next talk, or it cannot be held; holding it on, or going on after a red flag (I1, I15).
 import { z } from 'zod';
 import { command, field, type EventOf } from '../../kernel/command';
 import { isRefusal, refuse } from '../../kernel/outcome';
+import { valueOf } from '../../school/choices';
 import type { Day } from '../../time/instant';
 import { heldUntil } from '../../subject/hold';
 import { isLate } from '../../subject/lateness';
@@ -29,6 +30,29 @@ export const otherWayCommands = {
       if (!context.world.days.isSchoolDay(input.followOn))
         return refuse('day-no-school-day', { on: input.followOn }, { field: 'followOn' });
       return [{ type: 'other-way-chosen', data: input }];
+    },
+  }),
+
+  /** I1: a red flag overrides "wait" and "no", with the reason and after telling the pupil; step 3 counts from that day. */
+  'override-wait': command<CaseState, { toldOn: Day; why: string }, EventOf<OtherWayEvents & Pick<PlanEvents, 'talk-asked'>>>({
+    input: z.object({ toldOn: field.day(), why: field.text() }),
+    may: (state, context) => {
+      const parts = partsOf(state, context.actor, context.world, context.now);
+      return parts.has('lead') || parts.has('coordinator');
+    },
+    possible: (state) => {
+      if (state.status === 'closed') return refuse('closed');
+      return waitingTalk(state) === undefined || state.redFlags.length === 0 ? refuse('not-possible-now') : null;
+    },
+    decide: (state, { toldOn, why }, { today, world }) => {
+      const said = state.records.findLast((record) => withWhom(record.talk) === 'target')?.heldOn ?? '';
+      if (toldOn > today) return refuse('day-in-future', { on: toldOn }, { field: 'toldOn' });
+      if (toldOn < said) return refuse('told-before-said', { on: said }, { field: 'toldOn' });
+      const within = { days: valueOf(world.school, 'step-3-within') };
+      return [
+        { type: 'wait-overridden', data: { toldOn, why } },
+        { type: 'talk-asked', data: { talk: 'step3', kind: 'step3', anchorOn: toldOn, within } },
+      ];
     },
   }),
 

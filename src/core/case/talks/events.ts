@@ -37,8 +37,11 @@ export const talkEvents: EventTable<CaseState, TalkEvents> = {
   'target-talk-recorded': {
     v: 1,
     apply: (state, data, entry) => {
+      const { overridden, ...before } = state;
+      const saysNoAgain = data.agrees === 'wait' || data.agrees === 'no';
       const recorded: CaseState = {
-        ...state,
+        ...before,
+        ...(overridden === undefined || saysNoAgain ? {} : { overridden }),
         wish: data.wish,
         // What was not discussed this time stays as the pupil said it before.
         agrees: data.agrees === 'not-discussed' && state.agrees !== '' ? state.agrees : data.agrees,
