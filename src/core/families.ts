@@ -1,5 +1,7 @@
 // Every family of events and commands, joined; a rule that offers what nobody can do does not compile.
 import type { OfferedCommand } from '../protocol/v1/rules';
+import { approachCommands } from './case/approach/commands';
+import { approachEvents } from './case/approach/events';
 import { EMPTY_CASE, type CaseState } from './case/case';
 import { breakCommands } from './case/breaks/commands';
 import { breakEvents } from './case/breaks/events';
@@ -88,6 +90,7 @@ const caseTable = {
   ...closingEvents,
   ...watchEvents,
   ...talkEvents,
+  ...approachEvents,
   ...jointEvents,
   ...parentsEvents,
   ...peopleEvents,
@@ -120,6 +123,7 @@ const commandsOfCase = {
   ...closingCommands,
   ...watchCommands,
   ...talkCommands,
+  ...approachCommands,
   ...jointCommands,
   ...parentsCommands,
   ...peopleCommands,

@@ -36,6 +36,7 @@ export type Done =
   | 'talk-moved'
   | 'talk-not-held'
   | 'talk-recorded'
+  | 'approach-chosen'
   | 'joint-wanted'
   | 'joint-not-wanted'
   | 'parents-told'

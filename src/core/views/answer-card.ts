@@ -3,8 +3,6 @@ import type { CommandName } from '../families';
 import { followUpsOf } from '../subject/followed-up';
 import { openHandOver } from '../subject/leads';
 import { reviewOn } from '../subject/level-standing';
-import { jointBar } from '../subject/joint-talk';
-import { askedPeople } from '../subject/seats';
 import type { SubjectState } from '../subject/state';
 import type { Question } from '../subject/subject';
 import { afterTick } from './guide-opened';
@@ -14,7 +12,7 @@ import { done, lastTalk, nextForm, ofTalk, type Answering } from './answering';
 import { breakAnswered, hearingAnswered, roundAnswered, shortTalkRecorded } from './follow-up-answers';
 import { formsOf, signalsOf, urgentOf } from './noticed';
 import { afterFinish, parentsAnswered } from './parents-opened';
-import { lastRecord, othersMoreOf, otherWayOf, targetMoreOf } from './record-opened';
+import { askedOf, jointAsked, lastUnwanted, othersRecorded, otherWayDone, talkPlanned, targetRecorded } from './record-answers';
 import { flagRecorded, lastTold, passedOn, redFlagLines, related, reportSent, routeShown } from './report-answers';
 import { hasRoute } from './reporter-opened';
 import { sanctionMoreOf } from './sanction-opened';
@@ -54,10 +52,7 @@ const ANSWERS: Readonly<Record<CommandName, (answering: Answering) => AnyCard>> 
   'arrange-red-flag': (a) => done(a, 'red-flag-arranged'),
 
   // Days of talks
-  'plan-talk': (a) => {
-    const talk = lastTalk(a.after, (one) => one.plan?.seq);
-    return done(a, 'talk-planned', ofTalk(talk, talk?.plan?.on));
-  },
+  'plan-talk': talkPlanned,
   'move-talk': (a) => {
     const talk = lastTalk(a.after, (one) => one.plan?.seq);
     return done(a, talk?.moved?.seq === talk?.plan?.seq ? 'talk-moved' : 'talk-planned', ofTalk(talk, talk?.plan?.on));
@@ -72,11 +67,9 @@ const ANSWERS: Readonly<Record<CommandName, (answering: Answering) => AnyCard>> 
   'agree-day': (a) => dayGiven(a, 'day-agreed'),
 
   // Records
-  'record-target-talk': (a) =>
-    a.after.kind === 'case'
-      ? targetMoreOf(a.after, a.viewer, nextForm(a, lastRecord(a.after, ['target'])), undoUntil(a.after, a.viewer))
-      : done(a, 'talk-recorded'),
+  'record-target-talk': targetRecorded,
   'record-others-talk': othersRecorded,
+  'choose-approach': (a) => done(a, 'approach-chosen', { talk: 'step3' }),
   'record-joint-wish': jointAsked,
   'record-joint-talk': othersRecorded,
   'finish-record': afterFinish,
@@ -168,23 +161,6 @@ export function answerCard(
   return ANSWERS[command as CommandName]({ before, after, viewer, ref, formId });
 }
 
-/** Page 2 of the talk that was recorded. */
-function othersRecorded(answering: Answering): AnyCard {
-  const { after, viewer } = answering;
-  if (after.kind !== 'case') return done(answering, 'talk-recorded');
-  return othersMoreOf(after, viewer, nextForm(answering, lastRecord(after, ['others', 'both'])), undoUntil(after, viewer));
-}
-
-/** A yes leads to the day of the talk, a no to another way (I15); what the coordinator is asked is said. */
-function jointAsked(answering: Answering): AnyCard {
-  const { after, viewer } = answering;
-  const talk = after.talks.find((one) => one.kind === 'step4');
-  if (talk === undefined) return done(answering, 'joint-wanted');
-  const bar = jointBar(after, talk);
-  if (bar === '') return dayChoiceOf(nextForm(answering, talk.id), 'plan-talk', talk, after, viewer, false);
-  return bar === 'severe' ? done(answering, 'along-asked', askedOf(answering)) : otherWayOf(after, viewer, nextForm(answering, talk.id));
-}
-
 /** Straight to the day of the first talk. */
 function pickedUp(answering: Answering): AnyCard {
   const { after, viewer } = answering;
@@ -196,17 +172,6 @@ function pickedUp(answering: Answering): AnyCard {
 function dayGiven(answering: Answering, what: 'together' | 'day-agreed'): AnyCard {
   const talk = lastTalk(answering.after, (one) => one.set?.seq);
   return done(answering, what, ofTalk(talk, talk?.set?.on));
-}
-
-/** Of which step it takes the place, and when it is looked at. */
-function otherWayDone(state: SubjectState): { talk: 'step3' | 'step4'; on: string } {
-  const talk = state.talks.some((one) => one.id === 'step4') ? 'step4' : 'step3';
-  return { talk, on: state.kind === 'case' ? (state.otherWay?.followOn ?? '') : '' };
-}
-
-function askedOf({ after, viewer }: Answering): { person: string } {
-  const question = after.questions.findLast((one) => one.asker === viewer.person);
-  return { person: question === undefined ? '' : (askedPeople(question, after, viewer.world)[0] ?? '') };
 }
 
 function reviewDay(state: SubjectState): string {
@@ -246,10 +211,6 @@ function answeredLast(state: SubjectState): Question | undefined {
 
 function lastBridgeCovers(state: SubjectState): boolean {
   return state.bridges.reduce((last, bridge) => (bridge.seq >= last.seq ? bridge : last), { seq: 0, covered: false }).covered;
-}
-
-function lastUnwanted(state: SubjectState): string {
-  return state.kind === 'case' ? (state.parentsUnwanted.at(-1)?.askOn ?? '') : '';
 }
 
 function lastSpoken(state: SubjectState): number {

@@ -72,6 +72,7 @@ const COMMANDS: Readonly<Record<CaseVerb, CommandName | ''>> = {
   'open:record-target': 'record-target-talk',
   'open:record-others': 'record-others-talk',
   'open:record-others:again': 'record-others-talk',
+  'open:approach': 'choose-approach',
   'open:target-yes': 'record-joint-wish',
   'open:record-joint': 'record-joint-talk',
   'open:record-short': 'record-short-talk',

@@ -4,6 +4,7 @@ import type { BreakEvents } from '../case/breaks/events';
 import type { PupilAnswer } from '../case/follow-up';
 import type { FollowUpEvents } from '../case/follow-ups/events';
 import type { LevelEvents } from '../case/levels/events';
+import type { ApproachEvents } from '../case/approach/events';
 import type { JointEvents } from '../case/joint/events';
 import type { GuideEvents } from '../case/guides/events';
 import type { ClassTalkEvents } from '../case/class-talk/events';
@@ -38,6 +39,7 @@ type Events = ReportEvents &
   ClosingEvents &
   WatchEvents &
   TalkEvents &
+  ApproachEvents &
   JointEvents &
   ParentsEvents &
   PeopleEvents &
@@ -130,6 +132,7 @@ export const CHRONICLE: { readonly [Name in EventName]: (data: Events[Name]) => 
 
   'target-talk-recorded': ({ talk, wish }) => ({ what: 'target-recorded', talk, words: wish }),
   'others-talk-recorded': ({ talk, agreement }) => ({ what: 'others-recorded', talk, words: agreement }),
+  'approach-chosen': ({ approach }) => ({ what: `approach-${approach}` }),
   'joint-wish-recorded': ({ answer, ownWords }) => ({ what: answer === 'yes' ? 'joint-wanted' : 'joint-not-wanted', words: ownWords }),
   'joint-talk-recorded': ({ talk, agreement }) => ({ what: 'joint-recorded', talk, words: agreement }),
   'household-told': ({ talk, how, by }) => ({ what: how === 'told' ? 'parents-told' : 'parents-tried', talk, to: by }),

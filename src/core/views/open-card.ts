@@ -21,6 +21,7 @@ import { onlineCard, sightingForm } from './online-opened';
 import type { Opening, OpenRequest } from './opening';
 import { parentsTold, parentsUnwanted, parentsWho, recordParents } from './parents-opened';
 import {
+  approachForm,
   holdOn,
   nameOthers,
   otherWay,
@@ -96,6 +97,7 @@ const OPENED: Partial<Record<CardName, Opened>> = {
   'record-target-more': { command: 'finish-record', draw: recordTargetMore },
   'record-others': { command: 'record-others-talk', draw: recordOthers },
   'record-others-more': { command: 'finish-record', draw: recordOthersMore },
+  'approach': { command: 'choose-approach', draw: approachForm },
   'target-yes': { command: 'record-joint-wish', draw: targetYes },
   'record-joint': { command: 'record-joint-talk', draw: recordJoint },
   'parents-told': { command: 'tell-parents', draw: parentsTold },

@@ -14,7 +14,9 @@ import { otherCoordinator } from './office-of';
 import { formBase, typedBefore, type Opening } from './opening';
 import { staffChoices } from './staff-choices';
 import { cardOf, type AnyCard, type Viewer } from './viewer';
-import type { Card } from '../cards/card';
+import type { Card, StaffChoice } from '../cards/card';
+import { WAYS, type Way } from '../case/other-way/events';
+import { leadersOf, officeOf } from '../subject/leads';
 import { isWithTarget, kindOfId, withWhom } from '../subject/talk-kind';
 
 const AGREES: readonly Agrees[] = ['yes', 'yes-if', 'wait', 'no', 'not-discussed'];
@@ -79,6 +81,7 @@ export function recordOthers(opening: Opening): AnyCard | Refusal {
       // A further talk, after the first, is about what counts from it: step 4.
       ...formBase(opening, state.talks.some((talk) => talk.id === 'step3' && talk.done !== undefined) ? 'step4' : 'step3'),
       pupils: othersOf(state).map(({ key, name }) => ({ key, name })),
+      staff: maybeThere(state, viewer),
       heldOn: values['heldOn'] ?? dayOf(viewer.now),
       approach: typedBefore(values['approach'] ?? state.approach, APPROACHES),
       agreement: values['agreement'] ?? '',
@@ -112,6 +115,22 @@ export function othersMoreOf(state: CaseState, viewer: Viewer, base: Card, undoU
   });
 }
 
+/** Who leads, and the coordinator. */
+function maybeThere(state: CaseState, { world }: Viewer): StaffChoice[] {
+  const people = [...leadersOf(state, world), ...officeOf(state, 'coordinator', world)];
+  return [...new Set(people)].map((id) => ({ id }));
+}
+
+/** Step 3: how it will be held (I16). */
+export function approachForm(opening: Opening): AnyCard | Refusal {
+  return ofCase(opening, (state) => approachOf(state, formBase(opening, 'step3'), '', 0));
+}
+
+/** How step 3 will be held, also as the answer to its day. */
+export function approachOf(state: CaseState, base: Card, talkOn: Day | '', undoUntil: number): AnyCard {
+  return cardOf('approach', { ...base, talkOn, chosen: state.approach, undoUntil });
+}
+
 /** Step 4: whether the target wants to sit together, asked without who did it (I15). */
 export function targetYes(opening: Opening): AnyCard | Refusal {
   return ofCase(opening, (state) =>
@@ -130,6 +149,7 @@ export function recordJoint(opening: Opening): AnyCard | Refusal {
     cardOf('record-joint', {
       ...formBase(opening, 'step4'),
       pupils: state.people.filter(({ role }) => role !== 'witness').map(({ key, name }) => ({ key, name })),
+      staff: maybeThere(state, viewer),
       heldOn: values['heldOn'] ?? dayOf(viewer.now),
       agreement: values['agreement'] ?? '',
       nextOn: values['nextOn'] ?? followUpFrom(viewer, 'round-1-after'),
@@ -181,15 +201,16 @@ export function holdOn(opening: Opening): AnyCard {
 export function otherWay(opening: Opening): AnyCard | Refusal {
   const { state, viewer } = opening;
   const talk = state.talks.find((one) => one.id === 'step4') === undefined ? 'step3' : 'step4';
-  return otherWayOf(state, viewer, formBase(opening, talk));
+  return otherWayOf(state, viewer, formBase(opening, talk), typedBefore(opening.choice, WAYS));
 }
 
 /** Another way, also as the answer to "no". */
-export function otherWayOf(state: SubjectState, viewer: Viewer, base: Card): AnyCard {
+export function otherWayOf(state: SubjectState, viewer: Viewer, base: Card, way: Way | ''): AnyCard {
   const within = valueOf(viewer.world.school, 'step-4-within');
   return cardOf('other-way', {
     ...base,
     target: targetOf(state)?.name ?? '',
+    way,
     followOn: followUpDay(viewer.world.days, dayOf(viewer.now), { days: within }),
   });
 }

@@ -15,7 +15,12 @@ export interface OtherWayEvents {
 export const otherWayEvents: EventTable<CaseState, OtherWayEvents> = {
   'other-way-chosen': {
     v: 1,
-    apply: (state, data, entry) => ({ ...state, otherWay: { seq: entry.seq, on: dayOf(entry.writtenAt), by: entry.by, ...data } }),
+    apply: (state, data, entry) => ({
+      ...state,
+      // I16: the group is an approach as well.
+      approach: data.way === 'group' ? 'group' : state.approach,
+      otherWay: { seq: entry.seq, on: dayOf(entry.writtenAt), by: entry.by, ...data },
+    }),
   },
   'wait-overridden': {
     v: 1,

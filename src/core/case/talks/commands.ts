@@ -8,6 +8,7 @@ import type { Day } from '../../time/instant';
 import { talkIsOpen } from '../../subject/asked-talk';
 import type { PlanEvents } from '../../subject/plan/events';
 import type { QuestionEvents } from '../../subject/questions/events';
+import type { ApproachEvents } from '../approach/events';
 import type { Agrees, Approach, CaseState, MayKnow } from '../case';
 import { checkAhead, checkHeld, knownPresent, nextTalkOn, recordedMeanwhile, recordsTalks } from '../held-talk';
 import { namingEvents } from '../naming';
@@ -17,7 +18,7 @@ import type { PeopleEvents } from '../people/events';
 import type { TalkEvents } from './events';
 import { isWithTarget, withWhom } from '../../subject/talk-kind';
 
-type Event = EventOf<TalkEvents & PeopleEvents & PlanEvents & QuestionEvents & OtherWayEvents>;
+type Event = EventOf<TalkEvents & PeopleEvents & PlanEvents & QuestionEvents & OtherWayEvents & ApproachEvents>;
 
 const isOpen = (state: CaseState): Refusal | null => (state.status === 'closed' ? refuse('closed') : null);
 
@@ -147,7 +148,10 @@ export const talkCommands = {
         input.approach === 'group'
           ? [{ type: 'other-way-chosen', data: { way: 'group', why: input.agreement, followOn: context.world.days.onOrAfter(nextOn) } }]
           : [];
+      // I16: the approach stands on the record before the talk does.
+      const chosen: Event[] = input.approach === state.approach ? [] : [{ type: 'approach-chosen', data: { approach: input.approach } }];
       return [
+        ...chosen,
         {
           type: 'others-talk-recorded',
           happenedOn: input.heldOn,
