@@ -49,13 +49,16 @@ function base({ seq, at }: Pick<Alert, 'seq' | 'at'>): Pick<Alert, 'id' | 'seq' 
   return { id: `alert-${seq}`, seq, at };
 }
 
+/** The second round of a run, of one week, and those after it. */
+const LATER_ROUND = /^round-\d+-(?:[2-9]|\d{2,})$/;
+
 /** "Worse" at any time; "still going on" from one week after the beginning. */
 function kindOf({ answers, on, seq, round }: FollowUpPage, state: CaseState, world: World): 'worse' | 'still' | undefined {
   const said = answers.map(({ answer }) => answer);
   if (said.includes('worse')) return 'worse';
   const series = seriesOf(state).findLast((one) => one.seq < seq);
   if (series === undefined || !said.includes('still')) return undefined;
-  const fromWeek = on >= addDays(series.on, valueOf(world.school, 'n19-still-from')) || /-(?:[2-9]|\d\d+)$/.test(round);
+  const fromWeek = on >= addDays(series.on, valueOf(world.school, 'n19-still-from')) || LATER_ROUND.test(round);
   return fromWeek ? 'still' : undefined;
 }
 

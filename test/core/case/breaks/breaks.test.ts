@@ -72,6 +72,15 @@ describe('N19 (a) worse, still going on', () => {
     expect(of(situation.passesTo('2026-12-16 15:00'), ...N19)).toEqual(['2026-12-16 14:07 N19a joris', '2026-12-16 14:07 N19a noor']);
   });
 
+  test('N19 "still going on" between two rounds of the first week is no alert; "worse" is one', () => {
+    const situation = inFirstRound({});
+    situation.passesTo('2026-12-14 14:02');
+    answers(situation, { ...WELL, p1: 'still' });
+    expect(situation.notices('N19a')).toEqual([]);
+    answers(situation, { ...WELL, p1: 'worse' });
+    expect(situation.notices('N19a')).not.toEqual([]);
+  });
+
   test('N19 taken back within five minutes, it is sent to nobody', () => {
     const situation = inStepFive();
     situation.passesTo('2026-12-11 14:02');
