@@ -76,6 +76,7 @@ export const cardWords = {
   'red-flag-call': { ...message, ...redFlags['red-flag-call'] },
   'red-flag-reporter': { ...message, ...redFlags['red-flag-reporter'] },
   'red-flag-seen': { ...message, ...redFlags['red-flag-seen'] },
+  'pupil-phone': { ...message, ...redFlags['pupil-phone'] },
   'red-flag-open': { ...message, ...redFlags['red-flag-open'] },
 
   ...steps,

@@ -23,6 +23,7 @@ const MESSAGES: Record<MessageName, true> = {
   'red-flag-reporter': true,
   'red-flag-seen': true,
   'red-flag-open': true,
+  'pupil-phone': true,
   'step-plan': true,
   'step-due': true,
   'step-late': true,

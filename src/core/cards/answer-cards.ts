@@ -32,6 +32,7 @@ export type Done =
   | 'red-flag-spoken'
   | 'red-flag-recorded'
   | 'red-flag-arranged'
+  | 'pupil-phoned'
   | 'talk-planned'
   | 'talk-moved'
   | 'talk-not-held'

@@ -80,6 +80,7 @@ export type LineKind =
   | 'answer'
   | 'route'
   | 'teller'
+  | 'phone'
   | 'solved'
   | 'looked-into'
   | 'unreachable'

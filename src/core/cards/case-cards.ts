@@ -146,6 +146,7 @@ export type ChronicleKind =
   | 'red-flag-spoken'
   | 'red-flag-recorded'
   | 'red-flag-arranged'
+  | 'pupil-phoned'
   | 'lead-offered'
   | 'lead-accepted'
   | 'lead-asked-back'

@@ -47,6 +47,8 @@ export interface RedFlagCards {
   'red-flag-open': Message & { seenBy: PersonId | ''; seenAt: Instant; arrange: boolean };
   /** Inputs `done`, `withPupil` (parents | staff | emergency | friends | nobody | unknown), `by`; submit `record-red-flag`. */
   'red-flag-record': Card & { target: PupilName };
+  /** N26 while school is far away: the reader phones the pupil on this day. */
+  'pupil-phone': Message & { on: Day };
   /** N6 when the next school day is far: who is there for the pupil on these weekdays. Inputs `parentsTold`, `phoneBy`, `phoneOn`; submit `arrange-red-flag`. */
   'red-flag-arrange': Card & { target: PupilName; backOn: Day; days: { day: Weekday }[]; staff: StaffChoice[] };
 }

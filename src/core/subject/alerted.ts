@@ -14,6 +14,7 @@ import { itemsOf, type SubjectItem } from './items';
 import { officeOf } from './leads';
 import { readerOf } from './notices';
 import { toldOfFlag } from './red-flag-offices';
+import { phonersOf } from './phone-days';
 import { isWritten } from './red-flag-written';
 import type { SubjectState } from './state';
 
@@ -39,7 +40,7 @@ export function alertedPeople(state: SubjectState, world: World, now: Instant): 
       item.over === 'red-flag' ? toldOfFlag(seat, item.flag, state, world) : [],
     ),
   );
-  const told = [...offices, ...open.flatMap((item) => climbedTo(item, state, world, now))];
+  const told = [...offices, ...open.flatMap((item) => climbedTo(item, state, world, now)), ...phonersOf(state, world, today)];
   return told.some((person) => onLeave(world.school, person, today)) ? [...told, ...officeOf(state, 'second-coordinator', world)] : told;
 }
 

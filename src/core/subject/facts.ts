@@ -8,6 +8,7 @@ import { jointBar } from './joint-talk';
 import { leadersOf, officeOf, openHandOver } from './leads';
 import { hasPlan } from './level-standing';
 import { goesOn } from './sanction-days';
+import { isPhoned } from './phone-days';
 import { isWritten } from './red-flag-written';
 import { isSettled, newDaysUsed, watchOf } from './owed';
 import { hasDay, saidQuiet } from './silence';
@@ -44,6 +45,7 @@ export const FACTS: Readonly<Record<Fact, Answer>> = {
   'report-answered': (state) => openHandOver(state) !== undefined || state.talks.some((talk) => talk.set?.why === 'answer'),
   'flag-seen': (_, item) => item.over === 'red-flag' && item.flag.seen !== undefined,
   'flag-written': (_, item, world) => item.over === 'red-flag' && isWritten(item.flag, world),
+  'phoned': (_, item) => item.over === 'phone' && isPhoned(item.call),
   'route-home': (state) => state.kind === 'report' && state.route?.route === 'home',
   'route-staff': (state) => state.kind === 'report' && state.route?.route === 'staff',
   'route-answered': (state) => state.kind === 'report' && state.route?.answered !== undefined,

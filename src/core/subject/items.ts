@@ -16,6 +16,7 @@ import { lastEntryOf } from './silence';
 import { standingAt } from './level-standing';
 import type { SubjectState } from './state';
 import { liveTalks } from './talk-days';
+import { callAbout, phoneDaysOf, type PhoneDay } from './phone-days';
 import { tellerAbout, tellersOf, type Teller } from './told';
 import type { HandOver, Progress, Question, RedFlag, Talk } from './subject';
 
@@ -24,6 +25,7 @@ export type SubjectItem = Item &
   (
     | { over: 'addressing' | 'report' | 'route' | 'closed' }
     | { over: 'told'; teller: Teller }
+    | { over: 'phone'; call: PhoneDay }
     | { over: 'red-flag'; flag: RedFlag }
     | { over: 'progress'; progress: Progress; next: Progress | undefined }
     | { over: 'talk' | 'plan'; talk: Talk }
@@ -63,6 +65,14 @@ export function itemsOf(state: SubjectState, over: Over, world: World, today: st
         about: 'progress',
         progress,
         next: state.progress[index + 1],
+      }));
+    case 'phone':
+      return phoneDaysOf(state, world).map((call) => ({
+        over,
+        seq: call.flag.arranged?.seq ?? call.flag.seq,
+        part: call.on,
+        about: callAbout(call),
+        call,
       }));
     case 'told':
       return live ? tellersOf(state).map((teller) => tellerItem(teller)) : [];

@@ -14,6 +14,7 @@ import type { SubjectState } from './state';
 import type { Question } from './subject';
 import { dueOn, stepTwoLateOn } from './talk-days';
 import { isWithParents } from './talk-kind';
+import { callAt } from './phone-days';
 import { laterOn } from './told';
 
 /** A bridge is asked for at most so many calendar days before its vacation. */
@@ -32,6 +33,7 @@ export const MOMENTS: Readonly<Record<Moment, Reading>> = {
   'route-shown': (state) => (state.kind === 'report' ? state.route?.at : undefined),
   'progress-at': (_, item) => (item.over === 'progress' ? item.progress.at : undefined),
   'next-progress': (_, item) => (item.over === 'progress' ? item.next?.at : undefined),
+  'phone-at': (_, item, world) => (item.over === 'phone' ? callAt(item.call, world) : undefined),
   'told-at': (_, item) => (item.over === 'told' ? item.teller.at : undefined),
   'teller-moved-to': (_, item) => (item.over === 'told' ? laterOn(item.teller) : undefined),
   'closed-at': (state) => (state.kind === 'report' ? state.closed?.at : undefined),

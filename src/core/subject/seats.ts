@@ -70,6 +70,8 @@ function rawHolders(seat: Seat, question: SeatQuestion): PersonId[] {
       return overseer(state, world);
     case 'reporter':
       return [state.reporter];
+    case 'phoner':
+      return item.over === 'phone' ? [item.call.by] : [];
     case 'closer':
       return state.kind === 'report' && state.closed !== undefined ? [state.closed.by] : [];
     case 'holder': {

@@ -80,6 +80,8 @@ export interface RedFlag {
   written?: { seq: number; at: Instant; by: PersonId; done: string; withPupil: string };
   /** Until school begins again (N6): whether the parents were told, and who phones the pupil on which weekdays. */
   arranged?: { seq: number; at: Instant; by: PersonId; parents: 'told' | 'not-yet'; phoneBy: PersonId; phoneOn: Weekday[] };
+  /** The calls that were made. */
+  phoned?: { on: Day; seq: number; at: Instant; by: PersonId }[];
 }
 
 /** The lead offered to somebody (N22, N23); until it is accepted the former one leads. */

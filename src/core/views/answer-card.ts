@@ -49,6 +49,7 @@ const ANSWERS: Readonly<Record<CommandName, (answering: Answering) => AnyCard>> 
   'name-red-flag': (a) => done(a, 'red-flag-named'),
   'spoke-about-red-flag': (a) => done(a, 'red-flag-spoken', { at: lastSpoken(a.after) }),
   'record-red-flag': flagRecorded,
+  'phone-pupil': (a) => done(a, 'pupil-phoned'),
   'arrange-red-flag': (a) => done(a, 'red-flag-arranged'),
 
   // Days of talks

@@ -173,6 +173,7 @@ export const CHRONICLE: { readonly [Name in EventName]: (data: Events[Name]) => 
   'red-flag-spoken': () => ({ what: 'red-flag-spoken', told: true }),
   'red-flag-seen': () => ({ what: 'red-flag-seen' }),
   'red-flag-written': ({ done }) => ({ what: 'red-flag-recorded', words: done }),
+  'pupil-phoned': () => ({ what: 'pupil-phoned' }),
   'red-flag-arranged': ({ phoneBy }) => ({ what: 'red-flag-arranged', to: phoneBy }),
 
   'lead-offered': ({ to, why }) => ({ what: 'lead-offered', to, words: why }),

@@ -53,6 +53,7 @@ function stepsWith(about: string, state: SubjectState): Happened[] {
     ...followUpSteps(about, state),
     ...silenceSteps(about, state),
     ...tellerSteps(about, state),
+    ...phoneSteps(about, state),
     ...levelSteps(about, state),
     ...sanctionSteps(about, state),
   ];
@@ -136,6 +137,11 @@ function closedSteps(state: SubjectState): Happened[] {
   return checked === undefined
     ? []
     : [{ ...STEP, done: 'solved-checked', seq: checked.seq, by: checked.by, at: checked.at, on: checked.spokeOn }];
+}
+
+function phoneSteps(about: string, state: SubjectState): Happened[] {
+  const calls = state.redFlags.flatMap((flag) => (flag.phoned ?? []).map((call) => ({ about: `phone-${flag.seq}-${call.on}`, ...call })));
+  return calls.filter((call) => call.about === about).map(({ seq, at, by }) => ({ ...STEP, done: 'pupil-phoned', seq, by, at }));
 }
 
 function tellerSteps(about: string, state: SubjectState): Happened[] {

@@ -29,6 +29,7 @@ const PLAIN: Readonly<Record<Exclude<SubjectCard, 'step-plan' | 'step-due' | 'ta
   'red-flag-open': { what: 'red-flag-open', opens: 'red-flag-open' },
   'other-route-call': { what: 'route', opens: 'other-route-call' },
   'other-route-asked': { what: 'route', opens: 'other-route-answer' },
+  'pupil-phone': { what: 'phone', opens: 'pupil-phone' },
   'teller-answer': { what: 'teller', opens: 'teller-answer' },
   'solved-check': { what: 'solved', opens: 'solved-check' },
   'report-progress': { what: 'running', opens: 'report-progress' },

@@ -8,7 +8,7 @@ import { breakTalks, caseWorse, caseWorseTold, followUpDue, roundDue, roundOpen 
 import { answerReceipt, coordinatorAsked, leadOffered, leadOpen, leadReceipt, stepHelped } from './lead-notices';
 import { levelStill, sanctionBack } from './level-notices';
 import { itemOf } from './notice-item';
-import { redFlagCall, redFlagOpen, redFlagReporter, redFlagSeen } from './red-flag-notices';
+import { pupilPhone, redFlagCall, redFlagOpen, redFlagReporter, redFlagSeen } from './red-flag-notices';
 import {
   otherRouteAsked,
   otherRouteCall,
@@ -38,6 +38,7 @@ const VIEWS: Readonly<Record<SubjectCard, (told: Told) => AnyCard>> = {
   'red-flag-reporter': redFlagReporter,
   'red-flag-seen': redFlagSeen,
   'red-flag-open': redFlagOpen,
+  'pupil-phone': pupilPhone,
   'other-route-call': otherRouteCall,
   'other-route-asked': otherRouteAsked,
   'report-progress': reportProgress,

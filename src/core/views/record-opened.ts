@@ -5,7 +5,7 @@ import { refuse, type Refusal } from '../kernel/outcome';
 import { valueOf } from '../school/choices';
 import { followUpDay } from '../time/deadlines';
 import { dayOf, type Day } from '../time/instant';
-import { namesOf } from '../subject/noticed';
+import { seenAs } from '../subject/noticed';
 import { othersOf, targetOf, type SubjectState } from '../subject/state';
 import { lastHoldOn } from '../subject/hold';
 import { dueOn } from '../subject/talk-days';
@@ -170,8 +170,8 @@ export function nameOthers(opening: Opening): AnyCard | Refusal {
   return cardOf('name-others', {
     ...formBase(opening, 'people'),
     // What the reporter saw is filled in; who leads decides (I4).
-    bullies: values['bullies'] ?? namesOf(state, 'bully'),
-    followers: values['followers'] ?? namesOf(state, 'follower'),
+    bullies: values['bullies'] ?? seenAs(state, 'bully'),
+    followers: values['followers'] ?? seenAs(state, 'follower'),
     class: values['class'] ?? targetOf(state)?.class ?? '',
     classes,
   });

@@ -50,3 +50,8 @@ export function redFlagOpen(told: Told): AnyCard {
     arrange: flag.written !== undefined,
   });
 }
+
+/** N26: phone the pupil today. */
+export function pupilPhone(told: Told): AnyCard {
+  return cardOf('pupil-phone', { ...told.message, on: itemAs(told, 'phone').call.on });
+}

@@ -8,6 +8,7 @@ export const OVERS = [
   'red-flag',
   'route', // another route was shown (I14)
   'progress', // a line for the reporter
+  'phone', // a day on which the pupil is phoned while school is far away
   'told', // a parent or pupil who told
   'closed', // a report that was closed without a case (I13)
   'talk', // a talk with a due day: steps 2 and 3, and talks that a rule makes due
@@ -35,6 +36,7 @@ export const FACTS = [
   'report-answered', // N3 was answered: help, a hand-over, a day
   'flag-seen',
   'flag-written',
+  'phoned',
   'route-home',
   'route-staff', // by staff, and not by the management itself
   'route-answered',
@@ -94,6 +96,7 @@ export const MOMENTS = [
   'route-shown',
   'progress-at',
   'next-progress',
+  'phone-at',
   'told-at',
   'teller-moved-to', // "not yet": the day that was chosen
   'closed-at',
@@ -152,6 +155,7 @@ export const SEATS = [
   'holder', // who planned the talk
   'flag-reporter',
   'flag-seer',
+  'phoner',
   'late-first', // next above, or who answered N12 before
   'above-answerer',
   'talk-holder', // who held the talk of step 3, while that person works on the case

@@ -84,7 +84,20 @@ describe('the column "in doubt"', () => {
 describe('acute ignores sending hours', () => {
   test('N4-N7, the reporter’s "seen", N15 in and at the start of a vacation, and N29 acute; nothing else always', () => {
     expect(idsWhere(({ hours }) => hours === 'acute')).toEqual([
-      ...['N4', 'N4-reporter', 'N5a-reporter', 'N5a', 'N5b', 'N6', 'N7a', 'N7', 'N7-unanswered', 'N7-unanswered-staff', 'N8-seen'],
+      ...[
+        'N4',
+        'N4-reporter',
+        'N5a-reporter',
+        'N5a',
+        'N5b',
+        'N6',
+        'N26-phone',
+        'N7a',
+        'N7',
+        'N7-unanswered',
+        'N7-unanswered-staff',
+        'N8-seen',
+      ],
       ...['N15-in-vacation', 'N15-next', 'N15-management', 'N29-acute'],
     ]);
   });
@@ -191,6 +204,7 @@ describe('the card offers', () => {
     ['N4-reporter', ['name-red-flag', 'spoke-about-red-flag']],
     ['N5b', ['see-red-flag']],
     ['N6', ['record-red-flag']],
+    ['N26-phone', ['phone-pupil']],
     ['N7', ['answer-route']],
     ['N8', ['mute-progress']],
     ['N9', ['answer-teller', 'move-teller']],

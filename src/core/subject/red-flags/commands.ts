@@ -6,6 +6,7 @@ import { refuse, type Refusal } from '../../kernel/outcome';
 import type { PersonId } from '../../school/school';
 import { instantAt } from '../../time/instant';
 import { shutOut } from '../leads';
+import { callAbout, isPhoned, phoneDaysOf, phonersOf, type PhoneDay } from '../phone-days';
 import { asksArrangement, WEEKDAYS } from '../red-flag-written';
 import type { PlanEvents } from '../plan/events';
 import { raisedEvents } from '../raising';
@@ -34,6 +35,12 @@ const answers = (state: SubjectState, context: CommandContext): boolean => {
 function about(state: SubjectState, context: CommandContext, then: (flag: RedFlag) => Event[] | Refusal): Event[] | Refusal {
   const flag = redFlagOf(state, context.about);
   return flag === undefined ? refuse('not-possible-now') : then(flag);
+}
+
+/** The call of the card, or that of today, when it was not made yet. */
+function callOf(state: SubjectState, { about: item, world, today }: CommandContext): PhoneDay | undefined {
+  const open = phoneDaysOf(state, world).filter((call) => call.on <= today && !isPhoned(call));
+  return open.find((call) => callAbout(call) === item) ?? open.find((call) => call.on === today);
 }
 
 export const redFlagCommands = {
@@ -103,5 +110,16 @@ export const redFlagCommands = {
         if (days.length === 0) return refuse('field-required', { field: 'phoneOn' }, { field: 'phoneOn' });
         return [{ type: 'red-flag-arranged', data: { seq: flag.seq, parents: parentsTold, phoneBy, phoneOn: days } }];
       }),
+  }),
+
+  /** N26 on a day without school: the pupil was phoned. */
+  'phone-pupil': command<SubjectState, object, Event>({
+    input: z.object({}),
+    may: (state, context) => phonersOf(state, context.world, context.today).includes(context.actor) || answers(state, context),
+    possible: (state, context) => (callOf(state, context) === undefined ? refuse('already-answered') : null),
+    decide: (state, _, context) => {
+      const call = callOf(state, context);
+      return call === undefined ? refuse('already-answered') : [{ type: 'pupil-phoned', data: { seq: call.flag.seq, on: call.on } }];
+    },
   }),
 };

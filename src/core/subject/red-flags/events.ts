@@ -1,6 +1,6 @@
 // What cannot wait: raised, seen, spoken about, written down (N4-N6).
 import type { PersonId, Weekday } from '../../school/school';
-import { dayOf, type Instant } from '../../time/instant';
+import { dayOf, type Day, type Instant } from '../../time/instant';
 import { changed } from '../changes';
 import type { SharedEvents } from '../shared-events';
 
@@ -14,6 +14,8 @@ export interface RedFlagEvents {
   'red-flag-written': { seq: number; done: string; withPupil: string; who: string };
   /** Until school begins again (N6). */
   'red-flag-arranged': { seq: number; parents: 'told' | 'not-yet'; phoneBy: PersonId; phoneOn: Weekday[] };
+  /** N26: the pupil was phoned on that day. */
+  'pupil-phoned': { seq: number; on: Day };
 }
 
 export const redFlagEvents: SharedEvents<RedFlagEvents> = {
@@ -59,6 +61,15 @@ export const redFlagEvents: SharedEvents<RedFlagEvents> = {
       redFlags: changed(state.redFlags, (flag) => flag.seq === seq, {
         arranged: { seq: entry.seq, at: entry.writtenAt, by: entry.by, parents, phoneBy, phoneOn },
       }),
+    }),
+  },
+  'pupil-phoned': {
+    v: 1,
+    apply: (state, { seq, on }, entry) => ({
+      ...state,
+      redFlags: state.redFlags.map((flag) =>
+        flag.seq === seq ? { ...flag, phoned: [...(flag.phoned ?? []), { on, seq: entry.seq, at: entry.writtenAt, by: entry.by }] } : flag,
+      ),
     }),
   },
 };
