@@ -11,7 +11,7 @@ import type { Values } from '../core/kernel/command';
 import { isRefusal, refuse, type Refusal } from '../core/kernel/outcome';
 import { endAbsence, reportAbsence } from './away';
 import { readWord } from './chat-words';
-import { draftOf, dropDraft } from './drafts';
+import { draftBy, draftOf, dropDraft } from './drafts';
 import { command } from './command';
 import { sendReport, showRoute } from './new-report';
 import { documentBehind, liveDocument, openStates, subjectOfNumber } from './find-subject';
@@ -126,9 +126,22 @@ async function open(round: Round, viewer: Viewer, tap: Tap, choice: readonly str
   if (page !== undefined) return page;
   const document = await liveDocument(round, tap.subject);
   if (document === null) return refusedOpening(round, viewer, refuse('no-access'), tap);
-  const request = { card, choice: rest.join(':'), about: tap.about, ref: tap.ref, formId: round.ids.next(), values };
+  const request = {
+    card,
+    choice: rest.join(':'),
+    about: tap.about,
+    ref: tap.ref,
+    formId: round.ids.next(),
+    values: await typedIn(round, viewer, tap, rest, values),
+  };
   const opened = await openFor(round, document, request, viewer);
   return isRefusal(opened) ? refusedOpening(round, viewer, opened, tap) : replyWith(opened);
+}
+
+/** `open:<card>:typed` goes on with what was typed into the form that was refused. */
+async function typedIn(round: Round, { person }: Viewer, tap: Tap, choice: readonly string[], values: Values): Promise<Values> {
+  const draft = choice[0] === 'typed' ? await draftBy(round, person, tap.ref) : undefined;
+  return draft === undefined ? values : (draft.values as Values);
 }
 
 /** `continue`: with what was typed before. `new`: what was typed before is wiped. */

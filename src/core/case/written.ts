@@ -22,6 +22,8 @@ const FIELDS: Readonly<Record<string, { words: string; day?: string }>> = {
   'target-talk-recorded': { words: 'wish', day: 'heldOn' },
   'others-talk-recorded': { words: 'agreement', day: 'heldOn' },
   'joint-talk-recorded': { words: 'agreement', day: 'heldOn' },
+  'joint-wish-recorded': { words: 'ownWords' },
+  'parents-unwanted': { words: 'why' },
   'record-finished': { words: 'said' },
   'other-way-chosen': { words: 'why' },
   'class-talk-recorded': { words: 'said', day: 'heldOn' },

@@ -15,7 +15,7 @@ import { hasDay, saidQuiet } from './silence';
 import type { SubjectState } from './state';
 import type { Question } from './subject';
 import { asksOtherWay, isAnswer, isBehindStepTwo, isClosed, isDueInVacation } from './talk-days';
-import { isStep, isWithParents } from './talk-kind';
+import { isStep } from './talk-kind';
 import { isAnswered } from './told';
 
 type Answer = (state: SubjectState, item: SubjectItem, world: World) => boolean;
@@ -27,8 +27,9 @@ function isIdle(state: SubjectState, { kind, about, seq }: Question): boolean {
     case 'talk-along':
       return talk !== undefined && (talk.done !== undefined || isClosed(state, talk));
     case 'think-along':
-      if (talk !== undefined && isWithParents(talk)) return talk.done !== undefined;
       return talk !== undefined && (talk.done !== undefined || !asksOtherWay(state, talk));
+    case 'parents':
+      return talk === undefined || talk.done !== undefined;
     case 'name-who-can-be-reached':
       return state.bridges.some((bridge) => bridge.vacation === about && bridge.covered);
     case 'name-lead':

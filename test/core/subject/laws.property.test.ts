@@ -31,6 +31,7 @@ const step: fc.Arbitrary<Step> = fc
         'ask-along',
       ],
       ...['record-target-talk', 'record-others-talk', 'name-others', 'choose-other-way', 'answer-question', 'answer-bridge', 'mark-severe'],
+      ...['choose-approach', 'record-joint-wish', 'record-joint-talk', 'tell-parents', 'parents-not-wanted', 'finish-record'],
       ...['level-up', 'level-down', 'plan-level', 'review-level', 'record-sanction', 'arrange-return'],
       ...[
         'see-red-flag',
@@ -44,7 +45,7 @@ const step: fc.Arbitrary<Step> = fc
       ],
     ),
     fc.record({
-      how: fc.constantFrom('with-coordinator', 'not-my-pupil', 'not-me', 'solved'),
+      how: fc.constantFrom('with-coordinator', 'not-my-pupil', 'not-me', 'solved', 'told', 'tried', 'not-yet'),
       agrees: fc.constantFrom('yes', 'yes-if', 'wait', 'no', 'not-discussed'),
       answer: fc.constantFrom('yes', 'no', 'talk-first'),
       others: fc.constantFrom('', 'Daan', 'Daan en Youri', 'Kaan Demir'),
@@ -77,7 +78,7 @@ function filled({ values }: Step, today: string): Record<string, string> {
     },
     ...{
       bullies: 'Daan',
-      present: 'p2',
+      present: 'p1,p2',
       approach: 'no-blame',
       agreement: 'Rust.',
       done: 'Gebeld.',
@@ -86,6 +87,7 @@ function filled({ values }: Step, today: string): Record<string, string> {
       severe: 'yes',
     },
     ...{ lastTalk: 'spoken', parents: 'called' },
+    ...{ pupilKnows: 'yes', by: 'joris', askOn: on, otherSide: '' },
     ...{ plan: 'Hulp vragen.', line: 'Rustig.', reviewOn: on, decidedBy: 'els', beginOn: on, lastOn: on, watchedBy: 'noor' },
     ...{ receives: 'wiebe', place: 'Bij de mentor', talkOn: on },
     ...values,
@@ -129,6 +131,7 @@ const COMMANDS_OF_CASE = [
   'record-others-talk',
   'name-others',
   'choose-other-way',
+  ...['choose-approach', 'record-joint-wish', 'record-joint-talk', 'tell-parents', 'parents-not-wanted', 'finish-record'],
   'hold-on',
   'override-wait',
   'close-case',

@@ -97,7 +97,7 @@ export const parentsCommands = {
       if (!context.world.days.isSchoolDay(askOn)) return refuse('day-no-school-day', { on: askOn }, { field: 'askOn' });
       return [
         { type: 'parents-unwanted', data: { talk: talk.id, pupil: talk.pupil, why, askOn } },
-        { type: 'question-asked', data: { kind: 'think-along', about: talk.id, asked: 'coordinator', on: '', why } },
+        { type: 'question-asked', data: { kind: 'parents', about: talk.id, asked: 'coordinator', on: '', why } },
       ];
     },
   }),
@@ -131,5 +131,5 @@ function toldMeanwhile(state: CaseState, seq: number, { actor }: CommandContext)
   const record = state.records.find((one) => one.seq === seq);
   const at = record?.writtenAt ?? 0;
   if (record?.by === actor) return refuse('done-before', { at }, { instead: 'open:parents-told' });
-  return refuse('recorded-by-other', { by: record?.by ?? '', at }, { instead: 'open:parents-told' });
+  return refuse('recorded-by-other', { by: record?.by ?? '', at }, { instead: 'open:note:typed' });
 }

@@ -189,7 +189,7 @@ describe('I15 the record of step 4', () => {
   test('two people record the same talk: the second hears who did, and when', () => {
     const situation = held().does('noor', 'record-joint-talk', JOINT, 'step4');
     const second = situation.tries('joris', 'record-joint-talk', JOINT, 'step4');
-    expect(second).toMatchObject({ refused: 'recorded-by-other', params: { by: 'noor' }, instead: 'open:case' });
+    expect(second).toMatchObject({ refused: 'recorded-by-other', params: { by: 'noor' }, instead: 'open:note:typed' });
     expect(isRefusal(second)).toBe(true);
     expect(situation.refusal('noor', 'record-joint-talk', JOINT, 'step4')).toBe('done-before');
   });

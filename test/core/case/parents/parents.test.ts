@@ -231,7 +231,7 @@ describe('I3 what the pupil has to say', () => {
       'day-no-school-day',
     );
     situation.does('joris', 'parents-not-wanted', { why: 'Thuis is er ruzie.', askOn: '2026-12-02' }, 'parents-p1');
-    expect(situation.caseState.questions).toMatchObject([{ kind: 'think-along', about: 'parents-p1', asked: 'coordinator' }]);
+    expect(situation.caseState.questions).toMatchObject([{ kind: 'parents', about: 'parents-p1', asked: 'coordinator' }]);
     const sent = situation.passesTo('2026-12-03 12:00').filter((line) => / N1[12]| N35/.test(line) && !line.includes('N12-copy'));
     expect(sent).toEqual([
       '2026-11-27 09:00 N35 noor',
