@@ -127,7 +127,7 @@ const FIRST: Readonly<Record<CaseAsk, readonly CaseVerb[]>> = {
   ],
   names: ['open:name-others', 'open:other-way'],
   wish: ['open:record-target', 'open:guide-corridor'],
-  joint: ['open:target-yes', 'open:guide-corridor'],
+  joint: ['open:target-yes', 'open:other-way'],
   way: ['open:other-way', 'open:record-target', 'open:target-yes'],
   waits: ['open:other-way', 'open:record-target'],
   round: ['open:round-form', 'open:guide-corridor'],

@@ -8,7 +8,9 @@ import { instantAt } from '../../time/instant';
 import { shutOut } from '../leads';
 import { callAbout, isPhoned, phoneDaysOf, phonersOf, type PhoneDay } from '../phone-days';
 import { asksArrangement, WEEKDAYS } from '../red-flag-written';
+import { askedWhenSevere } from '../joint-talk';
 import type { PlanEvents } from '../plan/events';
+import type { QuestionEvents } from '../questions/events';
 import { raisedEvents } from '../raising';
 import { mayOpen, partsOf } from '../rights';
 import type { SubjectState } from '../state';
@@ -45,11 +47,15 @@ function callOf(state: SubjectState, { about: item, world, today }: CommandConte
 
 export const redFlagCommands = {
   /** N4: it comes up in a record, in a follow-up, or in anything else that somebody with access hears. */
-  'raise-alarm': command<SubjectState, { words: string }, Event | EventOf<Pick<PlanEvents, 'talk-asked'>>>({
+  'raise-alarm': command<
+    SubjectState,
+    { words: string },
+    Event | EventOf<Pick<PlanEvents, 'talk-asked'> & Pick<QuestionEvents, 'question-asked'>>
+  >({
     input: z.object({ words: field.text() }),
     may: (state, context) => mayOpen(state, context.actor, context.world, context.now),
     possible: (state) => (state.status === 'open' ? null : refuse('closed')),
-    decide: (state, { words }, context) => raisedEvents(state, [], context, words),
+    decide: (state, { words }, context) => [...raisedEvents(state, [], context, words), ...askedWhenSevere(state, words)],
   }),
 
   'see-red-flag': command<SubjectState, object, Event>({

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { command, field, type EventOf } from '../../kernel/command';
 import { refuse } from '../../kernel/outcome';
-import { needsCoordinator } from '../joint-talk';
+import { askedWhenSevere } from '../joint-talk';
 import type { QuestionEvents } from '../questions/events';
 import { partsOf } from '../rights';
 import type { SubjectState } from '../state';
@@ -20,12 +20,7 @@ export const severityCommands = {
     possible: (state) => (state.status === 'closed' ? refuse('closed') : null),
     decide: (state, { severe, why }) => {
       const marked: Event = { type: 'severity-marked', data: { severe: severe === 'yes', why } };
-      const seen = { seq: state.lastSeq + 1, on: '', by: '', why };
-      // I15: the target said yes to a talk together before; now the coordinator has to agree as well.
-      const asks = severe === 'yes' && state.kind === 'case' && needsCoordinator({ ...state, severe: seen });
-      return asks
-        ? [marked, { type: 'question-asked', data: { kind: 'joint-talk', about: 'step4', asked: 'coordinator', on: '', why } }]
-        : [marked];
+      return severe === 'yes' ? [marked, ...askedWhenSevere(state, why)] : [marked];
     },
   }),
 };

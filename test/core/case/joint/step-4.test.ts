@@ -137,6 +137,15 @@ describe('I15 while the case is severe the coordinator has to agree (N35)', () =
     expect(situation.refusal('joris', 'plan-talk', { on: '2026-12-03' }, 'step4')).toBe('joint-severe');
   });
 
+  test('I15, N4 a red flag in between: the coordinator is asked anew, also after a yes', () => {
+    const situation = severe().does('joris', 'record-joint-wish', { answer: 'yes', ownWords: 'Ja.' });
+    situation.does('noor', 'answer-question', { answer: 'yes', why: 'Met mij erbij kan het.' });
+    expect(situation.refusal('joris', 'plan-talk', { on: '2026-12-02' }, 'step4')).toBe('');
+    situation.does('joris', 'raise-alarm', { words: 'Er is met een mes gedreigd.' });
+    expect(situation.caseState.questions.filter(({ kind }) => kind === 'joint-talk')).toHaveLength(2);
+    expect(situation.refusal('joris', 'plan-talk', { on: '2026-12-03' }, 'step4')).toBe('joint-severe');
+  });
+
   test('I15 no longer severe, or another way chosen: nobody is asked any more', () => {
     const open = (): Situation => severe().does('joris', 'record-joint-wish', { answer: 'yes' });
     expect(open().notices('N35')).not.toEqual([]);
