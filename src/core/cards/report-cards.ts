@@ -52,7 +52,8 @@ export interface ReportCards {
     atSchool: { signal: Signal }[];
     screenAndBody: { signal: Signal }[];
     atHome: { signal: Signal }[];
-    chosen: Signal[];
+    /** What was ticked before, per list. */
+    chosen: Record<'atSchool' | 'screenAndBody' | 'atHome', Signal[]>;
     online: boolean;
     evidence: { point: Point }[];
     helpers: OwnWords;

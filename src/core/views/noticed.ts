@@ -1,5 +1,5 @@
 // What the reporter noticed, as an opened card shows it, and as the pages on which it is filled in.
-import { healthSignals, signalGroups, type Signal } from '../../protocol/v1/signals';
+import { healthSignals, signalGroups, type Signal, type SignalGroup } from '../../protocol/v1/signals';
 import type { CardData } from '../card-data';
 import type { Card } from '../cards/card';
 import { pointsOf } from '../subject/checklists';
@@ -56,12 +56,13 @@ export function reportSignals(opening: Opening): AnyCard {
 /** Page 3, also as the answer to page 2. */
 export function signalsOf(state: SubjectState, base: Card): AnyCard {
   const list = (signals: readonly Signal[]): { signal: Signal }[] => signals.map((signal) => ({ signal }));
+  const chosen = (group: SignalGroup): Signal[] => signalGroups[group].filter((signal) => state.signals?.includes(signal));
   return cardOf('report-signals', {
     ...base,
     atSchool: list(signalGroups['at-school']),
     screenAndBody: list(signalGroups['screen-and-body']),
     atHome: list(signalGroups['at-home']),
-    chosen: state.signals ?? [],
+    chosen: { atSchool: chosen('at-school'), screenAndBody: chosen('screen-and-body'), atHome: chosen('at-home') },
     online: state.online === 'yes',
     evidence: state.online === 'yes' ? pointsOf('evidence', isSexual(state)).map(({ point }) => ({ point })) : [],
     helpers: namesOf(state, 'helper'),

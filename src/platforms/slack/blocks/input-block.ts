@@ -16,7 +16,7 @@ export function inputBlock({ id, label, isRequired }: InputElement, element: typ
   return {
     type: 'input',
     block_id: id,
-    label: plain(question, LONGEST_LABEL),
+    label: plain(question.trimEnd(), LONGEST_LABEL),
     ...(hint.length > 0 ? { hint: plain(hint.join('\n'), LONGEST_LABEL) } : {}),
     optional: isRequired !== true,
     element,

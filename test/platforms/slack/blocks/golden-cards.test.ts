@@ -55,7 +55,7 @@ function wordsOf(message: OutgoingMessage): string[] {
 
 /** Question and hint. That a field may stay empty is said by Slack itself, behind the question. */
 function labelOf({ label, isRequired }: InputElement): string[] {
-  const said = isRequired === true ? label : label.replace(/ \(mag later\)$/, '');
+  const said = isRequired === true ? label : label.replace(/ \(mag later\)(?=\n|$)/, '');
   return said.split('\n');
 }
 
