@@ -52,10 +52,11 @@ describeInChromium('the playground, as a new user tries it', () => {
   const tap = (name: string | RegExp): Promise<void> => page.getByRole('tabpanel').getByRole('button', { name }).last().click();
   const reads = (text: string | RegExp): Promise<void> => page.getByRole('tabpanel').getByText(text).last().waitFor();
   const nextMessage = async (): Promise<void> => {
-    const clock = page.getByRole('button', { name: 'Naar volgend bericht' });
-    await clock.click();
-    await expect(clock.isEnabled()).resolves.toBeDefined();
+    const travelled = page.waitForResponse((response) => response.url().endsWith('/playground/clock'));
+    await page.getByRole('button', { name: 'Naar volgend bericht' }).click();
+    await (await travelled).finished();
     await page.waitForLoadState('networkidle').catch(() => undefined);
+    await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
   };
   const clockReads = (text: string | RegExp): Promise<void> => page.getByText(text).first().waitFor();
 
@@ -114,11 +115,14 @@ describeInChromium('the playground, as a new user tries it', () => {
   });
 
   test('nobody acts: Joris is asked, then Noor, then Anja, each on the right day', async () => {
+    // The parents first, then step 3.
+    await nextMessage();
+    await clockReads(/vr 27 nov 2026, 07\.30/);
     await nextMessage();
     await clockReads(/ma 30 nov 2026, 07\.30/);
     for (
       let journeys = 0;
-      journeys < 12 &&
+      journeys < 20 &&
       !(await page
         .getByText(/wo 9 dec 2026/)
         .first()
@@ -141,6 +145,7 @@ describeInChromium('the playground, as a new user tries it', () => {
     await page.keyboard.press('Enter');
     await reads('Dat ze mijn tas met rust laten. En dat het niet groot wordt.');
     await tap('Meer');
+    await tap('Toon de rest');
     await tap('Geef de leiding door');
     await page.getByLabel(/Wie leidt hierna/).selectOption({ label: 'Joris Vermaat' });
     await page.getByLabel(/Waarom geef je de leiding door/).fill('Joris kent de klas het best.');

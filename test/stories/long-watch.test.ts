@@ -21,6 +21,7 @@ onEveryPlatform(
       // Who leads is told what is missing; the coordinator writes why.
       await joris.says(`/casus ${number}`);
       await joris.taps('Meer');
+      await joris.taps('Toon de rest');
       await joris.taps('Sluit de casus');
       expect(joris.reads()).toContain('zei nog niet zelf dat het gestopt is');
       await joris.taps('Sluit de casus');
