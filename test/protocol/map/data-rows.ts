@@ -68,7 +68,10 @@ function annexRows(): Row[] {
 export function dataSections(): Section[] {
   return [
     { title: 'Six steps', rows: stepRows() },
-    { title: 'Five tracks', rows: entries('tracks.ts', Object.keys(tracks), (key) => Object.keys(tracks[key as keyof typeof tracks]).join(', ')) },
+    {
+      title: 'Five tracks',
+      rows: entries('tracks.ts', Object.keys(tracks), (key) => Object.keys(tracks[key as keyof typeof tracks]).join(', ')),
+    },
     { title: 'Five levels', rows: entries('levels.ts', Object.keys(levels)) },
     { title: 'Five sanction phases', rows: entries('sanctions.ts', Object.keys(sanctions)) },
     { title: 'Twenty-four signals', rows: entries('signals.ts', Object.values(signalGroups).flat()) },
@@ -76,7 +79,12 @@ export function dataSections(): Section[] {
       title: 'Six groups of forms',
       rows: entries('bullying-forms.ts', Object.keys(bullyingForms), (key) => bullyingForms[key as keyof typeof bullyingForms].join(', ')),
     },
-    { title: 'Three playbooks', rows: PLAYBOOKS.flatMap((name) => entries(`playbooks/playbooks.ts`, [name], () => Object.values(playbooks[name]).flatMap(Object.keys).join(', '))) },
+    {
+      title: 'Three playbooks',
+      rows: PLAYBOOKS.flatMap((name) =>
+        entries(`playbooks/playbooks.ts`, [name], () => Object.values(playbooks[name]).flatMap(Object.keys).join(', ')),
+      ),
+    },
     { title: 'Seven annexes', rows: annexRows() },
   ];
 }

@@ -32,8 +32,18 @@ test('the seven annexes are there', () => {
 
 test('no cell is empty, except what is not built yet', () => {
   const holes = holesIn(coverage());
-  expect(wrong(holes.filter((hole) => !NOT_YET.includes(hole)), 'Give it data in src/protocol/v1 and a test whose name carries its id:')).toBe('');
-  expect(wrong(NOT_YET.filter((hole) => !holes.includes(hole)), 'It is built: take it out of NOT_YET:')).toBe('');
+  expect(
+    wrong(
+      holes.filter((hole) => !NOT_YET.includes(hole)),
+      'Give it data in src/protocol/v1 and a test whose name carries its id:',
+    ),
+  ).toBe('');
+  expect(
+    wrong(
+      NOT_YET.filter((hole) => !holes.includes(hole)),
+      'It is built: take it out of NOT_YET:',
+    ),
+  ).toBe('');
 });
 
 test('docs/protocol-coverage.md is true', () => {

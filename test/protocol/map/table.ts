@@ -21,7 +21,9 @@ const shown = (text: string): string => SHORTER.reduce((one, [long, short]) => o
 
 /** The section as Markdown. */
 export function sectionText({ title, rows }: Section): string {
-  const lines = rows.map(({ item, data, tests }) => `| ${item} | ${data.map(shown).join('; ') || 'not yet'} | ${tests.join(', ') || 'not yet'} |`);
+  const lines = rows.map(
+    ({ item, data, tests }) => `| ${item} | ${data.map(shown).join('; ') || 'not yet'} | ${tests.join(', ') || 'not yet'} |`,
+  );
   return [`## ${title}`, '', '| what | data and code | tests |', '|---|---|---|', ...lines, ''].join('\n');
 }
 
