@@ -145,7 +145,6 @@ describeInChromium('the playground, as a new user tries it', () => {
     await page.keyboard.press('Enter');
     await reads('Dat ze mijn tas met rust laten. En dat het niet groot wordt.');
     await tap('Meer');
-    await tap('Toon de rest');
     await tap('Geef de leiding door');
     await page.getByLabel(/Wie leidt hierna/).selectOption({ label: 'Joris Vermaat' });
     await page.getByLabel(/Waarom geef je de leiding door/).fill('Joris kent de klas het best.');
