@@ -159,12 +159,20 @@ describe('tasks of the five tracks', () => {
   });
 
   test('a standard task belongs to its own track, an own one to the track it was opened from', () => {
-    const situation = added().does('joris', 'add-task', { task: 'own', text: 'Plattegrond maken.', owner: 'joris', on: '2026-11-26' }, 'class');
+    const situation = added().does(
+      'joris',
+      'add-task',
+      { task: 'own', text: 'Plattegrond maken.', owner: 'joris', on: '2026-11-26' },
+      'class',
+    );
     expect(situation.caseState.tasks).toMatchObject([
       { track: 'school', key: 'school-who-does-what', text: '' },
       { track: 'class', key: '', text: 'Plattegrond maken.' },
     ]);
-    expect(situation.tries('joris', 'add-task', { ...TASK, task: 'own' }, 'class')).toMatchObject({ refused: 'field-required', field: 'text' });
+    expect(situation.tries('joris', 'add-task', { ...TASK, task: 'own' }, 'class')).toMatchObject({
+      refused: 'field-required',
+      field: 'text',
+    });
   });
 
   test('a standard task that was done before anybody put it down is done with one tap', () => {

@@ -6,10 +6,14 @@ import { Situation } from '../../../fixtures/situation';
 const PLACE = { spot: 'Gang B om 10.40 uur', owner: 'cor', on: '2026-12-01' };
 /** Asked on Tuesday 24 November, until Tuesday 1 December. */
 const watching = (changes: Record<string, string> = {}): Situation =>
-  new Situation('2026-11-24 10:15').reports().does('joris', 'pick-up').does('joris', 'ask-to-watch', { ...PLACE, ...changes });
+  new Situation('2026-11-24 10:15')
+    .reports()
+    .does('joris', 'pick-up')
+    .does('joris', 'ask-to-watch', { ...PLACE, ...changes });
 const idOf = (situation: Situation): string => `task-${situation.caseState.tasks?.at(-1)?.seq}`;
 const asked = (situation: Situation, until: string): string[] => situation.passesTo(until).filter((line) => / N26/.test(line));
-const sightings = (situation: Situation): unknown => situation.caseState.tasks?.[0]?.watch?.sightings.map(({ what, words }) => [what, words]);
+const sightings = (situation: Situation): unknown =>
+  situation.caseState.tasks?.[0]?.watch?.sightings.map(({ what, words }) => [what, words]);
 
 test('N26 asked at once, once more on the last day, and then who leads hears that nothing was said', () => {
   expect(asked(watching(), '2026-12-15 12:00')).toEqual([
@@ -46,13 +50,19 @@ test('N26 after the last day it can still be answered as long as nothing was sai
 
 test('"something seen" asks what', () => {
   const situation = watching();
-  expect(situation.tries('cor', 'watch-place', { what: 'seen' }, idOf(situation))).toMatchObject({ refused: 'field-required', field: 'seen' });
+  expect(situation.tries('cor', 'watch-place', { what: 'seen' }, idOf(situation))).toMatchObject({
+    refused: 'field-required',
+    field: 'seen',
+  });
 });
 
-test.each(['Gang B, let op Mila', 'Bij de kluis van DE GRAAF', 'mila alleen op het plein'])('I18 no name of a pupil goes along: %s', (spot) => {
-  const situation = new Situation('2026-11-24 10:15').reports().does('joris', 'pick-up');
-  expect(situation.tries('joris', 'ask-to-watch', { ...PLACE, spot })).toMatchObject({ refused: 'place-names-pupil', field: 'spot' });
-});
+test.each(['Gang B, let op Mila', 'Bij de kluis van DE GRAAF', 'mila alleen op het plein'])(
+  'I18 no name of a pupil goes along: %s',
+  (spot) => {
+    const situation = new Situation('2026-11-24 10:15').reports().does('joris', 'pick-up');
+    expect(situation.tries('joris', 'ask-to-watch', { ...PLACE, spot })).toMatchObject({ refused: 'place-names-pupil', field: 'spot' });
+  },
+);
 
 test('one line fits on a locked phone', () => {
   const situation = new Situation('2026-11-24 10:15').reports().does('joris', 'pick-up');
