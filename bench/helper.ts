@@ -44,7 +44,7 @@ export async function helper<D extends Duties>(file: string, settings: object = 
       new Promise((resolve, reject) => {
         const nr = ++asked;
         waiting.set(nr, { done: resolve as (answer: unknown) => void, failed: reject });
-        child.send({ nr, name, given } satisfies Asked);
+        child.send({ nr, name, given } satisfies Asked, (error) => (error === null ? undefined : reject(error)));
       }),
     async ends() {
       process.off('exit', kill);

@@ -39,9 +39,9 @@ export function largeSchool(mentors = MENTORS): SchoolFile {
   return { ...file, people: [...file.people, ...people], classes: [...file.classes, ...classes] };
 }
 
-/** The same as a school writes it: the text of a `school.yaml`. */
-export function largeSchoolFile(mentors: readonly string[]): string {
-  const people = mentors.map((id) => `  - { id: ${id}, name: ${nameOf(id).name}, email: ${nameOf(id).email} }`);
+/** The same as a school writes it, the text of a `school.yaml`: everybody is on the staff, and these are mentors. */
+export function largeSchoolFile(staff: readonly string[], mentors = MENTORS): string {
+  const people = staff.map((id) => `  - { id: ${id}, name: ${nameOf(id).name}, email: ${nameOf(id).email} }`);
   const classes = mentors.map((id) => `  - { id: ${classOf(id).id}, mentors: [${id}], teamLeader: anja }`);
   const example = readFileSync(exampleSchool(ROOT).file, 'utf8');
   return example.replace(/^people:$/m, ['people:', ...people].join('\n')).replace(/^classes:$/m, ['classes:', ...classes].join('\n'));

@@ -7,9 +7,6 @@ import { join } from 'node:path';
 import { largeClassList, largeSchoolFile, ROOT } from './large-school';
 import { environmentOf, type AppSettings } from './own-process';
 
-/** Pupils in each class: with 200 mentors a school of 1,000. */
-const PUPILS = 5;
-
 export interface SchoolFolder {
   folder: string;
   /** What the app is told, those of its platform included. */
@@ -17,13 +14,13 @@ export interface SchoolFolder {
   remove(): void;
 }
 
-/** @param platform the settings of Slack or Teams. */
-export function schoolFolder(mentors: readonly string[], platform: AppSettings): SchoolFolder {
+/** 60 classes with a mentor each, and 1,200 pupils. @param staff everybody who works there beside the people of the example; `platform` the settings of Slack or Teams. */
+export function schoolFolder(staff: readonly string[], platform: AppSettings): SchoolFolder {
   const folder = mkdtempSync(join(tmpdir(), 'vijfsporen-bench-'));
   const file = join(folder, 'school.yaml');
   const classList = join(folder, 'pupils.csv');
-  writeFileSync(file, largeSchoolFile(mentors));
-  writeFileSync(classList, largeClassList(mentors, PUPILS));
+  writeFileSync(file, largeSchoolFile(staff));
+  writeFileSync(classList, largeClassList());
   const settings = { ...platform, SCHOOL_FILE: file, VIJFSPOREN_KEYS: `bench:${randomBytes(32).toString('base64')}` };
   execFileSync(process.execPath, [join(ROOT, 'dist/src/class-list.js'), classList], {
     cwd: folder,

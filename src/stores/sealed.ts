@@ -3,7 +3,7 @@ import { SealFault, type Store } from '../app/ports';
 import type { Document, Kind } from '../core/kernel/document';
 import type { Instant } from '../core/time/instant';
 import { KeyFault, type Keyring } from './keys';
-import type { RowStore, SealedRow } from './schema';
+import { MARK_BYTES, type RowStore, type SealedRow, type SealMark } from './schema';
 import { Sealer } from './seal';
 
 const CANARY = Buffer.from('canary');
@@ -11,8 +11,11 @@ const CANARY = Buffer.from('canary');
 export class SealedStore implements Store {
   readonly #rows: RowStore;
   readonly #sealer: Sealer;
-  /** The school is read at every tap and rarely changes; opening it takes milliseconds. What it gives must not be changed in place. */
-  #school: { row: SealedRow; document: Document } | undefined;
+  /**
+   * The school is read several times in every tap, is large and rarely changes; opening it takes milliseconds, and reading it whole costs too.
+   * What it gives must not be changed in place.
+   */
+  #school: { mark: SealMark; document: Document } | undefined;
 
   private constructor(rows: RowStore, sealer: Sealer) {
     this.#rows = rows;
@@ -50,10 +53,13 @@ export class SealedStore implements Store {
   }
 
   async load(id: string): Promise<Document | null> {
+    const school = this.#school;
+    if (school?.document.id === id && isSame(school.mark, await this.#rows.markOf(id))) return school.document;
     const row = await this.#rows.load(id);
-    if (row?.kind !== 'school') return row === null ? null : this.#unseal(row);
-    if (this.#school === undefined || !isSame(this.#school.row, row)) this.#school = { row, document: this.#unseal(row) };
-    return this.#school.document;
+    if (row === null) return null;
+    const document = this.#unseal(row);
+    if (row.kind === 'school') this.#school = { mark: markOf(row), document };
+    return document;
   }
 
   async save(document: Document): Promise<boolean> {
@@ -90,9 +96,14 @@ export class SealedStore implements Store {
   }
 }
 
-/** The same in every part that the seal covers; what is clear besides does not change without a new version. */
-function isSame(one: SealedRow, other: SealedRow): boolean {
-  return one.id === other.id && one.version === other.version && one.keyId === other.keyId && Buffer.compare(one.body, other.body) === 0;
+/** No two bodies begin alike, and what is clear besides does not change without a new version. */
+function isSame(one: SealMark, other: SealMark | null): boolean {
+  return other !== null && one.version === other.version && one.keyId === other.keyId && Buffer.compare(one.begin, other.begin) === 0;
+}
+
+/** With a copy of the begin, so that the rest of the body can go. */
+function markOf({ version, keyId, body }: SealedRow): SealMark {
+  return { version, keyId, begin: Uint8Array.from(body.subarray(0, MARK_BYTES)) };
 }
 
 /** Begins with a colon, so that it is the id of no document: those begin with the id of a school. */

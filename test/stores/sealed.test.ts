@@ -71,6 +71,17 @@ describe('the school, which is read at every tap', () => {
     });
   });
 
+  test('is opened again when another one took its place under the same version', async () => {
+    await withStore(KEYS, async (store) => {
+      await store.insert(school);
+      await store.load(school.id);
+      byHand("DELETE FROM documents WHERE id = 'zuid:school'");
+      expect(await store.load(school.id)).toBeNull();
+      await withStore(KEYS, (other) => other.insert({ ...school, body: { revision: 9 } }));
+      expect((await store.load(school.id))?.body).toEqual({ revision: 9 });
+    });
+  });
+
   test('is refused when its row was changed by hand meanwhile', async () => {
     await withStore(KEYS, async (store) => {
       await store.insert(school);
