@@ -1,7 +1,6 @@
 // What our Slack app is held against: a Bolt app as its guide writes it, which opens one and the same window for `/melding`.
-import { App, webApi } from '@slack/bolt';
+import { App, type types, type webApi } from '@slack/bolt';
 import { readFileSync } from 'node:fs';
-import type { types } from '@slack/bolt';
 import type { AddressInfo, Server } from 'node:net';
 
 const setting = (name: string): string => process.env[name] ?? '';
