@@ -1,5 +1,5 @@
 // The strict Teams of the tests in a process of its own: its token service and its connector. The bench knocks at the bot itself.
-import { accountOf, colleague, userOf, type Chat } from '../test/platforms/teams/strict/chats';
+import { colleague, userOf, type Chat } from '../test/platforms/teams/strict/chats';
 import { BOT } from '../test/platforms/teams/strict/activities';
 import type { Fate, Heard } from '../test/platforms/teams/strict/connector';
 import { APP_ID, PASSWORD, TENANT } from '../test/platforms/teams/strict/issuer';
@@ -37,7 +37,6 @@ async function open() {
     joins: (people: { id: string; name: string; email: string }[]) =>
       void people.forEach(({ id, name, email }) => teams.joins(colleague(id, email, name))),
     references: () => Object.fromEntries(chats.all().map((chat) => [chat.member.id, referenceTo(chat, connector.serviceUrl)])),
-    accounts: () => Object.fromEntries(chats.all().map(({ member }) => [member.id, accountOf(member)])),
 
     /** From now on some messages go wrong. */
     goesWrong() {
