@@ -57,13 +57,14 @@ export class SealedStore implements Store {
     if (school?.document.id === id && isSame(school.mark, await this.#rows.markOf(id))) return school.document;
     const row = await this.#rows.load(id);
     if (row === null) return null;
-    const document = this.#unseal(row);
-    if (row.kind === 'school') this.#school = { mark: markOf(row), document };
-    return document;
+    return this.#kept(row, this.#unseal(row));
   }
 
   async save(document: Document): Promise<boolean> {
-    return this.#rows.save(this.#seal(document, document.version + 1));
+    const row = this.#seal(document, document.version + 1);
+    if (!(await this.#rows.save(row))) return false;
+    this.#kept(row, { ...document, version: row.version });
+    return true;
   }
 
   awake(now: Instant, limit: number, revision: number): Promise<string[]> {
@@ -80,6 +81,11 @@ export class SealedStore implements Store {
 
   close(): Promise<void> {
     return this.#rows.close();
+  }
+
+  #kept(row: SealedRow, document: Document): Document {
+    if (row.kind === 'school') this.#school = { mark: markOf(row), document };
+    return document;
   }
 
   /** `version` is the one that the row will have once it is stored. */

@@ -62,6 +62,18 @@ describe('the school, which is read at every tap', () => {
     });
   });
 
+  test('is not opened when this process saved it itself', async () => {
+    await withStore(KEYS, async (store) => {
+      await store.insert(school);
+      const body = { revision: 2 };
+      await store.save({ ...school, version: 1, body });
+      expect(await store.load(school.id)).toEqual({ ...school, version: 2, body });
+      expect((await store.load(school.id))?.body).toBe(body);
+      expect(await store.save({ ...school, version: 1, body: { revision: 3 } })).toBe(false);
+      expect((await store.load(school.id))?.body).toBe(body);
+    });
+  });
+
   test('is opened again when another process saved it', async () => {
     await withStore(KEYS, async (store) => {
       await store.insert(school);
