@@ -124,9 +124,12 @@ async function plugOf(door: Door, app: App<MovingClock>): Promise<Platform> {
 async function everybodyIsKnown(door: Door, { loop }: App<MovingClock>): Promise<void> {
   const bindings = schoolBindings(loop);
   const references = deskReferences(loop, door.platform);
-  for (const { id, email } of (await loop.worlds.now()).school.people) {
+  const { people } = (await loop.worlds.now()).school;
+  if (door.platform === 'slack') {
+    await Promise.all(people.map(({ id, email }) => bindings.bind({ platform: 'slack', id: accountOf(id) }, [email])));
+  }
+  for (const { id } of people) {
     if (door.platform === 'slack') {
-      await bindings.bind({ platform: 'slack', id: accountOf(id) }, [email]);
       await references.remember(id, { account: accountOf(id) });
     } else {
       const reference = door.references[id];
