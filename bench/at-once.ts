@@ -15,7 +15,7 @@ export interface Rush {
   what: string;
   /** Milliseconds. */
   most: number;
-  /** Everybody once. The first round meets a process that knows nobody yet. */
+  /** Everybody once. The first round meets a process that has met nobody yet. */
   round(): Promise<Knocked[]>;
 }
 
@@ -28,7 +28,7 @@ export async function atOnce(report: Report, { what, most, round }: Rush): Promi
       knocked.map(({ tookMs }) => tookMs),
       0.99,
     );
-  report.atMost(`${first.length} at once: ${what}, p99, just started`, waits(first), most, 'ms');
+  report.atMost(`${first.length} at once: ${what}, p99, nobody known yet`, waits(first), most, 'ms');
   report.atMost(`${first.length} at once: ${what}, p99 (slowest of ${later.length})`, Math.max(...later.map(waits)), most, 'ms');
   const all = rounds.flat();
   report.atMost('lost', all.filter(({ lost }) => lost).length, 0, `of ${all.length}`);

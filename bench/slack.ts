@@ -1,6 +1,7 @@
 // Slack: what `/melding` costs beside a bare Bolt app, 200 at the same moment, and 1,000 nudges when much goes wrong.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { helper, LOADER, type Helper } from './helper';
 import { atOnce, type Knocked } from './at-once';
 import { compare, TELLS_SPENT, type Contender } from './contenders';
@@ -13,6 +14,8 @@ import { accountOf, melding, slackPeople, slackSettings } from './slack-school';
 import type { SlackDuties } from './slack-stub';
 
 const PEOPLE = mentorsOf(200);
+/** A process that listens goes on for a while with preparing its cards. */
+const STARTS = 5_000;
 /** Five each. */
 const NUDGES = 1_000;
 const MOST_ACK_MS = 1_000;
@@ -41,6 +44,7 @@ async function taps(report: Report): Promise<void> {
   const school = schoolFolder(PEOPLE, slackSettings(await stub.ask('apiUrl')));
   const ours = await ownProcess(school.folder, TELLS_SPENT, undefined, school.settings);
   try {
+    await wait(STARTS);
     await atOnce(report, { what: 'acknowledgement', most: MOST_ACK_MS, round: () => allType(stub, ours) });
     await beside(report, stub, school, ours);
   } finally {

@@ -1,6 +1,7 @@
 // Teams: what a tap costs beside a bare botbuilder bot, 200 at the same moment, and 1,000 nudges when much goes wrong.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { atOnce, type Knocked } from './at-once';
 import { compare, TELLS_SPENT, type Contender } from './contenders';
 import { helper, LOADER, type Helper } from './helper';
@@ -13,6 +14,8 @@ import { poster, teamsPeople, teamsSettings, type Poster } from './teams-school'
 import type { TeamsDuties } from './teams-stub';
 
 const PEOPLE = mentorsOf(200);
+/** A process that listens goes on for a while with preparing its cards. */
+const STARTS = 5_000;
 const MOST_ANSWER_MS = 2_000;
 /** Who get the nudges: some five, some fewer. */
 const NUDGED = mentorsOf(300);
@@ -48,6 +51,7 @@ async function taps(report: Report): Promise<void> {
     const posts = await posterFor(stub, ours);
     // As in a school: the app was put into every chat before anybody taps in it.
     for (const person of PEOPLE) await posts.installs(person);
+    await wait(STARTS);
     await atOnce(report, { what: 'answer', most: MOST_ANSWER_MS, round: () => allTap(posts) });
     await beside(report, stub, school, ours);
   } finally {
