@@ -3,7 +3,7 @@ import { parseInput, type Values } from '../core/kernel/command';
 import { isRefusal } from '../core/kernel/outcome';
 import { awayInput, awayWith, backFrom } from '../core/school/away';
 import { dayOf } from '../core/time/instant';
-import { awaySaved } from '../core/views/away';
+import { savedLine } from '../core/views/away';
 import type { Viewer } from '../core/views/viewer';
 import { changeSchool } from './change-school';
 import { replyRefused, replyWith, type Reply } from './reply';
@@ -20,7 +20,7 @@ export async function reportAbsence(round: Round, viewer: Viewer, tap: Tap, valu
     return isRefusal(reportedAbsences) ? reportedAbsences : { ...school, reportedAbsences };
   });
   if (refusal !== undefined) return replyRefused(refusal, viewer, about);
-  return replyWith(awaySaved('away-set', input.untilOn, input.deputy, viewer));
+  return replyWith(savedLine('away-set', input.untilOn, input.deputy, viewer));
 }
 
 /** "Ik ben er weer", or an absence that is taken back before it began. @param fromOn its first day. */
@@ -30,5 +30,5 @@ export async function endAbsence(round: Round, viewer: Viewer, tap: Tap, fromOn:
     return isRefusal(reportedAbsences) ? reportedAbsences : { ...school, reportedAbsences };
   });
   if (refusal !== undefined) return replyRefused(refusal, viewer, { subject: '', ref: tap.ref, about: '', number: '' });
-  return replyWith(awaySaved('away-ended', '', '', viewer));
+  return replyWith(savedLine('away-ended', '', '', viewer));
 }

@@ -2,12 +2,16 @@
 import answers from '../../cards/words/nl/answers.json';
 import forms from '../../cards/words/nl/bullying-forms.json';
 import cases from '../../cards/words/nl/case.json';
+import closing from '../../cards/words/nl/closing.json';
 import every from '../../cards/words/nl/every-card.json';
+import followUps from '../../cards/words/nl/follow-ups.json';
 import leads from '../../cards/words/nl/lead.json';
+import parents from '../../cards/words/nl/parents.json';
 import records from '../../cards/words/nl/record.json';
 import redFlags from '../../cards/words/nl/red-flag.json';
 import refusals from '../../cards/words/nl/refusals.json';
 import reports from '../../cards/words/nl/report.json';
+import sanctions from '../../cards/words/nl/sanctions.json';
 import signals from '../../cards/words/nl/signals.json';
 import steps from '../../cards/words/nl/steps.json';
 import type { CardName, MessageName } from '../core/card-data';
@@ -72,6 +76,7 @@ export const cardWords = {
   'red-flag-call': { ...message, ...redFlags['red-flag-call'] },
   'red-flag-reporter': { ...message, ...redFlags['red-flag-reporter'] },
   'red-flag-seen': { ...message, ...redFlags['red-flag-seen'] },
+  'pupil-phone': { ...message, ...redFlags['pupil-phone'] },
   'red-flag-open': { ...message, ...redFlags['red-flag-open'] },
 
   ...steps,
@@ -87,16 +92,36 @@ export const cardWords = {
   ...guideCardWords,
   ...helpCardWords,
   ...records,
+  ...parents,
+
+  ...followUps,
+  'follow-up': { ...message, ...followUps['follow-up'] },
+  'round': { ...message, ...followUps.round },
+  'round-open': { ...message, ...followUps['round-open'] },
+  'case-worse': { ...message, ...followUps['case-worse'] },
+  'case-worse-told': { ...message, ...followUps['case-worse-told'] },
+  'break-talks': { ...message, ...followUps['break-talks'] },
 
   ...leads,
   'lead-offered': { ...message, ...leads['lead-offered'] },
   'lead-receipt': { ...message, ...leads['lead-receipt'] },
   'lead-open': { ...message, ...leads['lead-open'] },
+  'level-still': { ...message, ...leads['level-still'] },
   'coordinator-asked': { ...message, ...leads['coordinator-asked'] },
   'answer-receipt': { ...message, ...leads['answer-receipt'] },
   'person-unreachable': { ...message, ...leads['person-unreachable'] },
 
+  'sanction-pupils': sanctions['sanction-pupils'],
+  'sanctions': sanctions.sanctions,
+  'sanction': { ...sanctions.sanction, rules: { text: sanctions.check } },
+  'sanction-more': { ...sanctions['sanction-more'], rules: { title: sanctions.check } },
+  'sanction-back': { ...message, ...sanctions['sanction-back'] },
+  'sanction-return': sanctions['sanction-return'],
+
   ...cases,
+  ...closing,
+  'may-close': { ...message, ...closing['may-close'] },
+  'watch-round': { ...message, ...closing['watch-round'] },
   ...taskCardWords,
   ...homeCardWords,
   'case-list': { ...cases['case-list'], lines: line },

@@ -7,8 +7,17 @@ import { changeDesk, type DeskDocument } from './save';
 
 /** The newest draft of a command, if there is one. */
 export async function draftOf(round: Round, person: PersonId, command: string): Promise<Draft | undefined> {
+  return (await draftsOf(round, person)).findLast((draft) => draft.command === command);
+}
+
+/** What was typed into one form, if it could not be saved. */
+export async function draftBy(round: Round, person: PersonId, id: string): Promise<Draft | undefined> {
+  return (await draftsOf(round, person)).find((draft) => draft.id === id);
+}
+
+async function draftsOf(round: Round, person: PersonId): Promise<readonly Draft[]> {
   const document = (await round.store.load(deskIdOf(round.schoolId, person))) as DeskDocument | null;
-  return document?.body.drafts.findLast((draft) => draft.command === command);
+  return document?.body.drafts ?? [];
 }
 
 /** Keeps what was typed under the id of its form; what was kept under it before is replaced. */

@@ -1,15 +1,17 @@
 // Draws what the loop sends: notices of reports and cases, the Monday overview, who cannot be reached, digests, and the folded line.
-import { isDeskId, type Desk } from '../core/desk/desk';
+import { isDeskId, type Desk, type Form } from '../core/desk/desk';
 import type { Notice } from '../core/kernel/notice';
 import type { PersonId } from '../core/school/school';
 import type { World } from '../core/school/world';
 import type { Instant } from '../core/time/instant';
+import { savedLine } from '../core/views/away';
 import { deskCard, deskLine } from '../core/views/desk-cards';
 import { digestCard } from '../core/views/digest-card';
 import { foldedCard, foldedDigest } from '../core/views/folded-card';
 import { isSubjectCard, lineOf, noticeCard } from '../core/views/notice-card';
 import { overviewCard } from '../core/views/overview';
 import type { AnyCard, Viewer } from '../core/views/viewer';
+import { isWatchAnswered, watchRound, type NoticeOfCase } from '../core/views/watch';
 import type { Line } from '../core/cards/card';
 import type { Draw, DrawItem } from './draw';
 import type { Look, OutgoingMessage, Store } from './ports';
@@ -27,6 +29,7 @@ export function drawCards(present: Presenter, store: Store): Draw {
       const [first, ...rest] = items;
       if (first === undefined) throw new Error('a message without a notice');
       const lines = items.map((item) => lineFor(item, viewer));
+      if (form === 'round') return message(watchRound(drawn(items), viewer), items, world, now, 'neutral');
       if (form !== 'card') return message(digestCard(lines), items, world, now, 'neutral');
       const card = await cardFor(first, unique(lines.slice(1, 1 + rest.length)), viewer, store);
       return message(card, items, world, now, 'neutral');
@@ -36,7 +39,7 @@ export function drawCards(present: Presenter, store: Store): Draw {
       const viewer: Viewer = { person, now, world };
       const [first] = items;
       const single = first !== undefined && screen.form === 'card' && !isDeskId(first.document.id) && isSubjectCard(first.notice.card);
-      const card = single ? foldedCard(first.notice, stateOf(first.document), viewer) : foldedDigest(viewer);
+      const card = single ? foldedCard(first.notice, stateOf(first.document), viewer) : foldedList(screen.form, items, viewer);
       const line = message(card, items, world, now, 'done');
       const until = card.card === 'folded' ? card.data.undoUntil : 0;
       return until === 0 ? line : { ...line, againAt: until + 1 };
@@ -58,6 +61,16 @@ async function cardFor(item: DrawItem, lines: Line[], viewer: Viewer, store: Sto
 
 function lineFor({ notice, document }: DrawItem, viewer: Viewer): Line {
   return isDeskId(document.id) ? deskLine(notice, document.body as Desk, viewer) : lineOf(notice, stateOf(document), viewer);
+}
+
+/** One line for a message over several cases. */
+function foldedList(form: Form, items: readonly DrawItem[], viewer: Viewer): AnyCard {
+  const answered = form === 'round' && drawn(items).some(({ notice, state }) => isWatchAnswered(notice.about, state));
+  return answered ? savedLine('watch-answered', '', '', viewer) : foldedDigest(viewer);
+}
+
+function drawn(items: readonly DrawItem[]): NoticeOfCase[] {
+  return items.map(({ notice, document, repeat }) => ({ notice, state: stateOf(document), repeat }));
 }
 
 /** Two notices can ask the same thing of the same person; one line with one button is enough. */

@@ -1,5 +1,5 @@
 // Where a report or case is found: by its id, by its number, or all that are open.
-import type { School } from '../core/school/school';
+import type { PersonId, School } from '../core/school/school';
 import { subjectOfId } from '../core/subject/ids';
 import type { SubjectState } from '../core/subject/state';
 import type { Round } from './round';
@@ -14,7 +14,7 @@ export async function liveDocument(round: Round, id: string): Promise<SubjectDoc
   if (found !== null || live === subject) return found;
   // Picked up a moment ago: whoever needs the case first makes it.
   const report = await round.store.load(subject);
-  if (report !== null) await round.subjects.follow(report, round.store);
+  if (report !== null) await round.subjects.follow(report, round.store, round.world);
   return (await round.store.load(live)) as SubjectDocument | null;
 }
 
@@ -24,8 +24,16 @@ export function subjectOfNumber(school: School, typed: string): string | undefin
   return Object.entries(school.numbers).find(([, known]) => known === number)?.[0];
 }
 
-/** Every open report and case. */
+/** Every open report and case; what is closed and only watched is found by its number. */
 export async function openStates(round: Round): Promise<SubjectState[]> {
   const documents = [...(await round.store.open('report')), ...(await round.store.open('case'))];
-  return documents.map(stateOf).filter((state) => state.status !== 'started');
+  return documents.map(stateOf).filter(({ kind, status }) => status !== 'started' && (kind === 'report' || status === 'open'));
+}
+
+/** What a number opens: of a joined report the one that it belongs to, except for its own reporter (I9, I12). */
+export async function documentBehind(round: Round, id: string, person: PersonId): Promise<SubjectDocument | null> {
+  const document = await liveDocument(round, id);
+  const state = document === null ? undefined : stateOf(document);
+  const to = state?.kind === 'report' && state.status === 'joined' && state.reporter !== person ? state.joinedTo?.to : undefined;
+  return to === undefined ? document : liveDocument(round, to);
 }

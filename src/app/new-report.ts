@@ -12,15 +12,16 @@ import { answerCard } from '../core/views/answer-card';
 import { whichPupilCard } from '../core/views/report-form';
 import type { Viewer } from '../core/views/viewer';
 import { draftOf, dropDraft, keepDraft } from './drafts';
-import { liveDocument } from './find-subject';
+import { liveDocument, openStates } from './find-subject';
 import type { TapRound } from './in-tap';
 import { replyRefused, replyWith, type Reply } from './reply';
 import type { Round } from './round';
 import { insertSubject } from './save';
-import { isOver } from './save-events';
+import { isOver } from './is-over';
 import { stateOf } from './record';
 import { takeCaseNumber } from './take-number';
 import type { Tap } from './receive';
+import { joinTwins } from './twins';
 
 /** Sends a report. What cannot be sent yet is kept as a draft under the form's id, which is the report's id too. */
 export async function sendReport(round: TapRound, viewer: Viewer, tap: Tap, filled: Values): Promise<Reply> {
@@ -42,9 +43,11 @@ export async function sendReport(round: TapRound, viewer: Viewer, tap: Tap, fill
 
   const id = reportIdOf(round.schoolId, tap.ref);
   const number = await takeCaseNumber(round.store, round.schoolId, id, viewer.now);
-  const events = reportEventsOf(input, number, context);
+  const others = (await openStates(round)).filter((state) => state.subject !== id);
+  const events = reportEventsOf(input, number, context, others);
   if (isRefusal(events)) return replyRefused(events, viewer, about);
   await insert(round, viewer, id, tap.ref, events);
+  await joinTwins(round, id);
   await dropDraft(round, viewer.person, tap.ref);
   return answered(round, viewer, 'send-report', id, tap.ref);
 }

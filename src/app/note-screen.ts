@@ -1,6 +1,6 @@
 // A message that was opened with content by a tap, or put in the chat as an answer: the desk folds it when its time is over.
 import type { Desk, Screen } from '../core/desk/desk';
-import { LEADS_ON_FOR, newScreen, OPEN_FOR, setLook } from '../core/desk/screens';
+import { ANSWERED_FOR, LEADS_ON_FOR, newScreen, OPEN_FOR, setLook } from '../core/desk/screens';
 import { MINUTE, type Instant } from '../core/time/instant';
 
 /** Who taps again and again is not written down every time; then it folds this much sooner. */
@@ -22,11 +22,15 @@ export function screenNoted(address: Screen['address'], { what, leadsOn }: Shows
   return (desk) => noted(desk, address, foldAt, leadsOn, now);
 }
 
-/** What a desk becomes when the last thing was answered that stood in a message: the loop folds it. The same desk when it would anyway. */
-export function screenAnswered(address: Screen['address']): (desk: Desk) => Desk {
+/**
+ * What a desk becomes when something was answered that stood in a message: the loop folds it, or asks after a while what is left of a
+ * message that spoke about several things. The same desk when it would anyway.
+ */
+export function screenAnswered(address: Screen['address'], now: Instant): (desk: Desk) => Desk {
   return (desk) => {
     const screen = screenOf(desk, address);
-    return screen?.leadsOn === true ? setLook(desk, address, screen.look, screen.foldAt) : desk;
+    const more = screen !== undefined && (screen.leadsOn === true || screen.keys.length > 1);
+    return more ? setLook(desk, address, 'open', now + ANSWERED_FOR) : desk;
   };
 }
 

@@ -10,6 +10,7 @@ import { nearestWord } from './nearest-word';
 import { overviewFor } from './overview-now';
 import { refused, replyWith, type Reply } from './reply';
 import type { Round } from './round';
+import { watchPage } from './watch';
 
 /** Every word by which a topic can be asked. */
 const TYPED: readonly (readonly [string, HelpTopic])[] = helpTopics.flatMap((topic) =>
@@ -80,6 +81,8 @@ async function pageOf(round: Round, viewer: Viewer, card: string, choice: string
       return subject === '' ? plainCorridor(choice) : undefined;
     case 'overview-monday':
       return (await overviewFor(round, viewer)) ?? refuse('overview-not-yours', {}, { instead: 'open:case-list' });
+    case 'watch-form':
+      return watchPage(round, viewer);
     case 'away':
       return awayForm(viewer, round.ids.next());
     default:

@@ -5,6 +5,8 @@ import type { Entry } from '../core/kernel/entry';
 import { caseIdOf, subjectOfId } from '../core/subject/ids';
 import { leadersOf, shutOut } from '../core/subject/leads';
 import { noticesOf } from '../core/subject/notices';
+import { reportersOf } from '../core/subject/state';
+import { followReports } from './follow-reports';
 import type { Store } from './ports';
 import { stateOf, type SubjectDocument } from './record';
 import type { Subjects } from './subjects';
@@ -24,16 +26,16 @@ export function protocolSubjects(store: Store): Subjects {
       if (notice.seat === 'reporter' || notice.seat === 'flag-reporter') return person === notice.person;
       if (shutOut(state, world).includes(person)) return false;
       // I18: a deputy who reported gets no card as deputy; the next in the chain does.
-      return person === notice.person || person !== state.reporter;
+      return person === notice.person || !reportersOf(state).includes(person);
     },
     leads(document, world) {
       const state = stateOf(document);
       return state.status === 'open' ? leadersOf(state, world) : [];
     },
-    async follow(document, to) {
+    async follow(document, to, world) {
       const state = stateOf(document);
       const first = state.kind === 'report' ? firstEntryOf(state) : null;
-      if (first === null) return [];
+      if (first === null) return followReports(document as SubjectDocument, to, world);
       const id = caseIdOf(document.id);
       if ((await to.load(id)) === null) await to.insert(caseFrom(document as SubjectDocument, first));
       return [id];

@@ -11,10 +11,10 @@ import type { Values } from '../core/kernel/command';
 import { isRefusal, refuse, type Refusal } from '../core/kernel/outcome';
 import { endAbsence, reportAbsence } from './away';
 import { readWord } from './chat-words';
-import { draftOf, dropDraft } from './drafts';
+import { draftBy, draftOf, dropDraft } from './drafts';
 import { command } from './command';
 import { sendReport, showRoute } from './new-report';
-import { liveDocument, openStates, subjectOfNumber } from './find-subject';
+import { documentBehind, liveDocument, openStates, subjectOfNumber } from './find-subject';
 import { inTap } from './in-tap';
 import { openFor } from './open-card';
 import { helpFor, overviewReply, pageBehind, unknownWord } from './pages';
@@ -23,6 +23,7 @@ import { startRound, type Loop, type Round } from './round';
 import { stateOf } from './record';
 import { snooze } from './snooze';
 import { takeBack } from './take-back';
+import { answerWatch } from './watch';
 
 /** A button that was tapped: its verb, and what its card said it was about. Nothing in it is believed. */
 export interface Tap {
@@ -71,6 +72,8 @@ export function receiver(loop: Loop): Receiver {
             return showRoute(round, viewer, tap, values);
           case 'report-absence':
             return reportAbsence(round, viewer, tap, values);
+          case 'answer-watch':
+            return answerWatch(round, viewer, tap, choice, values);
           case 'end-absence':
             return endAbsence(round, viewer, tap, choice);
           case SNOOZE:
@@ -123,9 +126,22 @@ async function open(round: Round, viewer: Viewer, tap: Tap, choice: readonly str
   if (page !== undefined) return page;
   const document = await liveDocument(round, tap.subject);
   if (document === null) return refusedOpening(round, viewer, refuse('no-access'), tap);
-  const request = { card, choice: rest.join(':'), about: tap.about, ref: tap.ref, formId: round.ids.next(), values };
+  const request = {
+    card,
+    choice: rest.join(':'),
+    about: tap.about,
+    ref: tap.ref,
+    formId: round.ids.next(),
+    values: await typedIn(round, viewer, tap, rest, values),
+  };
   const opened = await openFor(round, document, request, viewer);
   return isRefusal(opened) ? refusedOpening(round, viewer, opened, tap) : replyWith(opened);
+}
+
+/** `open:<card>:typed` goes on with what was typed into the form that was refused. */
+async function typedIn(round: Round, { person }: Viewer, tap: Tap, choice: readonly string[], values: Values): Promise<Values> {
+  const draft = choice[0] === 'typed' ? await draftBy(round, person, tap.ref) : undefined;
+  return draft === undefined ? values : (draft.values as Values);
 }
 
 /** `continue`: with what was typed before. `new`: what was typed before is wiped. */
@@ -139,7 +155,7 @@ async function reportForm(round: Round, viewer: Viewer, choice: string): Promise
 /** `/casus 2026-014`. An unknown number and a case without access get the same sentence. */
 async function openNumber(round: Round, viewer: Viewer, typed: string): Promise<Reply> {
   const subject = subjectOfNumber(round.world.school, typed);
-  const document = subject === undefined ? null : await liveDocument(round, subject);
+  const document = subject === undefined ? null : await documentBehind(round, subject, viewer.person);
   const request = { card: 'case', choice: '', about: '', ref: '', formId: round.ids.next(), values: {} };
   const opened = document === null ? refuse('no-access') : openCard(request, stateOf(document), viewer);
   const number = /^\d{4}-\d{3,}$/.test(typed) ? typed : '';

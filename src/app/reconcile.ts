@@ -18,7 +18,10 @@ export async function reconcile(round: Round, id: string): Promise<string[]> {
   for (let tries = 0; tries < CONFLICTS; tries++) {
     const document = (await round.store.load(id)) as SubjectDocument | null;
     if (document === null) return [...touched];
-    (await round.subjects.follow(document, round.store)).forEach((other) => touched.add(other));
+    const followed = await round.subjects.follow(document, round.store, round.world);
+    followed.forEach((other) => touched.add(other));
+    // It was changed by what it belongs to: read it again.
+    if (followed.includes(id)) continue;
     if (await attempt(round, document, touched)) return [...touched];
   }
   // Still awake, so the next tick goes on with it.

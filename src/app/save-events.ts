@@ -6,6 +6,7 @@ import type { SubjectState } from '../core/subject/state';
 import { liveDocument } from './find-subject';
 import type { TapRound } from './in-tap';
 import { stateOf, type SubjectDocument } from './record';
+import { isOver } from './is-over';
 import { saveSubject } from './save';
 
 /** Two people who tap the same card give way to each other; more conflicts than this in a row are a bug. */
@@ -53,14 +54,6 @@ export async function writeEvents(
     return { before, after: await now(round, id, after), same: false };
   }
   throw new Error(`${id} was saved by others ${CONFLICTS} times in a row`);
-}
-
-/** Nothing is asked about it any more, so that nobody lists it; notices still under way leave by their own time. */
-export function isOver(state: SubjectState): boolean {
-  if (state.kind === 'case') return state.status === 'closed';
-  // I13: what was closed without a case stays in sight until somebody has asked the target again (N37).
-  if (state.status === 'closed') return state.closed?.checked !== undefined;
-  return state.status !== 'open' && state.status !== 'route';
 }
 
 /** A report that was picked up is a case by now. */

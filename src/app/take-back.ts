@@ -1,7 +1,6 @@
 // "Terugdraaien": what a person just did is withdrawn, within five minutes and while nothing was built on it.
-import { effective } from '../core/kernel/fold';
 import { isRefusal, refuse } from '../core/kernel/outcome';
-import { undo } from '../core/kernel/undo';
+import { lastBy, undo } from '../core/kernel/undo';
 import { valueOf } from '../core/school/choices';
 import type { Viewer } from '../core/views/viewer';
 import type { TapRound } from './in-tap';
@@ -16,7 +15,7 @@ export async function takeBack(round: TapRound, viewer: Viewer, tap: Tap): Promi
   const by = { person: viewer.person, cause: `undo:${round.ids.next()}`, answer: '["undo"]' };
   const written = await writeEvents(round, tap.subject, by, (document) => {
     const { entries } = document.body;
-    const cause = effective(entries).findLast((entry) => entry.by === viewer.person)?.cause ?? '';
+    const cause = lastBy(entries, viewer.person)?.cause ?? '';
     const own = entries.some((entry) => entry.cause === tap.ref && entry.by === viewer.person);
     return undo(entries, viewer.person, own ? tap.ref : cause, viewer.now, minutes);
   });

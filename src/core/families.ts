@@ -1,6 +1,14 @@
 // Every family of events and commands, joined; a rule that offers what nobody can do does not compile.
 import type { OfferedCommand } from '../protocol/v1/rules';
+import { approachCommands } from './case/approach/commands';
+import { approachEvents } from './case/approach/events';
 import { EMPTY_CASE, type CaseState } from './case/case';
+import { breakCommands } from './case/breaks/commands';
+import { breakEvents } from './case/breaks/events';
+import { followUpCommands } from './case/follow-ups/commands';
+import { followUpEvents } from './case/follow-ups/events';
+import { closingCommands } from './case/closing/commands';
+import { closingEvents } from './case/closing/events';
 import { levelCommands } from './case/levels/commands';
 import { classTalkCommands } from './case/class-talk/commands';
 import { classTalkEvents } from './case/class-talk/events';
@@ -14,20 +22,27 @@ import { noteCommands } from './case/notes/commands';
 import { noteEvents } from './case/notes/events';
 import { otherWayCommands } from './case/other-way/commands';
 import { otherWayEvents } from './case/other-way/events';
+import { parentsCommands } from './case/parents/commands';
+import { parentsEvents } from './case/parents/events';
 import { peopleCommands } from './case/people/commands';
 import { peopleEvents } from './case/people/events';
-import { startCommands } from './case/start/commands';
+import { shortTalkCommands } from './case/short-talks/commands';
+import { shortTalkEvents } from './case/short-talks/events';
+import { sanctionCommands } from './case/sanctions/commands';
+import { sanctionEvents } from './case/sanctions/events';
 import { startEvents } from './case/start/events';
 import { talkCommands } from './case/talks/commands';
 import { talkEvents } from './case/talks/events';
 import { taskCommands } from './case/tasks/commands';
 import { taskEvents } from './case/tasks/events';
 import { watchingCommands } from './case/tasks/watching';
+import { watchCommands } from './case/watch/commands';
+import { watchEvents } from './case/watch/events';
 import { writtenOf } from './case/written';
 import type { Command } from './kernel/command';
 import type { Entry, NewEvent } from './kernel/entry';
 import { effective, fold, type CORRECTED, type EventDefinition } from './kernel/fold';
-import { lastOwn } from './kernel/undo';
+import { lastBy, lastOwn } from './kernel/undo';
 import { reportCommands } from './report/commands';
 import { reportEvents } from './report/events';
 import { EMPTY_REPORT, type ReportState } from './report/report';
@@ -36,6 +51,7 @@ import { bridgeCommands } from './subject/bridge/commands';
 import { bridgeEvents } from './subject/bridge/events';
 import { detailCommands } from './subject/details/commands';
 import { detailEvents } from './subject/details/events';
+import { joiningEvents } from './subject/joining/events';
 import { leadCommands } from './subject/lead/commands';
 import { leadEvents } from './subject/lead/events';
 import { planCommands } from './subject/plan/commands';
@@ -51,6 +67,7 @@ import { severityEvents } from './subject/severity/events';
 import { tellerCommands } from './subject/tellers/commands';
 import { tellerEvents } from './subject/tellers/events';
 import { snoozeEvents } from './subject/snooze/events';
+import { withParentsTalks } from './subject/parents-talks';
 import type { SubjectState } from './subject/state';
 
 const sharedEvents = {
@@ -63,20 +80,29 @@ const sharedEvents = {
   ...severityEvents,
   ...detailEvents,
   ...tellerEvents,
+  ...joiningEvents,
   ...snoozeEvents,
 };
 const reportTable = { ...sharedEvents, ...reportEvents };
 const caseTable = {
   ...sharedEvents,
   ...startEvents,
+  ...closingEvents,
+  ...watchEvents,
   ...talkEvents,
+  ...approachEvents,
   ...jointEvents,
+  ...parentsEvents,
   ...peopleEvents,
   ...otherWayEvents,
   ...taskEvents,
   ...noteEvents,
   ...classTalkEvents,
   ...levelEvents,
+  ...followUpEvents,
+  ...shortTalkEvents,
+  ...breakEvents,
+  ...sanctionEvents,
   ...guideEvents,
 };
 
@@ -94,11 +120,17 @@ const sharedCommands = {
 const commandsOfReport = { ...sharedCommands, ...reportCommands };
 const commandsOfCase = {
   ...sharedCommands,
-  ...startCommands,
+  ...closingCommands,
+  ...watchCommands,
   ...talkCommands,
+  ...approachCommands,
   ...jointCommands,
+  ...parentsCommands,
   ...peopleCommands,
   ...otherWayCommands,
+  ...followUpCommands,
+  ...shortTalkCommands,
+  ...breakCommands,
   ...taskCommands,
   ...watchingCommands,
   ...noteCommands,
@@ -106,6 +138,7 @@ const commandsOfCase = {
   ...correctionCommands,
   ...guideCommands,
   ...levelCommands,
+  ...sanctionCommands,
 };
 
 /** Commands that begin with no record; see `report/create.ts`. */
@@ -156,7 +189,7 @@ export function foldReport(entries: readonly Entry[], subject: string): ReportSt
 
 /** The state of a case after its entries. */
 export function foldCase(entries: readonly Entry[]): CaseState {
-  const state = fold<CaseState>(caseTable as unknown as Table<CaseState>, EMPTY_CASE, entries);
+  const state = fold<CaseState>(caseTable as unknown as Table<CaseState>, EMPTY_CASE, entries, withParentsTalks);
   return { ...state, ...endOf(entries), ...lastEntryOf(entries), ...wordsOf(entries) };
 }
 
@@ -174,7 +207,7 @@ function lastEntryOf(entries: readonly Entry[]): Pick<CaseState, 'lastEntry'> {
 
 /** What the end of the record says: its last entry, and the last tap when that can be taken back. */
 function endOf(entries: readonly Entry[]): Pick<SubjectState, 'lastSeq' | 'lastAt' | 'undoable'> {
-  const by = effective(entries).at(-1)?.by ?? '';
+  const by = lastBy(entries)?.by ?? '';
   const [first] = lastOwn(entries, by);
   return {
     lastSeq: entries.at(-1)?.seq ?? 0,

@@ -190,12 +190,35 @@ describe('cards', () => {
       await joris.receives();
     }));
 
+  test('two people record the same talk: the second gets a sentence and loses nothing that was typed (I11)', () =>
+    told(async (school) => {
+      const { bram, joris, noor } = school.people('bram', 'joris', 'noor');
+      await bram.says('/melding');
+      await bram.fills(REPORT).taps('Verstuur');
+      await joris.receives('N1');
+      await joris.taps('Open de melding');
+      await joris.taps('Ik pak dit op');
+      await joris.says('/casus 2026-001');
+      await joris.taps('Leg gesprek vast');
+      await noor.says('/casus 2026-001');
+      await noor.taps('Leg gesprek vast');
+      await noor.fills({ wish: 'Dat het stopt.', agrees: 'yes', mayKnow: 'no' }).taps('Bewaar');
+      const second = await joris.fills({ wish: 'Dat haar tas heel blijft.', agrees: 'yes', mayKnow: 'yes' }).tries('Bewaar');
+      expect(JSON.stringify(second.message?.card)).toContain('Noor Hendriksen legde dit gesprek vandaag om 10.15 uur al vast');
+      await joris.taps('Schrijf het erbij');
+      expect(joris.reads()).toContain('Dat haar tas heel blijft.');
+      await joris.taps('Bewaar');
+      await noor.says('/casus 2026-001');
+      await noor.taps('Hele verloop');
+      expect(noor.reads()).toContain('Dat haar tas heel blijft.');
+    }));
+
   test('unknown words get help, not an error', () =>
     told(async (school) => {
       const { bram } = school.people('bram');
       await bram.says('help me eens');
       expect(bram.reads()).toContain('Dat woord kennen we niet');
-      expect(bram.buttons).toEqual(['Melding doen', 'Mijn casussen']);
+      expect(bram.buttons).toEqual(['Open de hulp', 'Melding doen', 'Mijn casussen']);
     }));
 });
 

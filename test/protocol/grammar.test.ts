@@ -1,11 +1,10 @@
 // The grammar holds the rows that come later: their windows, run over a toy reader, with days counted by hand.
 import { due } from '../../src/core/kernel/due';
 import type { Notice } from '../../src/core/kernel/notice';
-import { followUpRounds } from '../../src/core/time/deadlines';
 import type { Day, Instant } from '../../src/core/time/instant';
 import { laterRules, numbers, times, type Later } from '../fixtures/later-rules';
-import { at, shown, windowOf, type TimePasses } from '../fixtures/time-passes';
-import { DAYS, toyReader, toyTime, type Thing, type Toy } from '../fixtures/toy-reader';
+import { at, windowOf, type TimePasses } from '../fixtures/time-passes';
+import { toyReader, toyTime, type Thing, type Toy } from '../fixtures/toy-reader';
 
 type Moments = Partial<Record<Later['moment'], Instant | Day>>;
 const thing = (over: Later['over'], moments: Moments, facts: Later['fact'][] = [], part = '', seq = 5): Thing<Later> => ({
@@ -22,13 +21,11 @@ const SEATS: Toy<Later>['seats'] = {
   ...{
     'lead': ['joris'],
     'co-mentor': ['femke'],
-    'talk-holder': ['joris'],
     'next-above': ['noor'],
     'coordinator': ['noor'],
     'management': ['els'],
   },
-  ...{ 'target-mentor': ['joris'] },
-  ...{ 'new-mentor': ['wiebe'], 'watch-mentor': ['joris'] },
+  ...{ 'new-mentor': ['wiebe'] },
 };
 const CHAIN = [['joris'], ['noor'], ['anja'], ['els']];
 const toyOf = (things: Thing<Later>[], seats: Toy<Later>['seats'] = {}): Toy<Later> => ({
@@ -43,219 +40,6 @@ const notices = (toy: Toy<Later>, rule: string, now = '2026-12-02 12:00'): Notic
 const windows = (toy: Toy<Later>, rule: string): string[] => notices(toy, rule).map(windowOf);
 const time = (toy: Toy<Later>, from: string): TimePasses => toyTime(laterRules, toy, at(from));
 const sent = (toy: Toy<Later>, from: string, until: string): string[] => time(toy, from).to(until);
-
-describe('N17 round of step 5', () => {
-  /** Step 4 was on Wednesday 2 December 2026; the rounds so far, and after the third every ten school days while it has not stopped. */
-  function rounds(step4On: Day, recorded: readonly boolean[], stopped: boolean): Thing<Later>[] {
-    const days: Day[] = [...followUpRounds(DAYS, step4On)];
-    for (let more = 3; more < recorded.length || (more === recorded.length && !stopped); more++)
-      days.push(DAYS.after(days[more - 1] ?? '', 10));
-    return days.map((day, index) =>
-      thing(
-        'follow-up',
-        { 'follow-up-on': day },
-        recorded[index] === true ? ['of-step-5', 'recorded'] : ['of-step-5'],
-        `round-${index + 1}`,
-        index + 5,
-      ),
-    );
-  }
-
-  test('N17 after 2 days, 1 week, 1 month: at least 3 and 10 school days apart, to who leads and the co-mentor', () => {
-    // A month later is Saturday 2 January; the third school day of the year is ten school days after 9 December.
-    const toy = toyOf(rounds('2026-12-02', [], true), { 'co-mentor': [] });
-    expect(windows(toy, 'N17')).toEqual([
-      'joris 2026-12-04 07:30 > 2026-12-08 07:30',
-      'joris 2026-12-09 07:30 > 2026-12-11 07:30',
-      'joris 2027-01-06 07:30 > 2027-01-08 07:30',
-    ]);
-    expect(
-      notices(toyOf(rounds('2026-12-02', [], true)), 'N17')
-        .slice(0, 2)
-        .map(({ person }) => person),
-    ).toEqual(['joris', 'femke']);
-  });
-
-  test('N17 then every ten school days again, while the last one is not "stopped" for all', () => {
-    const going = toyOf(rounds('2026-12-02', [true, true, true], false), { 'co-mentor': [] });
-    expect(windows(going, 'N17')).toEqual(['joris 2027-01-20 07:30 > 2027-01-22 07:30']);
-    const longer = toyOf(rounds('2026-12-02', [true, true, true, true], false), { 'co-mentor': [] });
-    // Ten school days after 20 January.
-    expect(windows(longer, 'N17')).toEqual(['joris 2027-02-03 07:30 > 2027-02-05 07:30']);
-    expect(windows(toyOf(rounds('2026-12-02', [true, true, true], true)), 'N17')).toEqual([]);
-  });
-
-  test('N17 each round has its own key', () => {
-    const keys = notices(toyOf(rounds('2026-12-02', [], true)), 'N17').map(({ key }) => key);
-    expect(new Set(keys).size).toBe(keys.length);
-  });
-});
-
-describe('N16, N18 a follow-up is open', () => {
-  const followUp = (facts: Later['fact'][]): Thing<Later> => thing('follow-up', { 'follow-up-on': '2026-12-07' }, facts, 'step3');
-
-  test('N18 two school days after its day, then every two one place higher', () => {
-    expect(sent(toyOf([followUp(['of-step-5'])], { 'co-mentor': [] }), '2026-12-07 07:00', '2026-12-18 12:00')).toEqual([
-      '2026-12-07 07:30 N17 joris',
-      '2026-12-09 07:30 N18 joris',
-      '2026-12-11 07:30 N18 noor',
-      '2026-12-15 07:30 N18 anja',
-      '2026-12-17 07:30 N18 els',
-    ]);
-  });
-
-  test('N18 in doubt it is dropped, above who leads it is sent again', () => {
-    const toy = toyOf([followUp(['of-step-5'])]);
-    const receipts = notices(toy, 'N18').map(({ key, person }) => ({ key, person, result: 'sent' as const, at: at('2026-12-09 07:30') }));
-    const rungs = due(laterRules, toyReader(toy, receipts), at('2026-12-11 12:00')).filter(({ rule }) => rule === 'N18');
-    expect(rungs.map(({ person, doubt }) => `${person} ${doubt}`)).toEqual(['joris drop', 'noor resend']);
-  });
-
-  test('N16 to who held the talk of step 3; gone: who leads; step 4 held: nobody', () => {
-    expect(windows(toyOf([followUp(['of-step-3'])], { 'talk-holder': ['wiebe'] }), 'N16')).toEqual([
-      'wiebe 2026-12-07 07:30 > 2026-12-09 07:30',
-    ]);
-    expect(windows(toyOf([followUp(['of-step-3'])], { 'talk-holder': [] }), 'N16')).toEqual(['joris 2026-12-07 07:30 > 2026-12-09 07:30']);
-    expect(windows(toyOf([followUp(['of-step-3', 'step-4-held'])]), 'N16')).toEqual([]);
-  });
-});
-
-describe('N19 worse, still going on, break', () => {
-  const tapped = (facts: Later['fact'][], when = '2026-12-04 14:02'): Toy<Later> => toyOf([thing('tap', { tapped: at(when) }, facts)]);
-
-  test('N19 (a) five minutes after the tap; one school day later one place higher, then every two', () => {
-    expect(sent(tapped([]), '2026-12-04 14:02', '2026-12-18 12:00')).toEqual([
-      '2026-12-04 14:07 N19a joris',
-      '2026-12-04 14:07 N19a noor',
-      '2026-12-07 07:30 N19a anja',
-      '2026-12-09 07:30 N19a els',
-    ]);
-  });
-
-  test('N19 in sending hours: tapped at 17:28 it comes the next morning; undone in time it never comes', () => {
-    expect(sent(tapped([], '2026-12-04 17:28'), '2026-12-04 17:28', '2026-12-07 07:30')[0]).toBe('2026-12-07 07:30 N19a joris');
-    expect(sent(tapped(['undone']), '2026-12-04 14:02', '2026-12-18 12:00')).toEqual([]);
-  });
-
-  test('N19 handed over: N23 does the climbing', () => {
-    expect(sent(tapped(['hands-over']), '2026-12-04 14:02', '2026-12-18 12:00')).toEqual([
-      '2026-12-04 14:07 N19a-handed joris',
-      '2026-12-04 14:07 N19a-handed noor',
-    ]);
-  });
-
-  test('N19 (b) first break: who leads, and next above without buttons', () => {
-    expect(sent(tapped(['first-break']), '2026-12-04 14:02', '2026-12-18 12:00')).toEqual([
-      '2026-12-04 14:07 N19b-copy noor',
-      '2026-12-04 14:07 N19b joris',
-    ]);
-  });
-});
-
-describe('N20 may close', () => {
-  const round = (facts: Later['fact'][]): Toy<Later> =>
-    toyOf([thing('follow-up', { 'recorded-at': at('2027-01-06 15:00') }, ['of-step-5', 'recorded', 'all-well', ...facts])]);
-
-  test('N20 the next school day, from 1 month on; after 20 school days the coordinator', () => {
-    expect(windows(round(['month-passed']), 'N20')).toEqual(['joris 2027-01-07 07:30 > 2027-02-04 07:30']);
-    expect(windows(round(['month-passed']), 'N20-coordinator')).toEqual(['noor 2027-02-04 07:30']);
-    expect([windows(round([]), 'N20'), windows(round([]), 'N20-coordinator')]).toEqual([[], []]);
-    expect(windows(round(['month-passed', 'closed']), 'N20-coordinator')).toEqual([]);
-  });
-});
-
-describe('N21 long watch', () => {
-  /** One card for all pupils of one mentor, after each vacation of five or more weekdays. */
-  const watch = (from: Day, until: Day, closedOn = ''): Toy<Later> => {
-    const ended = DAYS.vacations(from, until).map(({ id, untilOn }) => ({ id, untilOn }));
-    return toyOf(
-      ended.map(({ id, untilOn }, index) => {
-        const next = ended[index + 1]?.untilOn;
-        const soon = closedOn !== '' && DAYS.count(closedOn, untilOn) < 15 && closedOn < untilOn;
-        return thing(
-          'watch',
-          { 'vacation-ended-on': untilOn, ...(next === undefined ? {} : { 'next-watch': next }) },
-          soon ? ['soon-after-closing'] : [],
-          id,
-        );
-      }),
-    );
-  };
-  const days = (toy: Toy<Later>): string[] => notices(toy, 'N21').map(({ from }) => shown(from));
-
-  test('N21 the first school day of the third school week after each vacation', () => {
-    expect(days(watch('2026-12-01', '2027-10-31'))).toEqual([
-      // Christmas until 3 January, spring until 21 February, May until 2 May, summer until 5 September, autumn until 31 October.
-      '2027-01-18 07:30',
-      '2027-03-08 07:30',
-      // 17 May is Whit Monday.
-      '2027-05-18 07:30',
-      '2027-09-20 07:30',
-      '2027-11-15 07:30',
-    ]);
-  });
-
-  test('N21 one that falls soon after closing is left out', () => {
-    expect(days(watch('2026-12-01', '2027-02-28', '2026-12-10'))).toEqual(['2027-03-08 07:30']);
-  });
-
-  test('N21 lapses at the next one', () => {
-    expect(windows(watch('2026-12-01', '2027-02-28'), 'N21')[0]).toBe('joris 2027-01-18 07:30 > 2027-02-21 07:30');
-  });
-});
-
-describe('N24 a high level stands still', () => {
-  const handed = (acceptedAt: string, facts: Later['fact'][] = ['high-level', 'accepted']): Toy<Later> =>
-    toyOf([thing('hand-over', { 'handed': at('2026-12-07 10:00'), 'accepted-at': at(acceptedAt) }, facts)]);
-  const asked = (toy: Toy<Later>, until: string): string[] => sent(toy, '2026-12-07 10:00', until).filter((line) => line.includes('N24'));
-
-  test('N24 no plan five school days after N22; three school days later next above', () => {
-    expect(asked(handed('2026-12-10 11:00'), '2027-01-15 12:00')).toEqual([
-      '2026-12-14 07:30 N24-plan joris',
-      '2026-12-17 07:30 N24-plan noor',
-    ]);
-  });
-
-  test('N24 not before it is accepted', () => {
-    expect(asked(handed('2026-12-16 11:00'), '2027-01-15 12:00')).toEqual([
-      '2026-12-16 11:00 N24-plan joris',
-      '2027-01-04 07:30 N24-plan noor',
-    ]);
-    expect(asked(handed('2026-12-10 11:00', ['high-level']), '2027-01-15 12:00')).toEqual([]);
-  });
-
-  test('N24 a plan ends it; below level 2 there is none', () => {
-    expect(asked(handed('2026-12-10 11:00', ['high-level', 'accepted', 'has-plan']), '2027-01-15 12:00')).toEqual([]);
-    expect(asked(handed('2026-12-10 11:00', ['accepted']), '2027-01-15 12:00')).toEqual([]);
-  });
-
-  test('N24 no entry for ten school days: an entry begins a new run', () => {
-    const quiet = (seq: number, last: string): Toy<Later> =>
-      toyOf([thing('entry', { 'last-entry': at(last) }, ['high-level', 'level-stands-still'], '', seq)]);
-    expect(sent(quiet(5, '2026-12-01 10:00'), '2026-12-01 10:00', '2026-12-18 20:00')).toEqual([
-      '2026-12-15 07:30 N24-entry joris',
-      '2026-12-18 07:30 N24-entry noor',
-    ]);
-    expect(notices(quiet(6, '2026-12-16 10:00'), 'N24-entry')[0]).toMatchObject({
-      key: 'toy:N24-entry:6.:joris',
-      from: at('2027-01-13 07:30'),
-    });
-  });
-});
-
-describe('N25 a sanction ends', () => {
-  test('N25 07:30 of the school day before; not answered by 12:00 next above; until the end of the next day', () => {
-    const toy = toyOf([thing('sanction', { 'ends-on': '2026-12-14', 'day-after-ends': at('2026-12-15 00:00') })], {
-      'target-mentor': ['femke'],
-    });
-    expect(sent(toy, '2026-12-07 10:00', '2026-12-18 12:00')).toEqual([
-      '2026-12-11 07:30 N25 femke',
-      '2026-12-11 07:30 N25 joris',
-      '2026-12-11 12:00 N25 noor',
-    ]);
-    expect(windows(toy, 'N25')[0]).toBe('joris 2026-12-11 07:30 > 2026-12-15 00:00');
-  });
-});
 
 describe('N28, N31, N36: care of the case', () => {
   test('N28 a new mentor at once, three school days later the coordinator; no mentor: the coordinator at once', () => {

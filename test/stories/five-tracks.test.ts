@@ -65,17 +65,22 @@ storyTest(
     await joris.fills({ wish: 'Dat iemand naast me zit.', agrees: 'yes', mayKnow: 'no' }).taps('Bewaar');
     await bram.receives('N8');
 
-    await school.isNow('2026-12-01 12:00');
+    await school.isNow('2026-11-25 12:00');
+    await joris.receives('N13', 'N11 2026-11-25 07:30');
+    await joris.taps('Leg gesprek vast');
+    await joris.fills({ how: 'told', pupilKnows: 'yes' }).taps('Bewaar');
+
+    await school.isNow('2026-12-02 12:00');
     await school.overviewsCame();
-    await joris.receives('N13', 'N27 2026-12-01 07:30');
-    expect(joris.reads()).toContain('sinds di 24 nov');
+    await joris.receives('N27 2026-12-02 07:30');
+    expect(joris.reads()).toContain('sinds wo 25 nov');
     await joris.taps('Schrijf één regel');
     await joris.fills({ line: 'Vrijdag zat Fatima naast Mila.', happenedOn: '2026-11-27' }).taps('Bewaar');
     expect(joris.reads()).toContain('2026-001 · opgeschreven');
 
     await joris.says('/casus 2026-001');
     await joris.taps('Hele verloop');
-    expect(joris.reads()).toMatch(/vr 27 nov:\s*\nopgeschreven · Joris Vermaat \(opgeschreven op di 1 dec\)/);
+    expect(joris.reads()).toMatch(/vr 27 nov:\s*\nopgeschreven · Joris Vermaat \(opgeschreven op wo 2 dec\)/);
     await joris.taps('Verbeter een regel');
     await joris.taps('Verbeter regel 1');
     const form = joris.opened();
@@ -90,15 +95,15 @@ storyTest(
     expect(course).toContain('Vrijdag zat Fatima naast Mila.');
     expect(course).toContain('Vrijdag zat Fleur naast Mila. · Ik schreef de verkeerde naam.');
 
-    await school.isNow('2026-12-08 12:00');
+    await school.isNow('2026-12-09 12:00');
     await school.overviewsCame();
-    await joris.receives('N27 2026-12-08 07:30');
+    await joris.receives('N27 2026-12-09 07:30');
     await joris.taps('Het is rustig');
     expect(joris.reads()).toContain('We vragen het opnieuw op');
     await joris.fills({ why: 'Fleur en Mila lopen elke pauze samen.' }).taps('Bewaar');
-    await school.isNow('2027-01-06 12:00');
+    await school.isNow('2027-01-07 12:00');
     await school.overviewsCame();
-    await joris.receives('N15', 'N27-quiet 2027-01-05 07:30');
+    await joris.receives('N15', 'N27-quiet 2027-01-06 07:30');
     await noor.receives('N15-next');
   },
 );

@@ -81,3 +81,48 @@ storyTest('N10 that is put off past its end does not come again (Laws of a nudge
   expect(sent).toHaveLength(1);
   school.hadNoTrouble();
 });
+
+storyTest('N3 is put off one school day; it is asked again and moves nobody (Laws of a nudge)', { on: 'playground' }, async (begins) => {
+  const school = await begins({ at: '2026-11-24 10:15' });
+  const { bram, joris, noor } = school.people('bram', 'joris', 'noor');
+  await bram.says('/melding');
+  await bram.fills({ urgent: 'no', target: 'Mila de Graaf', words: 'Ze liep de hele pauze alleen langs het hek.' }).taps('Verstuur');
+  await school.isNow('2026-11-26 09:00');
+  await joris.receives('N1 2026-11-24 10:15', 'N2 2026-11-25 07:30', 'N10 2026-11-26 07:30');
+  await noor.receives('N3 2026-11-26 07:30');
+  await noor.taps('Later');
+  await noor.taps('Morgen, vr 27 nov');
+  expect(noor.reads()).toContain('2026-001 · later, op vr 27 nov');
+  await school.isNow('2026-11-27 09:00');
+  const again = (await school.sent()).filter(({ rule, to }) => rule === 'N3' && to === 'noor');
+  expect(again.map(({ at }) => moment(at))).toEqual(['2026-11-27 07:30']);
+  await noor.looksAt('N3');
+  expect(noor.buttons).toContain('Samen doen');
+  await school.ends();
+});
+
+storyTest('what was done before a nudge was put off is still taken back (I11, Laws of a nudge)', { on: 'playground' }, async (begins) => {
+  const school = await begins({ at: '2026-11-24 10:15' });
+  const { bram, joris } = school.people('bram', 'joris');
+  await bram.says('/melding');
+  await bram.fills({ urgent: 'no', target: 'Mila de Graaf', words: 'Ze liep de hele pauze alleen langs het hek.' }).taps('Verstuur');
+  await joris.receives('N1');
+  await joris.taps('Open de melding');
+  await joris.taps('Ik pak dit op');
+  await bram.receives('N8');
+  await school.isNow('2026-11-26 09:00');
+  await joris.receives('N10 2026-11-26 07:30');
+
+  await joris.says('/casus 2026-001');
+  await joris.taps('Meer');
+  await joris.taps('Zeg hoe ernstig het is');
+  await joris.fills({ severe: 'yes', why: 'Het gebeurt elke dag.' }).taps('Bewaar');
+  const marked = joris.opened();
+  await joris.looksAt('N10');
+  await joris.taps('Later');
+  await joris.taps('Morgen, vr 27 nov');
+  expect(joris.buttons).toEqual([]);
+  const undone = await joris.repeats(marked, 'Terugdraaien tot 9.05 uur', {});
+  expect(JSON.stringify(undone.message?.card)).toContain('2026-001 · teruggedraaid');
+  await school.ends();
+});

@@ -32,26 +32,48 @@ export type Done =
   | 'red-flag-spoken'
   | 'red-flag-recorded'
   | 'red-flag-arranged'
+  | 'pupil-phoned'
   | 'talk-planned'
   | 'talk-moved'
   | 'talk-not-held'
   | 'talk-recorded'
+  | 'approach-chosen'
   | 'joint-wanted'
   | 'joint-not-wanted'
+  | 'parents-told'
+  | 'parents-unwanted'
   | 'record-finished'
   | 'blocks-said'
   | 'along-asked'
   | 'others-named'
   | 'other-way'
+  | 'round-answered'
+  | 'round-moved'
+  | 'heard'
+  | 'heard-broken'
+  | 'heard-up'
+  | 'break-answered'
+  | 'help-chosen'
+  | 'talks-along'
+  | 'held-on'
+  | 'wait-overridden'
   | 'bridge-made'
   | 'bridge-open'
   | 'lead-accepted'
   | 'asked-back'
   | 'lead-offered'
   | `level-${Level}`
+  | 'level-planned'
+  | 'level-reviewed'
+  | 'sanction-recorded'
+  | 'sanction-finished'
+  | 'return-arranged'
   | 'severe'
   | 'not-severe'
   | 'case-closed'
+  | 'close-later'
+  | 'watch-answered'
+  | 'case-reopened'
   | 'question-answered'
   | 'task-added'
   | 'task-done'
@@ -83,7 +105,7 @@ export interface AnswerCards {
       by: PersonId | '';
       person: PersonId | '';
       /** The page that can still be filled in. */
-      opens: 'report-finish' | 'record-target-more' | 'record-others-more' | 'whisper-answer' | '';
+      opens: 'report-finish' | 'record-target-more' | 'record-others-more' | 'record-parents' | 'whisper-answer' | '';
     };
   /** *Later*: when a message is asked again. The verb of a chip becomes `snooze:2026-11-26`. */
   'snooze-choice': Card & { chips: DayChip[] };

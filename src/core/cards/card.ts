@@ -68,23 +68,32 @@ export type LineKind =
   | 'wish'
   | 'joint'
   | 'waits'
+  | 'follow-up'
+  | 'round-open'
+  | 'worse'
   | 'bridge'
   | 'lead-offered'
   | 'lead-open'
+  | 'level-still'
+  | 'sanction-back'
   | 'question'
   | 'answer'
   | 'route'
   | 'teller'
+  | 'phone'
   | 'solved'
   | 'looked-into'
   | 'unreachable'
   | 'task'
   | 'watch'
   | 'silent'
+  | 'may-close'
+  | 'watch-round'
   | 'running';
 
 /** The form in which a talk is recorded. */
-export type RecordForm = 'record-target' | 'record-others' | 'target-yes' | 'record-joint';
+export type RecordForm =
+  'record-target' | 'record-others' | 'target-yes' | 'record-joint' | 'parents-told' | 'record-short' | 'break-heard';
 
 /** What N10 and N11 ask: a day, what the pupil wants (I1), whether the pupil wants to sit together, or another way (I15). */
 export type Asks = 'day' | 'wish' | 'joint' | 'way';

@@ -1,33 +1,46 @@
 // Data of what a case shows, and of the lists over all cases.
 import type { Level } from '../../protocol/v1/levels';
+import type { SanctionPhase } from '../../protocol/v1/sanctions';
 import type { TalkKind } from '../../protocol/v1/talks';
 import type { TaskKey, Track } from '../../protocol/v1/tracks';
+import type { FollowUpAnswer } from '../case/follow-up';
 import type { PersonId } from '../school/school';
 import type { Day } from '../time/instant';
 import type { CardName } from '../card-data';
 import type { Asks, Card, Line, Message, OwnWords, PupilName } from './card';
 
 /** What is asked of the reader on a case. `nothing`: somebody else is at turn, or nothing is due. */
-export type CaseAsk = Asks | 'names' | 'record' | 'late' | 'waits' | 'lead' | 'nothing';
+export type CaseAsk = Asks | 'names' | 'record' | 'late' | 'waits' | 'round' | 'lead' | 'task' | 'nothing';
 
 /** A button that the core holds possible for this reader; its words stand in `case.json`. */
 export type CaseVerb =
+  | 'open:red-flag-raise'
   | 'open:day-choice:plan-talk'
   | 'open:move-day'
   | 'open:record-target'
   | 'open:record-others'
   | 'open:record-others:again'
+  | 'open:approach'
   | 'open:target-yes'
   | 'open:record-joint'
+  | 'open:record-short'
+  | 'open:break-heard'
+  | 'open:round-form'
+  | 'open:parents-told'
+  | 'open:parents-who'
   | 'open:name-others'
   | 'open:other-way'
+  | 'open:hold-on'
+  | 'open:override-wait'
   | 'open:guide-corridor'
   | 'open:guides'
   | 'open:online'
+  | 'open:task-open'
   | 'open:lead-change'
   | 'open:ladder'
   | 'open:case-severe'
   | 'open:close-case'
+  | 'open:reopen-case'
   | 'open:ask-back'
   | 'open:what-blocks'
   | 'open:report-card'
@@ -72,11 +85,15 @@ export interface ChronicleLine {
   /** The other person in it: who got it, who was asked. */
   person: PersonId | '';
   talk: TalkKind | '';
+  /** For whom a measure is; '' for every other line. */
+  pupil: PupilName;
   /** The day that was chosen. */
   day: Day | '';
   /** The standard task that it is about. */
   task: TaskKey | 'none';
   words: OwnWords;
+  /** What pupils answered in a round; who else reads it knows who they are. */
+  answers: { name: PupilName; answer: FollowUpAnswer }[];
   withdrawn: boolean;
   /** When it was written down, when that was a later day; of a correction, the day of the correction. */
   writtenOn: Day | '';
@@ -101,26 +118,51 @@ export type ChronicleKind =
   | 'blocked'
   | 'target-recorded'
   | 'others-recorded'
+  | 'approach-no-blame'
+  | 'approach-confronting'
+  | 'approach-group'
   | 'joint-wanted'
   | 'joint-not-wanted'
   | 'joint-recorded'
+  | 'parents-told'
+  | 'parents-tried'
+  | 'parents-unwanted'
   | 'others-named'
   | 'record-finished'
   | 'other-way'
   | 'bridge'
+  | 'round-answered'
+  | 'round-moved'
+  | 'talk-recorded'
+  | 'heard'
+  | 'heard-broken'
+  | 'break-level-up'
+  | 'break-sanction'
+  | 'break-other-plan'
+  | 'help-chosen'
   | 'red-flag'
   | 'red-flag-named'
   | 'red-flag-seen'
   | 'red-flag-spoken'
   | 'red-flag-recorded'
   | 'red-flag-arranged'
+  | 'pupil-phoned'
   | 'lead-offered'
   | 'lead-accepted'
   | 'lead-asked-back'
   | `level-${Level}`
+  | 'level-planned'
+  | 'level-reviewed'
+  | `sanction-${SanctionPhase}`
+  | 'sanction-finished'
+  | 'return-arranged'
   | 'severe'
   | 'not-severe'
   | 'case-closed'
+  | 'case-reopened'
+  | 'assessed'
+  | 'put-in-file'
+  | 'watch-answered'
   | 'asked'
   | 'answered'
   | 'task-added'
@@ -138,6 +180,8 @@ export type ChronicleKind =
   | 'corrected'
   | 'day-agreed'
   | 'joined-in'
+  | 'held-on'
+  | 'wait-overridden'
   | 'guide-used'
   | 'playbook-used'
   | 'sighting'

@@ -30,6 +30,12 @@ export interface LeadCards {
     tasks: { task: LevelTask }[];
     keepSecret: boolean;
   };
+  /** N24. `asks`: a plan, or an entry. `sinceOn`: the level, or the last entry. `lead`: '' when the reader leads. */
+  'level-still': Message & { asks: 'plan' | 'entry'; level: Level; sinceOn: Day; lead: PersonId | ''; canRise: boolean };
+  /** Inputs `plan`, `reviewOn`; submit `plan-level`. */
+  'level-plan': Card & { level: Level; tasks: { task: LevelTask }[]; reviewOn: Day; latestOn: Day };
+  /** Inputs `line`, `reviewOn`; submit `review-level`. */
+  'level-review': Card & { reviewOn: Day; latestOn: Day };
   /** Where the case stands and why, with what can be done about it (I6). `changedOn`: '' when it never changed. */
   'ladder': Card & {
     level: Level;
@@ -40,8 +46,14 @@ export interface LeadCards {
     changedOn: Day | '';
     decidedBy: PersonId | '';
     why: OwnWords;
+    /** N24: what will be done at this level, and when it is looked at again. */
+    plan: OwnWords;
+    reviewOn: Day | '';
+    canPlan: boolean;
     canRise: boolean;
     canSink: boolean;
+    /** Measures can be recorded, or read. */
+    measures: boolean;
   };
   /** Inputs `why` and, for level 4, `decidedBy`; submit `level-up`. `lead`: who is offered the lead; empty when who leads stays. */
   'level-up': Card & { level: Level; lead: PersonId | ''; tasks: { task: LevelTask }[]; deciders: StaffChoice[] };
@@ -55,8 +67,6 @@ export interface LeadCards {
   'lead-change': Card & { staff: StaffChoice[] };
   /** Inputs `severe`, `why`; submit `mark-severe`. */
   'case-severe': Card & { severe: 'yes' | 'no' };
-  /** Input `why`; submit `close-case` (I8). */
-  'close-case': Card;
 
   /** N35. `on`: the day that the asker proposes. */
   'coordinator-asked': Message & { question: QuestionKind; asker: PersonId; on: Day | '' };

@@ -5,8 +5,8 @@ import type { Card, Message, OwnWords } from './card';
 export interface NoteCards {
   /** N27. `quiet`: somebody said before that all is quiet. */
   'case-silent': Message & { sinceOn: Day; quiet: boolean };
-  /** Inputs `line`, `happenedOn`; submit `write-note`. */
-  'note': Card & { happenedOn: Day };
+  /** Inputs `line`, `happenedOn`; submit `write-note`. `line`: what was typed into a form that came too late. */
+  'note': Card & { line: OwnWords; happenedOn: Day };
   /** Input `why`; submit `say-quiet`. `againOn`: when it is asked again. */
   'all-quiet': Card & { againOn: Day };
   /** The reader's own texts; `about` is that of the line. At most seven a page; `nextPage` 0 = the last one. */

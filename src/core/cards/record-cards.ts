@@ -1,6 +1,7 @@
 // Data of the forms in which a talk, or another way instead of it, is recorded.
 import type { TalkKind } from '../../protocol/v1/talks';
 import type { Agrees, Approach, MayKnow } from '../case/case';
+import type { Way } from '../case/other-way/events';
 import type { PersonId } from '../school/school';
 import type { Day } from '../time/instant';
 import type { Card, DayChip, OwnWords, PupilName, StaffChoice, Undoable } from './card';
@@ -21,9 +22,13 @@ export interface RecordCards {
       nextOn: Day | '';
       promiseOn: Day | '';
     };
+  /** How step 3 will be held (I16); also after its day was chosen, then `talkOn`. Verbs `choose-approach:no-blame`, `:confronting`. */
+  'approach': Card & Undoable & { talkOn: Day | ''; chosen: Approach | '' };
   /** Step 3, page 1. Inputs `heldOn`, `present` (pupil keys), `approach`, `agreement`, `nextOn`; submit `record-others-talk`. */
   'record-others': Card & {
     pupils: { key: string; name: PupilName }[];
+    /** Colleagues who may have been there. */
+    staff: StaffChoice[];
     heldOn: Day;
     approach: Approach | '';
     agreement: OwnWords;
@@ -39,9 +44,19 @@ export interface RecordCards {
    * Step 4. Inputs `heldOn`, `present` (keys of the case), `agreement`, `nextOn`; submit `record-joint-talk`. Both sides stand on it, so it
    * shows no earlier words (I2).
    */
-  'record-joint': Card & { pupils: { key: string; name: PupilName }[]; heldOn: Day; agreement: OwnWords; nextOn: Day };
+  'record-joint': Card & {
+    pupils: { key: string; name: PupilName }[];
+    staff: StaffChoice[];
+    heldOn: Day;
+    agreement: OwnWords;
+    nextOn: Day;
+  };
   /** Who did it, who joined in (needed for step 3). Inputs `bullies`, `followers` (names, parted by commas), `class`; submit `name-others`. */
   'name-others': Card & { bullies: OwnWords; followers: OwnWords; class: string; classes: { id: string }[] };
   /** Inputs `way` (separate | group | class | third-person | not-now), `why`, `followOn`; submit `choose-other-way`. */
-  'other-way': Card & { target: PupilName; followOn: Day };
+  'other-way': Card & { target: PupilName; way: Way | ''; followOn: Day };
+  /** I1, after a red flag. Inputs `toldOn`, `why`; submit `override-wait`. */
+  'override-wait': Card & { target: PupilName; toldOn: Day };
+  /** I1. Inputs `on` (at the latest `latestOn`), `why`; submit `hold-on`. */
+  'hold-on': Card & { target: PupilName; on: Day; latestOn: Day };
 }

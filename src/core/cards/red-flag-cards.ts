@@ -35,6 +35,8 @@ export interface RedFlagCards {
   };
   /** What the reporter does now, as the answer to the form and as N4; `unread`: N5, nobody has seen it yet. */
   'red-flag-reporter': Message & { onCall: PersonId; unread: boolean; named: boolean };
+  /** What came up in a case. Input `words`; submit `raise-alarm`. */
+  'red-flag-raise': Card & { target: PupilName; words: OwnWords };
   /** N8 after "seen". */
   'red-flag-seen': Message & { by: PersonId; seenAt: Instant };
   /** Input `kinds`; submit `name-red-flag`. */
@@ -45,6 +47,8 @@ export interface RedFlagCards {
   'red-flag-open': Message & { seenBy: PersonId | ''; seenAt: Instant; arrange: boolean };
   /** Inputs `done`, `withPupil` (parents | staff | emergency | friends | nobody | unknown), `by`; submit `record-red-flag`. */
   'red-flag-record': Card & { target: PupilName };
+  /** N26 while school is far away: the reader phones the pupil on this day. */
+  'pupil-phone': Message & { on: Day };
   /** N6 when the next school day is far: who is there for the pupil on these weekdays. Inputs `parentsTold`, `phoneBy`, `phoneOn`; submit `arrange-red-flag`. */
   'red-flag-arrange': Card & { target: PupilName; backOn: Day; days: { day: Weekday }[]; staff: StaffChoice[] };
 }

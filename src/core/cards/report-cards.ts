@@ -32,7 +32,7 @@ export interface ReportCards {
   /** After `send-report`; never tells that there is a case already (I9). `self`: the reporter is the mentor and has picked it up. A vacation names `readOn` and whom to phone until then. */
   'report-receipt': Card &
     Undoable & {
-      goesTo: 'mentor' | 'coordinator' | 'class-unknown' | 'self';
+      goesTo: 'mentor' | 'coordinator' | 'class-unknown' | 'self' | 'with-other';
       coordinatorOn: Day | '';
       readOn: Day | '';
       callUntilThen: PersonId | '';
@@ -63,12 +63,12 @@ export interface ReportCards {
   /** N8, without "seen" of a red flag. `canAsk`: looked into, and the reporter has not asked again yet (I13). */
   'report-progress': Message & { step: 'picked-up' | 'running' | 'finished' | 'looked-into'; on: Day; canMute: boolean; canAsk: boolean };
 
-  /** N1. `count` > 1: further reports about the same pupil stand on the card (I9). `classKnown` false: it came to the coordinator. */
-  'report-new': Message & { reportedAt: Instant; count: number; classKnown: boolean; askedAgainOn: Day | '' };
+  /** N1. `count` > 1: further reports about the same pupil stand on the card (I9); `offeredTo`: the number of the case that it may belong to. `classKnown` false: it came to the coordinator. */
+  'report-new': Message & { reportedAt: Instant; count: number; offeredTo: string; classKnown: boolean; askedAgainOn: Day | '' };
   /** N2. `next` is asked on `nextOn`. */
   'report-waiting': Message & { reportedAt: Instant; next: Office | ''; nextOn: Day | '' };
   /** N3. Who has the report now. */
-  'report-still': Message & { reportedAt: Instant; holder: PersonId };
+  'report-still': Message & { reportedAt: Instant; offeredTo: string; holder: PersonId };
   /** The opened report. `talkDueOn`: the last day for the talk of step 2. Long words are cut at 400 characters and then `cut`. */
   'report-card': Card & {
     target: PupilName;
@@ -87,13 +87,15 @@ export interface ReportCards {
     signals: { signal: Signal }[];
     named: { name: PupilName; role: Named['role'] }[];
     /** Further reports about the same pupil (I9), at most three. */
-    joined: { reporter: PersonId; reportedAt: Instant; words: OwnWords }[];
+    joined: { number: string; reporter: PersonId | ''; reportedAt: Instant; words: OwnWords }[];
     talkDueOn: Day;
     redFlag: boolean;
     /** Closed without a case (I13): how, when, and why; '' while it is open. */
     closedHow: 'solved' | 'not-bullying' | '';
     closedOn: Day | '';
     closedWhy: OwnWords;
+    /** The number of the case of the same pupil: the reader says how it belongs to that (I9). */
+    offeredTo: string;
     /** The reader can open it again. */
     reopens: boolean;
     /** False once somebody picked it up: then it is only read. */
@@ -101,7 +103,9 @@ export interface ReportCards {
   };
   /** The whole text behind *Lees verder*. */
   'report-words': Card & { reporter: PersonId | ''; reportedAt: Instant; words: OwnWords };
-  /** Input `how`; submit `pass-on`; closing it has two buttons of its own (`mayClose`). */
+  /** I9: how it belongs to the case of the same pupil. Input `how`; submit `relate-report`. */
+  'report-relates': Card & { offeredTo: string };
+  /** Inputs `how`, `caseNumber`; submit `pass-on`; closing it has two buttons of its own (`mayClose`). */
   'report-otherwise': Card & { withCoordinator: boolean; mayClose: boolean };
   /** Page 2. Inputs `how` (chosen on page 1), `spokeOn`, `why`; submit `close-report`. */
   'report-otherwise-why': Card & { how: 'solved' | 'not-bullying' };

@@ -21,14 +21,26 @@ export interface StepCards {
     movableUntil: Day | '';
     /** The coordinator can be asked to do it together. */
     canAsk: boolean;
+    /** The guide has a button: four buttons at most, and *Later* goes before it. */
+    guide: boolean;
     record: RecordForm;
   };
-  /** N12. Above the coordinator at level 1: number and step only, so `dueOn` and `lead` are ''. `next` is asked on `nextOn`. */
-  'step-late': Message & { talk: TalkKind; asks: Asks; dueOn: Day | ''; lead: PersonId | ''; next: Office | ''; nextOn: Day | '' };
+  /** N12. `parents`: they stand on this card, because step 2 is late. Above the coordinator at level 1: number and step only, so `dueOn` and `lead` are ''. `next` is asked on `nextOn`. */
+  'step-late': Message & {
+    talk: TalkKind;
+    asks: Asks;
+    parents: boolean;
+    dueOn: Day | '';
+    lead: PersonId | '';
+    next: Office | '';
+    nextOn: Day | '';
+    /** The reader can let step 3 wait on (I1). */
+    mayHold: boolean;
+  };
   /** N12, the copy to who leads. */
   'step-help-asked': Message & { talk: TalkKind; asks: Asks; helper: PersonId; record: RecordForm };
   /** N35 to who leads, after "together" or "agree a day"; `on`: the day proposed. */
-  'step-helped': Message & { how: 'joins' | 'day'; talk: TalkKind; helper: PersonId; on: Day };
+  'step-helped': Message & { how: 'joins' | 'day' | 'way'; talk: TalkKind; helper: PersonId; on: Day; record: RecordForm };
   /** N10, N11 of step 3 after "wait" or "no", and of step 4 when it cannot be held. `on`: until when we ask nothing. */
   'target-waits': Message & { talk: TalkKind; why: WaitsFor; on: Day | ''; coordinator: PersonId | ''; record: RecordForm };
   /** N13. `otherDay`: how it can be moved; within the due day by a chip, after it with a reason. */

@@ -2,13 +2,17 @@
 import type { PersonId } from '../school/school';
 import type { Day, Instant } from '../time/instant';
 import { EMPTY_BASE, type SubjectBase } from '../subject/subject';
+import type { FollowedUp } from './follow-up';
 import type { ChecklistName, Point } from '../subject/checklists';
+import type { EndState } from './closed-case';
 import { EMPTY_LEVEL, type LevelState } from './level-changes';
 import type { ClassTalkState } from './class-talks';
+import { EMPTY_SANCTIONS, type SanctionState } from './sanction';
 import type { SilenceState } from './silence';
 import type { Owed, TaskState } from './task';
 import type { Written } from './written';
 import type { JointWish } from './joint-wish';
+import type { ParentsState } from './parents-told';
 
 /** What the pupil says about what comes next (I1). */
 export type Agrees = 'yes' | 'yes-if' | 'wait' | 'no' | 'not-discussed';
@@ -53,7 +57,8 @@ export interface Sighting {
   by: PersonId;
 }
 
-export interface CaseState extends SubjectBase, ClassTalkState, TaskState, SilenceState, LevelState {
+export interface CaseState
+  extends SubjectBase, ParentsState, ClassTalkState, TaskState, SilenceState, LevelState, SanctionState, FollowedUp, EndState {
   kind: 'case';
   status: 'open' | 'closed';
   protocol: 1;
@@ -65,7 +70,9 @@ export interface CaseState extends SubjectBase, ClassTalkState, TaskState, Silen
   agrees: Agrees | '';
   mayKnow: MayKnow;
   approach: Approach | '';
-  otherWay?: { seq: number; way: string; why: string; followOn: Day; by: PersonId };
+  /** I1: a red flag overrides what the pupil asked; the pupil was told so on this day. Until the pupil says it again. */
+  overridden?: { seq: number; by: PersonId; toldOn: Day; why: string };
+  otherWay?: { seq: number; on: Day; way: string; why: string; followOn: Day; by: PersonId };
   /** Left out until the target was asked about a talk together (I15). */
   joint?: JointWish;
   records: TalkRecord[];
@@ -77,7 +84,6 @@ export interface CaseState extends SubjectBase, ClassTalkState, TaskState, Silen
   /** When the target is spoken to next; empty when no day was chosen. */
   nextTargetTalkOn: Day | '';
   nextOthersTalkOn: Day | '';
-  closed?: { seq: number; by: PersonId; at: Instant; why: string };
   /** Left out until the first tick; the one that was touched last stands last. */
   guides?: Checklist[];
   /** Left out until the first one. */
@@ -88,6 +94,7 @@ export interface CaseState extends SubjectBase, ClassTalkState, TaskState, Silen
 export const EMPTY_CASE: CaseState = {
   ...EMPTY_BASE,
   ...EMPTY_LEVEL,
+  ...EMPTY_SANCTIONS,
   kind: 'case',
   status: 'open',
   protocol: 1,
@@ -101,6 +108,9 @@ export const EMPTY_CASE: CaseState = {
   records: [],
   promises: [],
   parents: '',
+  parentsTold: [],
+  households: {},
+  parentsUnwanted: [],
   nextTargetTalkOn: '',
   nextOthersTalkOn: '',
 };

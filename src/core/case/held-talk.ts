@@ -37,7 +37,7 @@ export function recordedMeanwhile(state: CaseState, { about, actor }: CommandCon
   if (record === undefined) return null;
   const { by, writtenAt } = record;
   if (by === actor) return refuse('done-before', { at: writtenAt }, { instead: 'open:case' });
-  return refuse('recorded-by-other', { by, at: writtenAt }, { instead: 'open:case' });
+  return refuse('recorded-by-other', { by, at: writtenAt }, { instead: 'open:note:typed' });
 }
 
 /** The day of the next talk: as many calendar days after this one, on a school day, and never a day that is over. */

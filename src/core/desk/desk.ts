@@ -47,8 +47,8 @@ export interface DeskNotice {
   unreported: Receipt[];
 }
 
-/** How a message looks: one card, a digest over cases, or the summary for who comes back. */
-export type Form = 'card' | 'digest' | 'summary';
+/** How a message looks: one card, one card for all cases of a row (`ONE_CARD`), a digest over cases, or the summary for who comes back. */
+export type Form = 'card' | 'round' | 'digest' | 'summary';
 
 /** A message that stands in somebody's chat. */
 export interface Screen {
@@ -63,6 +63,8 @@ export interface Screen {
   sentAt: Instant;
   /** What was answered here led on to something else that is asked: that stands until `foldAt`, although no notice asks for it. */
   leadsOn?: boolean;
+  /** How many of its notices it asked about when it was drawn again; left out while all of them stand there. */
+  asks?: number;
   /** False while an update is under way, and when nobody knows whether one arrived. */
   sure: boolean;
   claim: Claim | null;

@@ -1,5 +1,5 @@
 // What goes into the next message of a desk: the notices of one case, a digest over cases, or the summary for who comes back.
-import { NEVER_IN_DIGEST, URGENCY } from '../../protocol/v1/urgency';
+import { NEVER_IN_DIGEST, ONE_CARD, URGENCY } from '../../protocol/v1/urgency';
 import type { PersonId } from '../school/school';
 import { sendingHoursOf, type World } from '../school/world';
 import { addDays, weekdayOf } from '../time/calendar-days';
@@ -20,10 +20,18 @@ export function nextGroup(desk: Desk, world: World, now: Instant): Group | null 
   if (first === undefined) return summary(desk, world, now);
   const digest = digestOf(desk, ready, world, now);
   if (digest.includes(first)) return { form: 'digest', keys: digest.map((item) => item.notice.key) };
+  const row = rowOf(first.notice.rule);
+  if (ONE_CARD.includes(row)) {
+    return { form: 'round', keys: ready.filter((item) => rowOf(item.notice.rule) === row).map((item) => item.notice.key) };
+  }
   const merged = first.notice.alone
     ? [first]
-    : ready.filter((item) => item.subject === first.subject && !item.notice.alone && !digest.includes(item));
+    : ready.filter((item) => item.subject === first.subject && !item.notice.alone && !hasOneCard(item) && !digest.includes(item));
   return { form: 'card', keys: merged.map((item) => item.notice.key) };
+}
+
+function hasOneCard({ notice }: DeskNotice): boolean {
+  return ONE_CARD.includes(rowOf(notice.rule));
 }
 
 /** Pending, holding, in its window, in the hours of the person, and nobody else has to be asked first. */

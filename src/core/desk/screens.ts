@@ -1,16 +1,21 @@
 // What stands on somebody's screen is state: which look each message should have, and which one it has.
+import { values } from '../../protocol/v1/values';
 import { HOUR, MINUTE, type Instant } from '../time/instant';
 import type { Desk, Screen } from './desk';
 import { LEASE, waitAfter } from './settle';
 
 /** A card opened with content folds after so long. */
 export const OPEN_FOR = 15 * MINUTE;
+/** A line that answers a tap stands as long as the tap can be taken back; then the message asks again what is left of it. */
+export const ANSWERED_FOR = values['undo-within'].default * MINUTE;
 /** Somebody may be typing in what an answer led on to. */
 export const LEADS_ON_FOR = 4 * HOUR;
 
 export interface ScreenWork {
   screen: Screen;
   look: Exclude<Screen['look'], 'open'>;
+  /** How many of its notices still ask something. */
+  asks: number;
 }
 
 /** A message that was sent just now. */
@@ -21,9 +26,8 @@ export function newScreen(made: Pick<Screen, 'address' | 'form' | 'keys' | 'subj
 /** The look a message should have: it asks while one of its notices holds, and is folded to a line afterwards. */
 export function wantedLook(desk: Desk, screen: Screen, now: Instant): Screen['look'] {
   if (screen.keys.length === 0) return folds(screen, now) ? 'done' : screen.look;
-  const asks = desk.notices.some((item) => item.state === 'sent' && item.holds && screen.keys.includes(item.notice.key));
   const stands = screen.look === 'open' && !folds(screen, now);
-  if (!asks) return stands && screen.leadsOn === true ? 'open' : 'done';
+  if (asking(desk, screen) === 0) return stands && screen.leadsOn === true ? 'open' : 'done';
   return stands ? 'open' : 'neutral';
 }
 
@@ -33,14 +37,14 @@ export function screenWork(desk: Desk, now: Instant): ScreenWork[] {
     const at = screenAt(desk, screen, now);
     if (at === null || at > now) return [];
     const look = wantedLook(desk, screen, now);
-    return [{ screen, look: look === 'open' ? 'neutral' : look }];
+    return [{ screen, look: look === 'open' ? 'neutral' : look, asks: asking(desk, screen) }];
   });
 }
 
 /** When a message must be looked at again, by what is known up to `since`; null for never. */
 export function screenAt(desk: Desk, screen: Screen, since: Instant): Instant | null {
   if (screen.claim !== null && screen.claim.until > since) return screen.claim.until;
-  if (!screen.sure || wantedLook(desk, screen, since) !== screen.look) return screen.tryAt ?? 0;
+  if (!screen.sure || wantedLook(desk, screen, since) !== screen.look || offersTooMuch(desk, screen)) return screen.tryAt ?? 0;
   return screen.foldAt === null ? null : Math.max(screen.foldAt, screen.tryAt ?? 0);
 }
 
@@ -56,11 +60,11 @@ export function claimScreens(desk: Desk, work: readonly ScreenWork[], by: string
 }
 
 /** The message now looks so, until `againAt` at the longest; unless a tap drew it meanwhile: then which of the two came last is not known, and it is drawn again. */
-export function settleScreen(desk: Desk, { screen, look }: ScreenWork, by: string, againAt: Instant | null = null): Desk {
+export function settleScreen(desk: Desk, { screen, look, asks }: ScreenWork, by: string, againAt: Instant | null = null): Desk {
   return changeScreen(desk, screen.address, (one) => {
     if (one.claim?.by !== by) return one;
     if (one.look !== screen.look || one.foldAt !== screen.foldAt) return { ...one, claim: null };
-    return { ...one, look, foldAt: againAt, sure: true, claim: null, tries: 0, tryAt: null };
+    return { ...one, look, asks, foldAt: againAt, sure: true, claim: null, tries: 0, tryAt: null };
   });
 }
 
@@ -76,6 +80,16 @@ export function retryScreen(desk: Desk, { screen }: ScreenWork, by: string, retr
 /** The message is no longer there. */
 export function removeScreen(desk: Desk, address: Screen['address']): Desk {
   return { ...desk, screens: desk.screens.filter((screen) => !same(screen.address, address)) };
+}
+
+/** How many of the notices of a message still ask something. */
+function asking(desk: Desk, screen: Screen): number {
+  return desk.notices.filter((item) => item.state === 'sent' && item.holds && screen.keys.includes(item.notice.key)).length;
+}
+
+/** One of the things that a message asks about was answered: its button goes, the others stay. */
+function offersTooMuch(desk: Desk, screen: Screen): boolean {
+  return screen.look === 'neutral' && asking(desk, screen) < (screen.asks ?? screen.keys.length);
 }
 
 function changeScreen(desk: Desk, address: Screen['address'], change: (screen: Screen) => Screen): Desk {

@@ -41,17 +41,19 @@ export function effective(entries: readonly Entry[]): Entry[] {
 /**
  * The state after all effective entries. Throws on an event that no family knows: that is a bug or a newer release, and guessing would
  * lose what somebody wrote.
+ * @param follows what follows from a state by itself, worked out after every event.
  */
 export function fold<State>(
   table: Readonly<Record<string, EventDefinition<State, never>>>,
   initial: State,
   entries: readonly Entry[],
+  follows: (state: State, entry: Entry) => State = (state) => state,
 ): State {
   let state = initial;
   for (const entry of effective(entries)) {
     const event = table[entry.type];
     if (event === undefined) throw new Error(`unknown event ${entry.type} (entry ${entry.seq})`);
-    state = event.apply(state, entry.data as never, entry as Entry<string, never>);
+    state = follows(event.apply(state, entry.data as never, entry as Entry<string, never>), entry);
   }
   return state;
 }

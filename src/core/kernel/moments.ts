@@ -2,7 +2,7 @@
 import type { End, Rule, Shift, Vocabulary, When } from '../../protocol/grammar';
 import { addDays, sundayOf } from '../time/calendar-days';
 import { dayOf, HOUR, instantAt, MINUTE, type Day, type Instant, type WallTime } from '../time/instant';
-import type { SchoolDays } from '../time/school-days';
+import { firstOfSchoolWeek } from '../time/school-weeks';
 import { nextWaking } from '../time/sending-hours';
 import { FOREVER } from './notice';
 import type { Item, Reader } from './reader';
@@ -40,17 +40,10 @@ export function shifted<V extends Vocabulary, Thing extends Item>(
   const onDay = (moved: Day): Instant => instantAt(moved, wallTime ?? MORNING);
   if (shift !== undefined && 'schoolDays' in shift) return onDay(reader.days.after(day, reader.amount(shift.schoolDays)));
   if (shift !== undefined && 'schoolDaysBefore' in shift) return onDay(reader.days.before(day, reader.amount(shift.schoolDaysBefore)));
-  if (shift !== undefined && 'schoolWeeks' in shift) return onDay(firstOfWeek(day, reader.amount(shift.schoolWeeks), reader.days));
+  if (shift !== undefined && 'schoolWeeks' in shift) return onDay(firstOfSchoolWeek(day, reader.amount(shift.schoolWeeks), reader.days));
   const at = typeof base === 'string' || wallTime !== undefined ? onDay(day) : base;
   if (shift === undefined) return at;
   return at + ('hours' in shift ? reader.amount(shift.hours) * HOUR : reader.amount(shift.minutes) * MINUTE);
-}
-
-/** The first school day of the n-th week with school after a day; what is left of that day's own week is the first, when it has school. */
-function firstOfWeek(day: Day, weeks: number, days: SchoolDays): Day {
-  let first = days.after(day, 1);
-  for (let week = 1; week < weeks; week++) first = days.after(sundayOf(first), 1);
-  return first;
 }
 
 /** When another rule starts to speak about the same thing; undefined when it does not speak about it. */

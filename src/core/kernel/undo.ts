@@ -4,22 +4,29 @@ import { effective, WITHDRAWN } from './fold';
 import { refuse, type Refusal } from './outcome';
 import { MINUTE, type Instant } from '../time/instant';
 
-/**
- * Entries that cannot be undone: somebody was told by them that a report exists, or a message was put away for some days. Taking back a
- * report is a command of its own (I11).
- */
-const STAY = ['report-sent', 'report-started', 'case-started', 'route-shown', 'red-flag-raised', 'red-flag-seen', 'nudge-snoozed'];
+/** Entries that cannot be undone: somebody was told by them that a report exists. Taking back a report is a command of its own (I11). */
+const STAY = ['report-sent', 'report-started', 'case-started', 'route-shown', 'red-flag-raised', 'red-flag-seen', 'other-report-joined'];
 
-/** Entries beside what happens with a case: they stand in nobody's way. */
-const BESIDE = ['guide-ticked', 'guide-unticked'];
+/** Entries beside what happens with a case: they stand in nobody's way, and are not taken back. */
+const BESIDE = ['guide-ticked', 'guide-unticked', 'nudge-snoozed', 'progress-followed'];
+
+/** What counts for taking back, in order. */
+function counting(entries: readonly Entry[]): Entry[] {
+  return effective(entries).filter(({ type }) => !BESIDE.includes(type));
+}
 
 /** The entries of the last thing that happened, when this person did it; empty otherwise. */
 export function lastOwn(entries: readonly Entry[], person: string): Entry[] {
-  const counting = effective(entries).filter(({ type }) => !BESIDE.includes(type));
-  const last = counting.at(-1);
+  const all = counting(entries);
+  const last = all.at(-1);
   if (last === undefined || last.by !== person || last.cause === '') return [];
-  const own = counting.filter((entry) => entry.cause === last.cause && entry.by === person);
+  const own = all.filter((entry) => entry.cause === last.cause && entry.by === person);
   return own.some((entry) => STAY.includes(entry.type)) ? [] : own;
+}
+
+/** The last thing of this person that counts; of anybody when nobody is named. */
+export function lastBy(entries: readonly Entry[], person?: string): Entry | undefined {
+  return counting(entries).findLast(({ by }) => person === undefined || by === person);
 }
 
 /** Until when the last thing that this person did can be undone; 0 when it cannot. */

@@ -27,6 +27,11 @@ const mayReopen = (state: ReportState, context: CommandContext): boolean => {
 };
 const isReporter = (state: ReportState, context: CommandContext): boolean => state.reporter === context.actor;
 
+/** Closed without a case, or part of one that was (I9, I13). */
+function wasLookedInto({ status, progress }: ReportState): boolean {
+  return status === 'closed' || (status === 'joined' && progress.at(-1)?.kind === 'looked-into');
+}
+
 function isOpen(state: ReportState, { actor }: CommandContext): Refusal | null {
   if (state.started !== undefined) return pickedUpAlready(state.started.by, state.started.at, actor);
   return state.status === 'open' ? null : refuse('closed');
@@ -51,21 +56,47 @@ function pickedUp(state: ReportState, { actor, world, today }: CommandContext): 
   return lead === undefined ? { lead: actor, from: leaders } : { lead, from: [] };
 }
 
+/** "Same as case X": an N1 to who leads X, with the answers of I9. Who that is, the case itself says. */
+function sameCase(state: ReportState, typed: string, { world }: CommandContext): Event[] | Refusal {
+  const number = typed.replace(/[#\s]/g, '');
+  const [to] = Object.entries(world.school.numbers).find(([subject, known]) => known === number && subject !== state.subject) ?? [];
+  if (to === undefined) return refuse('unknown-case', {}, { field: 'caseNumber' });
+  return [{ type: 'report-offered', data: { to, number, lead: '' } }];
+}
+
 export const reportCommands = {
   'pick-up': command<ReportState, object, Event>({
     input: z.object({}),
     may: mayHandle,
-    possible: isOpen,
+    possible: (state, context) =>
+      isOpen(state, context) ??
+      (state.offered === undefined ? null : refuse('relate-first', { number: state.offered.number }, { instead: 'open:report-relates' })),
     decide: (state, _, context) => [{ type: 'report-started', data: pickedUp(state, context) }],
   }),
 
-  'pass-on': command<ReportState, { how: 'with-coordinator' | 'not-my-pupil' | 'not-me' }, Event>({
-    input: z.object({ how: field.choice(['with-coordinator', 'not-my-pupil', 'not-me']) }),
+  /** I9: how a report belongs to the case of the same target; only "new" leads to the question of I5. */
+  'relate-report': command<ReportState, { how: 'same' | 'earlier' | 'new' | 'other' }, Event>({
+    input: z.object({ how: field.choice(['same', 'earlier', 'new', 'other']) }),
+    choice: 'how',
+    may: mayHandle,
+    possible: (state, context) => isOpen(state, context) ?? (state.offered === undefined ? refuse('not-possible-now') : null),
+    decide: (state, { how }) => {
+      if (state.offered === undefined) return refuse('not-possible-now');
+      const { to, number } = state.offered;
+      return how === 'other' ? [{ type: 'report-on-its-own', data: {} }] : [{ type: 'report-linked', data: { to, number, how } }];
+    },
+  }),
+
+  'pass-on': command<ReportState, { how: 'with-coordinator' | 'same-case' | 'not-my-pupil' | 'not-me'; caseNumber: string }, Event>({
+    input: z.object({ how: field.choice(['with-coordinator', 'same-case', 'not-my-pupil', 'not-me']), caseNumber: field.optionalText() }),
     choice: 'how',
     may: mayHandle,
     possible: isOpen,
-    decide: (state, { how }, context) => {
+    decide: (state, { how, caseNumber }, context) => {
+      if (how === 'same-case') return sameCase(state, caseNumber, context);
       if (how === 'with-coordinator') {
+        if (state.offered !== undefined)
+          return refuse('relate-first', { number: state.offered.number }, { instead: 'open:report-relates' });
         return [
           { type: 'report-started', data: pickedUp(state, context) },
           { type: 'question-asked', data: { kind: 'talk-along', about: 'step2', asked: 'coordinator', on: '', why: '' } },
@@ -124,7 +155,7 @@ export const reportCommands = {
   'ask-again': command<ReportState, object, Event>({
     input: z.object({}),
     may: isReporter,
-    possible: (state) => (state.status === 'closed' && !state.askedAgain ? null : refuse('not-possible-now')),
+    possible: (state) => (wasLookedInto(state) && !state.askedAgain ? null : refuse('not-possible-now')),
     decide: () => [{ type: 'report-passed-on', data: { how: 'asked-again', seat: 'coordinator' } }],
   }),
 
@@ -136,7 +167,9 @@ export const reportCommands = {
       if (state.redFlags.length > 0) return refuse('red-flag-stays');
       const last = state.reportedAt + valueOf(context.world.school, 'i11-take-back-within') * MINUTE;
       const tooLate = state.started === undefined && context.now > last;
-      return tooLate ? refuse('too-late-to-undo', { at: last }) : isOpen(state, context);
+      if (tooLate) return refuse('too-late-to-undo', { at: last });
+      // A line on another card is taken back like any report, until somebody answered that one.
+      return state.status === 'joined' && state.progress.length === 0 ? null : isOpen(state, context);
     },
     decide: () => [{ type: 'report-taken-back', data: {} }],
   }),

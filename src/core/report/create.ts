@@ -8,10 +8,14 @@ import { valueOf } from '../school/choices';
 import { cleanName } from '../school/clean-name';
 import { findPupils } from '../school/find-pupil';
 import type { Pupil } from '../school/school';
+import type { World } from '../school/world';
 import { holdersOf, shutOutOf } from '../school/who-holds';
 import type { PlanEvents } from '../subject/plan/events';
 import type { RedFlagEvents } from '../subject/red-flags/events';
+import { leadersOf } from '../subject/leads';
+import type { SubjectState } from '../subject/state';
 import type { ReportEvents } from './events';
+import { mainFor } from './same-target';
 
 type Event = EventOf<ReportEvents & RedFlagEvents & PlanEvents>;
 
@@ -51,9 +55,14 @@ export function whoIsMeant(input: ReportInput, { world }: CommandContext): { pup
 
 /**
  * The events of a new report. The number was taken before; the addressee follows N1: mentor of the class, else the coordinator. A mentor
- * who reports an own pupil leads at once. A red flag makes step 2 due on the next school day (N4).
+ * who reports an own pupil leads at once. `others`: every open report and case, since one about the same target is the same matter (I9). A red flag makes step 2 due on the next school day (N4).
  */
-export function reportEventsOf(input: ReportInput, number: string, context: CommandContext): NewEvent[] | Refusal {
+export function reportEventsOf(
+  input: ReportInput,
+  number: string,
+  context: CommandContext,
+  others: readonly SubjectState[] = [],
+): NewEvent[] | Refusal {
   const { world } = context;
   const { pupil, choices } = whoIsMeant(input, context);
   if (pupil === null && choices.length > 0) return refuse('which-pupil', {}, { instead: 'open:report-which' });
@@ -61,16 +70,18 @@ export function reportEventsOf(input: ReportInput, number: string, context: Comm
   const className = pupil?.class ?? (known ? input.class : '');
   const shutOut = pupil === null ? [] : shutOutOf(world.school, [pupil.number]);
   const mentors = className === '' ? [] : holdersOf(world.school, 'mentor', { class: className, shutOut });
-  const ownPupil = mentors.includes(context.actor);
   const name = pupil?.name ?? cleanName(input.target);
   if (name === '') return refuse('field-required', { field: 'target' }, { field: 'target' });
 
+  const target = { name, class: className, number: pupil?.number ?? '' };
+  const main = mainFor(others, target, context.now, world);
+  const ownPupil = main === undefined && mentors.includes(context.actor);
   const events: Event[] = [
     {
       type: 'report-sent',
       data: {
         number,
-        target: { name, class: className, number: pupil?.number ?? '' },
+        target,
         words: input.words,
         ownPupil,
         addressee: mentors.length > 0 ? 'mentor' : 'coordinator',
@@ -82,6 +93,14 @@ export function reportEventsOf(input: ReportInput, number: string, context: Comm
     events.push({ type: 'red-flag-raised', data: { kinds: [] } });
     events.push({ type: 'talk-asked', data: { talk: 'step2', kind: 'step2', anchorOn: context.today, within: { nextDay: true } } });
   }
+  if (main !== undefined) events.push(belongsTo(main, world));
   if (ownPupil) events.push({ type: 'report-started', data: { lead: context.actor, from: [] } });
   return events;
+}
+
+/** I9: while nobody answered the first one it is a line on its card; who leads a case says how it belongs to that. */
+function belongsTo(main: SubjectState, world: World): Event {
+  const { subject: to, number } = main;
+  if (main.kind === 'report') return { type: 'report-linked', data: { to, number, how: 'line' } };
+  return { type: 'report-offered', data: { to, number, lead: leadersOf(main, world)[0] ?? '' } };
 }

@@ -5,7 +5,7 @@ import type { OfficeSeat } from '../school/who-holds';
 import type { PersonId } from '../school/school';
 import { dayOf, type Day } from '../time/instant';
 import { changed } from '../subject/changes';
-import type { HandOver } from '../subject/subject';
+import type { HandOver, Progress, Relation } from '../subject/subject';
 import type { Route } from '../../protocol/v1/other-routes';
 import type { ReportState } from './report';
 import type { StartEvents } from './start';
@@ -21,6 +21,14 @@ export interface ReportEvents extends StartEvents {
     within: number;
   };
   'report-passed-on': { how: 'not-my-pupil' | 'not-me' | 'asked-again'; seat: OfficeSeat };
+  /** It belongs to another report or case about the same target (I9). */
+  'report-linked': { to: string; number: string; how: Relation };
+  /** That one is no more: it goes on by itself, from now. */
+  'report-parted': object;
+  /** The fourth answer of I9, or there was no such case: a report like any other. */
+  'report-on-its-own': object;
+  /** What the reporter hears of the report or case that it belongs to; `count`: of so many lines. */
+  'progress-followed': { kind: Progress['kind']; count: number };
   'report-closed': { reason: 'solved' | 'not-bullying'; spokeOn: Day; why: string };
   /** N37: spoken with the target again, still fine. */
   'solved-checked': { spokeOn: Day };
@@ -62,7 +70,7 @@ export const reportEvents: EventTable<ReportState, ReportEvents> = {
   'report-passed-on': {
     v: 1,
     apply: (state, { how, seat }, entry) => ({
-      ...(how === 'asked-again' ? { ...openedAgain(state, entry), askedAgain: true } : state),
+      ...(how === 'asked-again' ? { ...openedAgain(state, entry), askedAgain: true } : withoutOffer(state)),
       addressee: { seat, seq: entry.seq, at: entry.writtenAt, by: entry.by },
     }),
   },
@@ -75,6 +83,38 @@ export const reportEvents: EventTable<ReportState, ReportEvents> = {
       progress: [...state.progress, { kind: 'picked-up', seq: entry.seq, at: entry.writtenAt }],
       // Whoever picks it up answers for it: what was offered to somebody else is over.
       handOvers: [...ended(state.handOvers, entry), ...(from.length === 0 ? [] : [taken(lead, from, entry)])],
+    }),
+  },
+  'report-offered': {
+    v: 1,
+    apply: (state, offered, entry) => ({
+      ...state,
+      offered,
+      addressee: { ...state.addressee, seq: entry.seq, at: entry.writtenAt, by: entry.by },
+    }),
+  },
+  'report-linked': {
+    v: 1,
+    apply: (state, data, entry) => ({
+      ...withoutOffer(state),
+      status: 'joined',
+      joinedTo: { ...data, seq: entry.seq, at: entry.writtenAt, by: entry.by },
+    }),
+  },
+  'report-parted': {
+    v: 1,
+    apply: (state, _, entry) => ({
+      ...openedAgain(state, entry),
+      addressee: { ...state.addressee, seq: entry.seq, at: entry.writtenAt },
+    }),
+  },
+  'report-on-its-own': { v: 1, apply: (state) => withoutOffer(state) },
+  'progress-followed': {
+    v: 1,
+    apply: (state, { kind, count }, entry) => ({
+      ...state,
+      followed: count,
+      progress: [...state.progress, { kind, seq: entry.seq, at: entry.writtenAt }],
     }),
   },
   'report-closed': {
@@ -134,5 +174,10 @@ function taken(lead: PersonId, from: PersonId[], { seq, writtenAt, by }: Written
 function openedAgain(state: ReportState, { seq, writtenAt }: Written): ReportState {
   const on = dayOf(writtenAt);
   const talks = state.talks.map(({ id, kind, within }) => ({ id, kind, within, anchor: { seq, on, typedOn: on } }));
-  return { ...state, status: 'open', opened: { seq, at: writtenAt }, talks };
+  const { joinedTo: _joinedTo, followed: _followed, ...own } = withoutOffer(state);
+  return { ...own, status: 'open', opened: { seq, at: writtenAt }, talks };
+}
+
+function withoutOffer({ offered: _offered, ...state }: ReportState): ReportState {
+  return state;
 }

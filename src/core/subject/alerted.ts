@@ -13,6 +13,8 @@ import { dayOf, type Instant } from '../time/instant';
 import { itemsOf, type SubjectItem } from './items';
 import { officeOf } from './leads';
 import { readerOf } from './notices';
+import { toldOfFlag } from './red-flag-offices';
+import { phonersOf } from './phone-days';
 import { isWritten } from './red-flag-written';
 import type { SubjectState } from './state';
 
@@ -33,8 +35,12 @@ const TOLD_BY: readonly (readonly [OfficeSeat, RuleId])[] = [
 export function alertedPeople(state: SubjectState, world: World, now: Instant): PersonId[] {
   const today = dayOf(now);
   const open = itemsOf(state, 'red-flag', world, today).filter((item) => item.over === 'red-flag' && !isWritten(item.flag, world));
-  const seats = open.flatMap((item) => TOLD_BY.filter(([, id]) => wasTold(id, item, state, world, now)).map(([seat]) => seat));
-  const told = [...seats.flatMap((seat) => officeOf(state, seat, world)), ...open.flatMap((item) => climbedTo(item, state, world, now))];
+  const offices = open.flatMap((item) =>
+    TOLD_BY.filter(([, id]) => wasTold(id, item, state, world, now)).flatMap(([seat]) =>
+      item.over === 'red-flag' ? toldOfFlag(seat, item.flag, state, world) : [],
+    ),
+  );
+  const told = [...offices, ...open.flatMap((item) => climbedTo(item, state, world, now)), ...phonersOf(state, world, today)];
   return told.some((person) => onLeave(world.school, person, today)) ? [...told, ...officeOf(state, 'second-coordinator', world)] : told;
 }
 

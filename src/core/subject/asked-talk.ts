@@ -5,7 +5,7 @@ import type { Day } from '../time/instant';
 import { othersOf, type SubjectState } from './state';
 import type { Talk } from './subject';
 import { jointBar, type JointBar } from './joint-talk';
-import { asksJoint, asksOtherWay, asksWish, isClosed, nextTalk } from './talk-days';
+import { asksJoint, asksOtherWay, asksWish, isClosed, isOfWatch, nextTalk } from './talk-days';
 
 /** Why this talk is not the way now (I1, I15). */
 const WHY_OTHER_WAY: Readonly<Record<JointBar, string>> = {
@@ -25,8 +25,8 @@ export function talkOf(state: SubjectState, context: CommandContext): Talk | und
 
 /** A talk can be planned or recorded: it is asked, and the steps before it are done (I1). */
 export function talkIsOpen(state: SubjectState, context: CommandContext): Refusal | null {
-  if (state.kind === 'case' && state.status === 'closed') return refuse('closed');
   const talk = talkOf(state, context);
+  if (state.kind === 'case' && state.status === 'closed' && (talk === undefined || !isOfWatch(state, talk))) return refuse('closed');
   if (talk === undefined || talk.done !== undefined) return refuse('not-possible-now');
   if (asksWish(state, talk)) return refuse('step3-before-step2', {}, { instead: 'open:record-target' });
   if (asksJoint(state, talk)) return refuse('joint-not-asked', {}, { instead: 'open:target-yes' });

@@ -1,13 +1,22 @@
 // What the rules of version 1 run over in one report or case: every step, red flag, vacation, hand-over and question, with its anchor.
 import type { Over } from '../../protocol/v1/vocabulary';
 import type { CaseState } from '../case/case';
+import type { LevelChange } from '../case/level-changes';
+import type { Sanction } from '../case/sanction';
 import type { Item } from '../kernel/reader';
 import type { World } from '../school/world';
-import { dayOf } from '../time/instant';
+import { dayOf, type Instant } from '../time/instant';
 import type { Vacation } from '../time/long-vacations';
+import { alertsOf, type Alert } from './alerts';
+import { wellSince } from './closing-gaps';
+import { roundsOf, stepThreeFollowUp, type Round } from './rounds';
 import { owedOf, runOf, watchOf, type OwedItem } from './owed';
+import { watchRounds, type WatchRound } from './long-watch';
 import { lastEntryOf } from './silence';
+import { standingAt } from './level-standing';
 import type { SubjectState } from './state';
+import { liveTalks } from './talk-days';
+import { callAbout, phoneDaysOf, type PhoneDay } from './phone-days';
 import { tellerAbout, tellersOf, type Teller } from './told';
 import type { HandOver, Progress, Question, RedFlag, Talk } from './subject';
 
@@ -16,14 +25,21 @@ export type SubjectItem = Item &
   (
     | { over: 'addressing' | 'report' | 'route' | 'closed' }
     | { over: 'told'; teller: Teller }
+    | { over: 'phone'; call: PhoneDay }
     | { over: 'red-flag'; flag: RedFlag }
     | { over: 'progress'; progress: Progress; next: Progress | undefined }
     | { over: 'talk' | 'plan'; talk: Talk }
     | { over: 'vacation'; vacation: Vacation }
+    | { over: 'follow-up'; round: Round }
+    | { over: 'alert'; alert: Alert }
     | { over: 'hand-over'; offer: HandOver }
     | { over: 'question'; question: Question }
     | { over: 'task' | 'watch'; owing: OwedItem }
     | { over: 'silence'; silent: CaseState }
+    | { over: 'level'; change: LevelChange; standing: CaseState }
+    | { over: 'sanction'; sanction: Sanction }
+    | { over: 'long-watch'; round: WatchRound }
+    | { over: 'may-close'; well: { seq: number; at: Instant } }
   );
 
 /** How many long vacations ahead are looked at; each wakes the subject in time for the next. */
@@ -50,6 +66,14 @@ export function itemsOf(state: SubjectState, over: Over, world: World, today: st
         progress,
         next: state.progress[index + 1],
       }));
+    case 'phone':
+      return phoneDaysOf(state, world).map((call) => ({
+        over,
+        seq: call.flag.arranged?.seq ?? call.flag.seq,
+        part: call.on,
+        about: callAbout(call),
+        call,
+      }));
     case 'told':
       return live ? tellersOf(state).map((teller) => tellerItem(teller)) : [];
     case 'closed':
@@ -57,21 +81,27 @@ export function itemsOf(state: SubjectState, over: Over, world: World, today: st
         ? [{ over, seq: state.closed.seq, part: '', about: 'closed' }]
         : [];
     case 'talk':
-      return live ? state.talks.map((talk) => ({ over, seq: talk.set?.seq ?? talk.anchor.seq, part: talk.id, about: talk.id, talk })) : [];
+      return liveTalks(state).map((talk) => ({ over, seq: talk.set?.seq ?? talk.anchor.seq, part: talk.id, about: talk.id, talk }));
     case 'plan':
-      return live
-        ? state.talks.flatMap((talk) =>
-            talk.plan === undefined ? [] : [{ over, seq: talk.plan.seq, part: talk.id, about: talk.id, talk }],
-          )
-        : [];
+      return liveTalks(state).flatMap((talk) =>
+        talk.plan === undefined ? [] : [{ over, seq: talk.plan.seq, part: talk.id, about: talk.id, talk }],
+      );
     case 'vacation':
       return live ? vacationsOf(state, world, today) : [];
+    case 'follow-up':
+      return live ? followUpItems(state, world) : [];
+    case 'alert':
+      return live ? alertsOf(state, world).map((alert) => ({ over, seq: alert.seq, part: '', about: alert.id, alert })) : [];
     case 'hand-over':
       return live ? state.handOvers.map((offer) => ({ over, seq: offer.seq, part: '', about: `hand-over-${offer.seq}`, offer })) : [];
     case 'question':
       return live
         ? state.questions.map((question) => ({ over, seq: question.seq, part: '', about: `question-${question.seq}`, question }))
         : [];
+    case 'long-watch':
+      return watchItems(state, world);
+    case 'may-close':
+      return live ? wellItems(state, world) : [];
     case 'task':
       return live ? owedOf(state).map((owing) => ({ over, seq: runOf(owing), part: owing.id, about: owing.id, owing })) : [];
     case 'watch':
@@ -80,6 +110,14 @@ export function itemsOf(state: SubjectState, over: Over, world: World, today: st
             watchOf(owing) === undefined ? [] : [{ over, seq: owing.owed.seq, part: owing.id, about: owing.id, owing }],
           )
         : [];
+    case 'level': {
+      const change = state.kind === 'case' && live ? standingAt(state) : undefined;
+      return state.kind !== 'case' || change === undefined
+        ? []
+        : [{ over, seq: change.seq, part: '', about: 'level', change, standing: state }];
+    }
+    case 'sanction':
+      return state.kind === 'case' && live ? sanctionItems(state) : [];
     case 'silence':
       return state.kind === 'case' && live ? [{ over, seq: lastEntryOf(state).seq, part: '', about: 'silence', silent: state }] : [];
     case 'week':
@@ -93,6 +131,11 @@ function tellerItem(teller: Teller): SubjectItem {
   return { over: 'told', seq: teller.answer?.seq ?? 1, part: teller.part, about: tellerAbout(teller), teller };
 }
 
+function sanctionItems({ sanctions }: CaseState): SubjectItem[] {
+  const ending = sanctions.filter(({ lastOn }) => lastOn !== '');
+  return ending.map((sanction) => ({ over: 'sanction', seq: sanction.seq, part: '', about: `sanction-${sanction.seq}`, sanction }));
+}
+
 function vacationsOf(state: SubjectState, world: World, today: string): SubjectItem[] {
   const opened = dayOf(state.reportedAt);
   const from = opened > today ? opened : today;
@@ -103,4 +146,24 @@ function vacationsOf(state: SubjectState, world: World, today: string): SubjectI
     vacation = world.days.nextVacation(vacation.untilOn);
   }
   return items;
+}
+
+/** The follow-up of step 3; of step 5 the rounds that were answered, and the first that was not: one question at a time. */
+function followUpItems(state: SubjectState, world: World): SubjectItem[] {
+  if (state.kind === 'report') return [];
+  const { rounds, open } = roundsOf(state, world);
+  const asked = [stepThreeFollowUp(state, world), ...rounds.filter((round) => round.over || round === open)];
+  return asked
+    .filter((round) => round !== undefined)
+    .map((round) => ({ over: 'follow-up', seq: round.seq, part: round.id, about: round.id, round }));
+}
+
+function wellItems(state: SubjectState, world: World): SubjectItem[] {
+  const well = state.kind === 'case' ? wellSince(state, world) : undefined;
+  return well === undefined ? [] : [{ over: 'may-close', seq: well.seq, part: '', about: 'closing', well }];
+}
+
+function watchItems(state: SubjectState, world: World): SubjectItem[] {
+  const seq = state.kind === 'case' ? (state.closed?.seq ?? 0) : 0;
+  return watchRounds(state, world).map((round) => ({ over: 'long-watch', seq, part: round.about, about: round.about, round }));
 }

@@ -29,7 +29,8 @@ const officeKnown = remembered((state, world, seat: OfficeSeat) => {
 
 /**
  * Who leads: one person in a case; before pick-up, the seat that has the report counts as who leads. While that seat is empty, or who
- * leads is shut out (I10) or left the school, it is the next in the chain: nobody is forgotten.
+ * leads is shut out (I10) or left the school, it is the next in the chain: nobody is forgotten. A report about the target of an open case is
+ * that of who leads it (I9); one that belongs to another asks nobody any more.
  */
 export function leadersOf(state: SubjectState, world: World): PersonId[] {
   return leadersKnown(state, world, '');
@@ -48,9 +49,12 @@ export function seatOf(state: ReportState, world: World): OfficeSeat {
 }
 
 const leadersKnown = remembered((state, world) => {
+  if (state.status === 'joined') return [];
   const out = shutOut(state, world);
   const present = (person: PersonId): boolean => !out.includes(person) && world.school.people.some((known) => known.id === person);
-  const held = state.kind === 'case' ? [state.lead].filter(present) : officeOf(state, seatOf(state, world), world);
+  const offered = state.kind === 'report' ? [state.offered?.lead ?? ''].filter(present) : [];
+  const seated = state.kind === 'case' ? [state.lead].filter(present) : officeOf(state, seatOf(state, world), world);
+  const held = offered.length > 0 ? offered : seated;
   const place = state.kind === 'case' ? placeOf(state, state.lead, world) : seatPlace(seatOf(state, world));
   return held.length > 0 ? held : (placesAbove(state, world, place, [])[0] ?? []);
 });

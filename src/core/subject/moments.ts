@@ -7,10 +7,14 @@ import { dayOf, instantAt, MINUTE, type Day, type Instant } from '../time/instan
 import { nextWaking } from '../time/sending-hours';
 import type { SubjectItem } from './items';
 import { askedOn } from './owed';
-import { silentSince } from './silence';
+import { acceptedAt, reviewOn } from './level-standing';
+import { lapsesAt, overOn } from './sanction-days';
+import { lastEntryOf, silentSince } from './silence';
 import type { SubjectState } from './state';
 import type { Question } from './subject';
-import { dueOn } from './talk-days';
+import { dueOn, stepTwoLateOn } from './talk-days';
+import { isWithParents } from './talk-kind';
+import { callAt } from './phone-days';
 import { laterOn } from './told';
 
 /** A bridge is asked for at most so many calendar days before its vacation. */
@@ -29,6 +33,7 @@ export const MOMENTS: Readonly<Record<Moment, Reading>> = {
   'route-shown': (state) => (state.kind === 'report' ? state.route?.at : undefined),
   'progress-at': (_, item) => (item.over === 'progress' ? item.progress.at : undefined),
   'next-progress': (_, item) => (item.over === 'progress' ? item.next?.at : undefined),
+  'phone-at': (_, item, world) => (item.over === 'phone' ? callAt(item.call, world) : undefined),
   'told-at': (_, item) => (item.over === 'told' ? item.teller.at : undefined),
   'teller-moved-to': (_, item) => (item.over === 'told' ? laterOn(item.teller) : undefined),
   'closed-at': (state) => (state.kind === 'report' ? state.closed?.at : undefined),
@@ -36,6 +41,7 @@ export const MOMENTS: Readonly<Record<Moment, Reading>> = {
   'talk-typed': (_, item) => (item.over === 'talk' ? item.talk.anchor.typedOn : undefined),
   'talk-due': (_, item, world) => (item.over === 'talk' ? dueOn(item.talk, world) : undefined),
   'talk-answered': (_, item) => (item.over === 'talk' ? item.talk.set?.at : undefined),
+  'step-2-late': (state, item, world) => (item.over === 'talk' && isWithParents(item.talk) ? stepTwoLateOn(state, world) : undefined),
   'planned-on': (_, item) => (item.over === 'plan' ? item.talk.plan?.on : undefined),
   'bridge-opened': (state) => state.reportedAt,
   'vacation-first-day': (_, item) => (item.over === 'vacation' ? item.vacation.fromOn : undefined),
@@ -43,6 +49,10 @@ export const MOMENTS: Readonly<Record<Moment, Reading>> = {
     item.over === 'vacation' ? instantAt(world.days.before(item.vacation.fromOn, 1), timeOf(world.school, 'n15-next-at')) : undefined,
   'vacation-ends': (_, item) => (item.over === 'vacation' ? instantAt(addDays(item.vacation.untilOn, 1), '00:00') : undefined),
   'next-weekday-of-report': (state) => nextWeekday(dayOf(state.reportedAt)),
+  'follow-up-on': (_, item) => (item.over === 'follow-up' ? item.round.on : undefined),
+  'follow-up-typed': (_, item) => (item.over === 'follow-up' ? item.round.typedOn : undefined),
+  'follow-up-answered': (_, item) => (item.over === 'follow-up' && item.round.lastAt > 0 ? item.round.lastAt : undefined),
+  'alert-raised': (_, item) => (item.over === 'alert' ? item.alert.at : undefined),
   'handed': (_, item) => (item.over === 'hand-over' ? item.offer.at : undefined),
   'break-told': (_, item, world) =>
     item.over === 'hand-over' && item.offer.broken === true ? item.offer.at + valueOf(world.school, 'n19-wait') * MINUTE : undefined,
@@ -50,9 +60,19 @@ export const MOMENTS: Readonly<Record<Moment, Reading>> = {
   'asked-at': (_, item) => (item.over === 'question' ? item.question.at : undefined),
   'question-ends': (_, item, world) => (item.over === 'question' ? questionEnds(item.question, world) : undefined),
   'answered-at': (_, item) => (item.over === 'question' ? item.question.answered?.at : undefined),
+  'vacation-ended-on': (_, item) => (item.over === 'long-watch' ? item.round.vacation.untilOn : undefined),
+  'next-watch': (_, item) => (item.over === 'long-watch' ? item.round.nextOn : undefined),
+  'all-well-at': (_, item) => (item.over === 'may-close' ? item.well.at : undefined),
   'task-on': (_, item, world) => (item.over === 'task' ? askedOn(item.owing, world) : undefined),
   'task-given': (_, item) => (item.over === 'watch' && item.owing.kind === 'task' ? item.owing.task.at : undefined),
   'watch-ends': (_, item) => (item.over === 'watch' ? instantAt(addDays(item.owing.owed.on || dayOf(0), 1), '00:00') : undefined),
+  'level-since': (_, item) => (item.over === 'level' ? item.change.at : undefined),
+  'level-accepted-at': (_, item) => (item.over === 'level' ? acceptedAt(item.standing, item.change) : undefined),
+  'last-entry': (_, item) => (item.over === 'silence' ? dayOf(lastEntryOf(item.silent).at) : undefined),
+  'review-on': (_, item) => (item.over === 'silence' ? reviewOn(item.silent) : undefined),
+  'sanction-over': (_, item, world) => (item.over === 'sanction' ? overOn(item.sanction, world) : undefined),
+  'sanction-lapses': (_, item, world) => (item.over === 'sanction' ? lapsesAt(item.sanction, world) : undefined),
+  'sanction-typed': (_, item) => (item.over === 'sanction' ? dayOf(item.sanction.at) : undefined),
   'silent-since': (_, item) => (item.over === 'silence' ? silentSince(item.silent) : undefined),
   'week-first-school-day': () => undefined,
   'trying-since': () => undefined,

@@ -2,7 +2,7 @@
 import { bullyingForms, redFlagForms, type BullyingForm, type FormExample } from '../../protocol/v1/bullying-forms';
 import type { RedFlagKind } from '../../protocol/v1/red-flags';
 import { redFlagSignals, signalGroups, type Signal, type SignalGroup } from '../../protocol/v1/signals';
-import type { SubjectState } from './state';
+import { namedOf, type SubjectState } from './state';
 import type { Named } from './subject';
 
 export const FORMS = Object.keys(bullyingForms) as BullyingForm[];
@@ -28,6 +28,14 @@ export function urgentIn(forms: readonly BullyingForm[], signals: readonly Signa
 /** The names that the reporter gave for some roles, as they can be typed again. */
 export function namesOf(state: SubjectState, role: Named['role']): string {
   return (state.named ?? [])
+    .filter((one) => one.role === role)
+    .map(({ name }) => name)
+    .join(', ');
+}
+
+/** The names that all reporters gave for a role (I9). */
+export function seenAs(state: SubjectState, role: Named['role']): string {
+  return namedOf(state)
     .filter((one) => one.role === role)
     .map(({ name }) => name)
     .join(', ');

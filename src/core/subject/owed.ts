@@ -15,7 +15,13 @@ export type OwedItem = { id: string; owed: Owed; track: Track } & ({ kind: 'task
 /** Every task and promise of a case, open and done. An agreement of pupils is asked about in the follow-ups (N16), not here. */
 export function owedOf(state: SubjectState): OwedItem[] {
   if (state.kind !== 'case') return [];
-  const tasks = (state.tasks ?? []).map((task): OwedItem => ({ id: `task-${task.seq}`, kind: 'task', task, owed: task, track: task.track }));
+  const tasks = (state.tasks ?? []).map((task): OwedItem => ({
+    id: `task-${task.seq}`,
+    kind: 'task',
+    task,
+    owed: task,
+    track: task.track,
+  }));
   const promises = state.promises
     .filter(({ kind }) => kind === 'promise')
     .map((promise): OwedItem => ({ id: `promise-${promise.seq}`, kind: 'promise', promise, owed: promise, track: 'target' }));
@@ -77,4 +83,12 @@ export function trackOfKey(key: string): Track | undefined {
 /** Whether this is the key of a standard task. */
 export function isTaskKey(key: string): key is TaskKey {
   return trackOfKey(key) !== undefined;
+}
+
+/** The task or promise of a person whose day has come, the oldest first. */
+export function dueOf(state: SubjectState, person: PersonId, world: World, today: Day): OwedItem | undefined {
+  if (state.status !== 'open') return undefined;
+  return owedOf(state)
+    .filter((item) => item.owed.owner === person && !isSettled(item) && item.owed.on !== '' && world.days.onOrAfter(item.owed.on) <= today)
+    .sort((one, other) => one.owed.on.localeCompare(other.owed.on))[0];
 }

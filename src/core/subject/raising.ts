@@ -11,10 +11,10 @@ type Event = EventOf<Pick<RedFlagEvents, 'red-flag-raised'> & Pick<PlanEvents, '
 
 /**
  * The events of raising it: it makes step 2 due on the next school day, in a long vacation on the next weekday; when step 2 was held, a
- * talk with the target about safety. A talk that is due earlier stays as it is.
+ * talk with the target about safety. A talk that is due earlier stays as it is. @param words what was seen or heard, when no report says it.
  */
-export function raisedEvents(state: SubjectState, kinds: readonly RedFlagKind[], context: CommandContext): Event[] {
-  const raised: Event = { type: 'red-flag-raised', data: { kinds: [...kinds] } };
+export function raisedEvents(state: SubjectState, kinds: readonly RedFlagKind[], context: CommandContext, words = ''): Event[] {
+  const raised: Event = { type: 'red-flag-raised', data: { kinds: [...kinds], ...(words === '' ? {} : { words }) } };
   return [raised, ...soonerTalk(state, context)];
 }
 

@@ -7,13 +7,14 @@ import { dayOf, type Day, type Instant } from '../time/instant';
 import { aboveLead, leadersOf, officeOf, openHandOver, shutOut } from './leads';
 import { isWritten } from './red-flag-written';
 import { ownersOf } from './owed';
-import type { SubjectState } from './state';
+import { reportersOf, type SubjectState } from './state';
 import { askedPeople } from './seats';
 
 /** Parts that somebody can play in a report or case; a person may play several. */
 export type Part =
   | 'lead'
   | 'coordinator'
+  | 'mentor' // of the target, also while somebody else leads: arranges how a pupil comes back (N25)
   | 'above' // stands above who leads in the chain
   | 'offered' // the lead was offered
   | 'asked' // an open question waits for an answer
@@ -38,10 +39,11 @@ export function partsOf(state: SubjectState, person: PersonId, world: World, now
   const owners = ownersOf(state);
   const alerted = alertedPeople(state, world, now);
   for (const one of [person, ...standsInFor(person, world, today)]) {
-    if (one !== person && person === state.reporter) continue;
+    if (one !== person && reportersOf(state).includes(person)) continue;
     if (shutOut(state, world).includes(one)) continue;
     if (leadersOf(state, world).includes(one)) parts.add('lead');
     if (officeOf(state, 'coordinator', world).includes(one)) parts.add('coordinator');
+    if (state.kind === 'case' && officeOf(state, 'mentor', world).includes(one)) parts.add('mentor');
     if (officeOf(state, 'second-coordinator', world).includes(one)) parts.add('above');
     if (aboveLead(state, world).some((people) => people.includes(one))) parts.add('above');
     if (openHandOver(state)?.to === one) parts.add('offered');

@@ -7,8 +7,10 @@ import type { World } from '../school/world';
 import type { SubjectItem } from './items';
 import { aboveLead, leadersOf, officeOf, placeOf, placeOfLead, placesAbove, seatPlace, shutOut } from './leads';
 import { overseersOf } from './owed';
+import { toldOfFlag } from './red-flag-offices';
 import type { SubjectState } from './state';
 import type { Question } from './subject';
+import { isAnswer } from './talk-days';
 
 /** What seats are read with. */
 export interface SeatQuestion {
@@ -56,20 +58,20 @@ function rawHolders(seat: Seat, question: SeatQuestion): PersonId[] {
   const { state, item, world } = question;
   switch (seat) {
     case 'mentor':
-      // Who raised the red flag knows of it.
-      return officeOf(state, seat, world).filter((person) => item.over !== 'red-flag' || item.flag.by !== person);
     case 'coordinator':
     case 'team-leader':
     case 'management':
     case 'on-call':
     case 'child-protection':
-      return officeOf(state, seat, world);
+      return item.over === 'red-flag' ? toldOfFlag(seat, item.flag, state, world) : officeOf(state, seat, world);
     case 'lead':
       return leadersOf(state, world);
     case 'overseer':
       return overseer(state, world);
     case 'reporter':
       return [state.reporter];
+    case 'phoner':
+      return item.over === 'phone' ? [item.call.by] : [];
     case 'closer':
       return state.kind === 'report' && state.closed !== undefined ? [state.closed.by] : [];
     case 'holder': {
@@ -88,6 +90,8 @@ function rawHolders(seat: Seat, question: SeatQuestion): PersonId[] {
     }
     case 'above-answerer':
       return chainAboveSeat('lead', question)[0] ?? [];
+    case 'talk-holder':
+      return talkHolder(question);
     case 'next-after-bridge':
       return afterBridge(question);
     case 'new-lead':
@@ -102,6 +106,8 @@ function rawHolders(seat: Seat, question: SeatQuestion): PersonId[] {
       return item.over === 'question' ? [item.question.asker] : [];
     case 'next-above':
       return aboveLead(state, world)[0] ?? [];
+    case 'watch-mentor':
+      return item.over === 'long-watch' ? item.round.mentors : [];
     case 'task-owner':
       return item.over === 'task' || item.over === 'watch' ? [item.owing.owed.owner] : [];
     case 'task-overseer':
@@ -125,7 +131,13 @@ function overseer(state: SubjectState, world: World): PersonId[] {
 /** N12 starts at who answered it before, unless that person leads now. */
 function startOfLateness({ state, item, world }: SeatQuestion): PersonId | undefined {
   const set = item.over === 'talk' ? item.talk.set : undefined;
-  return set?.why === 'answer' && !leadersOf(state, world).includes(set.by) ? set.by : undefined;
+  return set !== undefined && isAnswer(set) && !leadersOf(state, world).includes(set.by) ? set.by : undefined;
+}
+
+/** N16: who held the talk of step 3, as long as that person works on this case. */
+function talkHolder({ state, item, world }: SeatQuestion): PersonId[] {
+  const working = [...leadersOf(state, world), ...officeOf(state, 'coordinator', world)];
+  return item.over === 'follow-up' && working.includes(item.round.holder) ? [item.round.holder] : [];
 }
 
 /** N15: the next in the chain who has not had the bridge of this vacation. */

@@ -1,13 +1,16 @@
 // Since when a case is silent: nothing was written, and no talk or follow-up has a day (N27).
 import type { CaseState } from '../case/case';
 import { dayOf, type Day, type Instant } from '../time/instant';
+import type { World } from '../school/world';
 import { owedOf } from './owed';
+import { followUpsAsked } from './rounds';
 import type { SubjectState } from './state';
 import { isClosed } from './talk-days';
 
-/** A talk that is asked for has a day: its due day, or the one that was planned. */
-export function hasDay(state: SubjectState): boolean {
-  return state.talks.some((talk) => talk.done === undefined && !isClosed(state, talk));
+/** A talk that is asked for has a day: its due day, or the one that was planned; so has the follow-up that comes. */
+export function hasDay(state: SubjectState, world: World): boolean {
+  if (state.talks.some((talk) => talk.done === undefined && !isClosed(state, talk))) return true;
+  return state.kind === 'case' && followUpsAsked(state, world).length > 0;
 }
 
 /** What was written down last, and when. */

@@ -1,7 +1,7 @@
 // Either of the two things that rules run over.
 import type { CaseState } from '../case/case';
 import type { ReportState } from '../report/report';
-import type { Involved } from './subject';
+import type { Involved, Named } from './subject';
 
 export type SubjectState = ReportState | CaseState;
 
@@ -16,6 +16,17 @@ export function othersOf(state: Pick<SubjectState, 'people'>): Involved[] {
 }
 
 /** Numbers in the class list of every pupil in the case, those whom a reporter named too. */
-export function pupilNumbersOf(state: Pick<SubjectState, 'people' | 'named'>): string[] {
-  return [...state.people, ...(state.named ?? [])].flatMap((pupil) => (pupil.number === '' ? [] : [pupil.number]));
+export function pupilNumbersOf(state: Pick<SubjectState, 'people' | 'named' | 'joined'>): string[] {
+  return [...state.people, ...namedOf(state)].flatMap((pupil) => (pupil.number === '' ? [] : [pupil.number]));
+}
+
+/** Whom the reporters saw in some role, each once; an observation (I4). */
+export function namedOf(state: Pick<SubjectState, 'named' | 'joined'>): Named[] {
+  const all = [...(state.named ?? []), ...(state.joined ?? []).flatMap(({ named = [] }) => named)];
+  return all.filter((one, index) => all.findIndex((other) => other.role === one.role && other.name === one.name) === index);
+}
+
+/** Everybody who reported what this is about: the first reporter, and those of joined reports (I9). */
+export function reportersOf(state: Pick<SubjectState, 'reporter' | 'joined'>): string[] {
+  return [state.reporter, ...(state.joined ?? []).map(({ reporter }) => reporter)];
 }

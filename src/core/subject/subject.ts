@@ -27,7 +27,7 @@ export interface Named extends Omit<Involved, 'key' | 'role'> {
  * there so many school days after that; `schoolDays`: on that school day; `nextDay`: the next school day, in a long vacation the next
  * weekday (N4, I3).
  */
-export type Within = { days: number; thenSchoolDays?: number } | { schoolDays: number } | { nextDay: true };
+export type Within = { days: number; thenSchoolDays?: number } | { schoolDays: number } | { nextDay: true; thenSchoolDays?: number };
 
 /** A talk that the protocol asks for on a day: a step, or one that a rule makes due. */
 export interface Talk {
@@ -36,6 +36,10 @@ export interface Talk {
   kind: TalkKind;
   /** The pupil that it is about, when it is not about the target or about all. */
   pupil?: string;
+  /** When that pupil was named: it is never counted from before. */
+  namedOn?: Day;
+  /** Nothing that it is counted from has happened yet: it has no day. */
+  parked?: true;
   /** What it is counted from, and when that was typed: typing late blames nobody. */
   anchor: { seq: number; on: Day; typedOn: Day };
   within: Within;
@@ -55,8 +59,11 @@ export interface DueSet {
   on: Day;
   by: PersonId;
   at: Instant;
-  /** `answer`: it was shared or handed on (N3, N11, N12); `move`: who leads moved it; `plan`: a planned talk did not happen (N14). */
-  why: 'answer' | 'move' | 'plan';
+  /**
+   * `answer`: it was shared or handed on (N3, N11, N12); `hold`: it is held on, with a reason (I1); `move`: who leads moved it; `plan`: a
+   * planned talk did not happen (N14).
+   */
+  why: 'answer' | 'hold' | 'move' | 'plan';
   /** How often N12 was answered with a day. */
   answers: number;
 }
@@ -66,11 +73,15 @@ export interface RedFlag {
   at: Instant;
   by: PersonId;
   kinds: string[];
+  /** What was seen or heard, when it came up in a case; otherwise the words of the report say it. */
+  words?: string;
   seen?: { seq: number; at: Instant; by: PersonId };
   spoke?: { with: string; at: Instant };
   written?: { seq: number; at: Instant; by: PersonId; done: string; withPupil: string };
   /** Until school begins again (N6): whether the parents were told, and who phones the pupil on which weekdays. */
   arranged?: { seq: number; at: Instant; by: PersonId; parents: 'told' | 'not-yet'; phoneBy: PersonId; phoneOn: Weekday[] };
+  /** The calls that were made. */
+  phoned?: { on: Day; seq: number; at: Instant; by: PersonId }[];
 }
 
 /** The lead offered to somebody (N22, N23); until it is accepted the former one leads. */
@@ -88,7 +99,7 @@ export interface HandOver {
   ended?: { seq: number; at: Instant; why: string };
 }
 
-export type QuestionKind = 'talk-along' | 'think-along' | 'name-who-can-be-reached' | 'joint-talk' | 'name-lead';
+export type QuestionKind = 'talk-along' | 'think-along' | 'parents' | 'name-who-can-be-reached' | 'joint-talk' | 'name-lead';
 
 /** A tap that is needed from somebody (N35). */
 export interface Question {
@@ -119,6 +130,23 @@ export interface Progress {
   kind: 'picked-up' | 'running' | 'closed' | 'looked-into';
   seq: number;
   at: Instant;
+}
+
+/** How a further report about the same target belongs to another one (I9): a line on its card while nobody answered, or by an answer of who leads. */
+export type Relation = 'line' | 'same' | 'earlier' | 'new';
+
+/** A further report about the same target, as the first one keeps it. */
+export interface JoinedReport extends Pick<SubjectBase, 'subject' | 'number' | 'reporter' | 'reportedAt' | 'words' | 'place' | 'known'> {
+  happenedOn: Day;
+  happenedAt: string;
+  forms?: BullyingForm[];
+  signals?: Signal[];
+  online?: 'yes' | 'no';
+  named?: Named[];
+  how: Relation;
+  /** Talks that it made due (I5). */
+  asked: string[];
+  seq: number;
 }
 
 /** What was said about answering who told (N9): done on this day, or on which day it is asked again. */
@@ -157,7 +185,9 @@ export interface SubjectBase {
   happenedAt: string;
   place: string;
   known: string;
-  severe?: { seq: number; by: PersonId; why: string };
+  severe?: { seq: number; on: Day; by: PersonId; why: string };
+  /** Number of the entry that last took the mark away; left out until somebody did. */
+  unmarked?: number;
   talks: Talk[];
   redFlags: RedFlag[];
   handOvers: HandOver[];
@@ -171,6 +201,8 @@ export interface SubjectBase {
   signals?: Signal[];
   online?: 'yes' | 'no';
   named?: Named[];
+  /** Further reports about the same target (I9); left out until there is one. */
+  joined?: JoinedReport[];
   /** Left out until somebody answers one. */
   tellers?: TellerAnswer[];
   /** Left out until something is put off. */

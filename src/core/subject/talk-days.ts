@@ -7,8 +7,9 @@ import type { Day } from '../time/instant';
 import type { CaseState } from '../case/case';
 import type { SubjectState } from './state';
 import { jointBar } from './joint-talk';
+import { isWithParents } from './talk-kind';
 import { othersOf } from './state';
-import type { Talk, Within } from './subject';
+import type { DueSet, Talk, Within } from './subject';
 
 /**
  * The due day of a talk. A day that somebody set stays fixed; everything else is computed again with the calendar of now (*Time*). While
@@ -22,16 +23,24 @@ export function dueOn(talk: Talk, world: World): Day {
 
 /** The day that lies so long after another. */
 function endOf(on: Day, within: Within, world: World): Day {
-  if ('nextDay' in within) return nextDay(on, world);
+  if ('nextDay' in within) return later(nextDay(on, world), within.thenSchoolDays, world);
   if ('schoolDays' in within) return world.days.after(on, within.schoolDays);
-  const day = stepDeadline(world.days, on, within.days);
-  return within.thenSchoolDays === undefined ? day : world.days.after(day, within.thenSchoolDays);
+  return later(stepDeadline(world.days, on, within.days), within.thenSchoolDays, world);
+}
+
+function later(day: Day, schoolDays: number | undefined, world: World): Day {
+  return schoolDays === undefined ? day : world.days.after(day, schoolDays);
 }
 
 /** N4: the next school day; when school is out for five or more weekdays by then, the next weekday all the same. */
 function nextDay(day: Day, world: World): Day {
   const weekday = nextWeekday(day);
   return world.days.vacationAt(weekday) === undefined ? world.days.after(day, valueOf(world.school, 'n4-step-2-within')) : weekday;
+}
+
+/** Whether a day came from an answer to "it is late": shared, handed on, or held on (N12, I1). Lateness then begins at who answered. */
+export function isAnswer({ why }: DueSet): boolean {
+  return why === 'answer' || why === 'hold';
 }
 
 /** Whether a talk is due on a weekday of a vacation (N4): then its day is told at any hour. */
@@ -42,7 +51,7 @@ export function isDueInVacation(talk: Talk, world: World): boolean {
 /** I1, I15: the talk cannot be held and no other way was chosen yet: then another way is asked instead of a day. */
 export function asksOtherWay(state: SubjectState, talk: Talk): boolean {
   if (state.kind !== 'case' || state.otherWay !== undefined) return false;
-  if (talk.id === 'step3') return state.agrees === 'wait' || state.agrees === 'no';
+  if (talk.id === 'step3') return (state.agrees === 'wait' || state.agrees === 'no') && state.overridden === undefined;
   return !['', 'not-asked'].includes(jointBar(state, talk));
 }
 
@@ -56,10 +65,21 @@ export function asksWish(state: SubjectState, talk: Talk): boolean {
   return state.kind === 'case' && talk.id === 'step3' && (state.agrees === 'not-discussed' || state.agrees === '');
 }
 
+/** N21: a talk that the long watch asked for goes on in a case that is closed. */
+export function isOfWatch(state: SubjectState, { kind, anchor }: Talk): boolean {
+  return kind === 'watch' && state.kind === 'case' && state.closed !== undefined && anchor.seq > state.closed.seq;
+}
+
+/** The talks that rules speak of: all while it is open, in a closed case those of the long watch. */
+export function liveTalks(state: SubjectState): Talk[] {
+  return state.status === 'open' ? state.talks : state.talks.filter((talk) => isOfWatch(state, talk));
+}
+
 /** While no bully is named, step 3 has no day (I4); another way (I15) takes the place of steps 3 and 4. */
 export function isClosed(state: SubjectState, talk: Talk): boolean {
   if (state.kind === 'report') return state.status !== 'open';
-  if (state.status === 'closed') return true;
+  if (state.status === 'closed') return !isOfWatch(state, talk);
+  if (talk.parked === true) return true;
   if (talk.kind !== 'step3' && talk.kind !== 'step4') return false;
   // At level 0 the pupils solve it (I6); what was agreed with the target stays.
   return state.level === 0 || state.otherWay !== undefined || (talk.kind === 'step3' && othersOf(state).length === 0);
@@ -71,11 +91,37 @@ export function asksNames(state: SubjectState): boolean {
   return othersOf(state).length === 0 && state.talks.some((one) => one.id === 'step3' && one.done === undefined);
 }
 
-/** The talk that asks for a day or a record first: not done, not closed, earliest due day. */
+/** The talk that asks for a day or a record first: not done, not closed, earliest due day. Talks with pupils go before those with parents. */
 export function nextTalk(state: SubjectState, world: World): Talk | undefined {
+  const open = openTalks(state, world);
+  return open.find((talk) => !isWithParents(talk)) ?? open[0];
+}
+
+/** The talk with parents that is due first. */
+export function nextParents(state: SubjectState, world: World): Talk | undefined {
+  return openTalks(state, world).find(isWithParents);
+}
+
+/** Everything that is asked: not done, not closed, earliest due day first. */
+function openTalks(state: SubjectState, world: World): Talk[] {
   return state.talks
     .filter((talk) => talk.done === undefined && !isClosed(state, talk))
-    .sort((one, other) => dueOn(one, world).localeCompare(dueOn(other, world)))[0];
+    .sort((one, other) => dueOn(one, world).localeCompare(dueOn(other, world)));
+}
+
+/** The morning from which step 2, while it is not held, is late: then the parents are a line on its card (N12). */
+export function stepTwoLateOn(state: SubjectState, world: World): Day | undefined {
+  const step2 = state.talks.find(({ id }) => id === 'step2');
+  return step2 === undefined || step2.done !== undefined
+    ? undefined
+    : world.days.after(dueOn(step2, world), valueOf(world.school, 'n12-wait'));
+}
+
+/** N12: these parents would only be late together with step 2. */
+export function isBehindStepTwo(state: SubjectState, talk: Talk, world: World): boolean {
+  if (!isWithParents(talk) || talk.done !== undefined || isClosed(state, talk)) return false;
+  const lateOn = stepTwoLateOn(state, world);
+  return lateOn !== undefined && dueOn(talk, world) >= lateOn;
 }
 
 /** The last day to which who leads may move a due day (N11: at most 3 school days, once). */

@@ -1,12 +1,12 @@
 // Who told, and must hear that something is done with it (N9): a parent, another pupil, or the target before the first talk.
 import type { Day, Instant } from '../time/instant';
 import type { SubjectState } from './state';
-import type { TellerAnswer } from './subject';
+import type { JoinedReport, TellerAnswer } from './subject';
 
 const TELLERS = ['target', 'pupil', 'parent'] as const;
 export type TellerKind = (typeof TELLERS)[number];
 
-/** Somebody who told a colleague; `part` says by which report, empty for the first one. */
+/** Somebody who told a colleague; `part` is the number of the further report by which it came (I9); empty for the first one. */
 export interface Teller {
   part: string;
   kind: TellerKind;
@@ -16,9 +16,15 @@ export interface Teller {
 
 /** Everybody who told and is no colleague, by what the reporters said. */
 export function tellersOf(state: SubjectState): Teller[] {
-  const kind = TELLERS.find((one) => one === state.known);
-  if (kind === undefined) return [];
-  return [{ part: '', kind, at: state.reportedAt, answer: state.tellers?.find(({ part }) => part === '') }];
+  const told = [{ part: '', known: state.known, at: state.reportedAt }, ...(state.joined ?? []).map(joinedTeller)];
+  return told.flatMap(({ part, known, at }) => {
+    const kind = TELLERS.find((one) => one === known);
+    return kind === undefined ? [] : [{ part, kind, at, answer: state.tellers?.find((answer) => answer.part === part) }];
+  });
+}
+
+function joinedTeller({ number, known, reportedAt }: JoinedReport): { part: string; known: string; at: Instant } {
+  return { part: number, known, at: reportedAt };
 }
 
 /** What a card about this teller is about. */

@@ -1,24 +1,25 @@
 // What a person sees after a command, in one table: a command without an answer does not compile.
 import type { CommandName } from '../families';
-import { leadersOf, openHandOver } from '../subject/leads';
-import { jointBar } from '../subject/joint-talk';
-import { asksArrangement } from '../subject/red-flag-written';
-import { askedPeople } from '../subject/seats';
+import { followUpsOf } from '../subject/followed-up';
+import { openHandOver } from '../subject/leads';
+import { reviewOn } from '../subject/level-standing';
 import type { SubjectState } from '../subject/state';
-import type { Question, TellerAnswer } from '../subject/subject';
+import type { Question } from '../subject/subject';
 import { afterTick } from './guide-opened';
 import { classTalkSaved } from './class-opened';
+import { nextToClose } from './closing-opened';
 import { done, lastTalk, nextForm, ofTalk, type Answering } from './answering';
+import { breakAnswered, hearingAnswered, roundAnswered, shortTalkRecorded } from './follow-up-answers';
 import { formsOf, signalsOf, urgentOf } from './noticed';
-import { whomToPhone } from './office-of';
-import { lastRecord, othersMoreOf, otherWayOf, targetMoreOf } from './record-opened';
-import { arrangeOf } from './red-flag-opened';
-import { hasRoute, receiptOf, routeCalls } from './reporter-opened';
+import { afterFinish, parentsAnswered } from './parents-opened';
+import { askedOf, jointAsked, lastUnwanted, othersRecorded, otherWayDone, talkPlanned, targetRecorded } from './record-answers';
+import { flagRecorded, lastTold, passedOn, redFlagLines, related, reportSent, routeShown } from './report-answers';
+import { hasRoute } from './reporter-opened';
+import { sanctionMoreOf } from './sanction-opened';
 import { dayChoiceOf } from './step-opened';
-import { answerMessage } from './told';
 import { undoUntil } from './undo-until';
 import { ownTask, placeWatched, taskMovedLast } from './task-answers';
-import { cardOf, type AnyCard, type Viewer } from './viewer';
+import type { AnyCard, Viewer } from './viewer';
 import { isWithTarget } from '../subject/talk-kind';
 
 const ANSWERS: Readonly<Record<CommandName, (answering: Answering) => AnyCard>> = {
@@ -35,6 +36,7 @@ const ANSWERS: Readonly<Record<CommandName, (answering: Answering) => AnyCard>> 
   'ask-again': (a) => done(a, 'asked-again'),
   'pick-up': pickedUp,
   'pass-on': passedOn,
+  'relate-report': related,
   'close-report': (a) => done(a, 'report-closed', { on: a.after.kind === 'report' ? (a.after.closed?.spokeOn ?? '') : '' }),
   'check-solved': (a) => done(a, 'solved-checked', { on: a.after.kind === 'report' ? (a.after.closed?.checked?.spokeOn ?? '') : '' }),
   'answer-teller': (a) => done(a, 'teller-answered', { on: lastTold(a.after)?.on ?? '' }),
@@ -42,17 +44,16 @@ const ANSWERS: Readonly<Record<CommandName, (answering: Answering) => AnyCard>> 
   'reopen-report': (a) => done(a, 'report-reopened'),
 
   // Red flags
+  'raise-alarm': (a) => redFlagLines(a) ?? done(a, 'over'),
   'see-red-flag': (a) => done(a, 'red-flag-seen'),
   'name-red-flag': (a) => done(a, 'red-flag-named'),
   'spoke-about-red-flag': (a) => done(a, 'red-flag-spoken', { at: lastSpoken(a.after) }),
   'record-red-flag': flagRecorded,
+  'phone-pupil': (a) => done(a, 'pupil-phoned'),
   'arrange-red-flag': (a) => done(a, 'red-flag-arranged'),
 
   // Days of talks
-  'plan-talk': (a) => {
-    const talk = lastTalk(a.after, (one) => one.plan?.seq);
-    return done(a, 'talk-planned', ofTalk(talk, talk?.plan?.on));
-  },
+  'plan-talk': talkPlanned,
   'move-talk': (a) => {
     const talk = lastTalk(a.after, (one) => one.plan?.seq);
     return done(a, talk?.moved?.seq === talk?.plan?.seq ? 'talk-moved' : 'talk-planned', ofTalk(talk, talk?.plan?.on));
@@ -67,22 +68,45 @@ const ANSWERS: Readonly<Record<CommandName, (answering: Answering) => AnyCard>> 
   'agree-day': (a) => dayGiven(a, 'day-agreed'),
 
   // Records
-  'record-target-talk': (a) =>
-    a.after.kind === 'case'
-      ? targetMoreOf(a.after, a.viewer, nextForm(a, lastRecord(a.after, ['target'])), undoUntil(a.after, a.viewer))
-      : done(a, 'talk-recorded'),
+  'record-target-talk': targetRecorded,
   'record-others-talk': othersRecorded,
+  'choose-approach': (a) => done(a, 'approach-chosen', { talk: 'step3' }),
   'record-joint-wish': jointAsked,
   'record-joint-talk': othersRecorded,
-  'finish-record': (a) => done(a, 'record-finished'),
+  'finish-record': afterFinish,
+  'tell-parents': parentsAnswered,
+  'parents-not-wanted': (a) => done(a, 'parents-unwanted', { on: lastUnwanted(a.after) }),
   'name-others': (a) => done(a, 'others-named'),
   'choose-other-way': (a) => done(a, 'other-way', otherWayDone(a.after)),
+
   // Guides and playbooks
   'tick-guide': afterTick,
   'untick-guide': afterTick,
   'record-sighting': (a) => done(a, 'sighting'),
 
+  'override-wait': (a) =>
+    done(
+      a,
+      'wait-overridden',
+      ofTalk(
+        a.after.talks.find(({ id }) => id === 'step3'),
+        undefined,
+      ),
+    ),
+  'hold-on': (a) => {
+    const talk = lastTalk(a.after, (one) => one.waits?.seq);
+    return done(a, 'held-on', ofTalk(talk, talk?.waits?.untilOn));
+  },
   'answer-bridge': (a) => done(a, lastBridgeCovers(a.after) ? 'bridge-made' : 'bridge-open'),
+
+  // Follow-ups
+  'answer-round': roundAnswered,
+  'move-round': (a) => done(a, 'round-moved', { on: a.after.kind === 'case' ? (followUpsOf(a.after).moves.at(-1)?.on ?? '') : '' }),
+  'record-short-talk': shortTalkRecorded,
+  'record-hearing': hearingAnswered,
+  'answer-break': breakAnswered,
+  'choose-help': (a) => done(a, 'help-chosen', { on: a.after.kind === 'case' ? (followUpsOf(a.after).helps.at(-1)?.on ?? '') : '' }),
+  'talk-along': (a) => done(a, 'talks-along', askedOf(a)),
 
   // Who leads, and questions
   'take-over': (a) => done(a, 'taken-over'),
@@ -93,6 +117,11 @@ const ANSWERS: Readonly<Record<CommandName, (answering: Answering) => AnyCard>> 
   'ask-back': (a) => done(a, 'asked-back'),
   'level-up': levelChanged,
   'level-down': levelChanged,
+  'plan-level': (a) => done(a, 'level-planned', { on: reviewDay(a.after) }),
+  'review-level': (a) => done(a, 'level-reviewed', { on: reviewDay(a.after) }),
+  'record-sanction': sanctionRecorded,
+  'finish-sanction': (a) => done(a, 'sanction-finished'),
+  'arrange-return': (a) => done(a, 'return-arranged', returnOf(a.after)),
   'mark-severe': (a) => done(a, a.after.severe === undefined ? 'not-severe' : 'severe'),
   'answer-question': (a) => done(a, 'question-answered', { person: answeredLast(a.after)?.asker ?? '' }),
   'correct-entry': (a) => done(a, 'corrected', { undoUntil: 0 }),
@@ -108,6 +137,11 @@ const ANSWERS: Readonly<Record<CommandName, (answering: Answering) => AnyCard>> 
   'ask-to-watch': (a) => done(a, 'watch-asked', ownTask(a)),
   'watch-place': placeWatched,
   'close-case': (a) => done(a, 'case-closed'),
+  'assess-case': nextToClose,
+  'put-in-file': nextToClose,
+  'answer-watch': (a) => done(a, 'watch-answered'),
+  'close-later': (a) => done(a, 'close-later', { on: lastMoved(a.after) }),
+  'reopen-case': (a) => done(a, 'case-reopened'),
   'undo': (a) => done(a, 'undone', { undoUntil: 0 }),
 };
 
@@ -128,49 +162,6 @@ export function answerCard(
   return ANSWERS[command as CommandName]({ before, after, viewer, ref, formId });
 }
 
-/** What happens now with the report; for what cannot wait, what the reporter does now (N4). */
-function reportSent(answering: Answering): AnyCard {
-  const { after, viewer } = answering;
-  const flag = after.redFlags.at(-1);
-  if (flag === undefined) return receiptOf(after, viewer, nextForm(answering, 'report'));
-  return cardOf('red-flag-reporter', {
-    ...answerMessage(nextForm(answering, `red-flag-${flag.seq}`)),
-    onCall: whomToPhone(after, viewer.world),
-    unread: false,
-    named: flag.kinds.length > 0,
-  });
-}
-
-/** Page 2 when school is far away (N6). */
-function flagRecorded(answering: Answering): AnyCard {
-  const { after, viewer } = answering;
-  const flag = after.redFlags.find((one) => asksArrangement(one, viewer.world) && one.written?.at === after.lastAt);
-  if (flag === undefined) return done(answering, 'red-flag-recorded');
-  return arrangeOf(nextForm(answering, `red-flag-${flag.seq}`), flag, after, viewer);
-}
-
-function routeShown(answering: Answering): AnyCard {
-  const { after, viewer } = answering;
-  return hasRoute(after) ? routeCalls(after, viewer, nextForm(answering, 'route')) : done(answering, 'route-shown');
-}
-
-/** Page 2 of the talk that was recorded. */
-function othersRecorded(answering: Answering): AnyCard {
-  const { after, viewer } = answering;
-  if (after.kind !== 'case') return done(answering, 'talk-recorded');
-  return othersMoreOf(after, viewer, nextForm(answering, lastRecord(after, ['others', 'both'])), undoUntil(after, viewer));
-}
-
-/** A yes leads to the day of the talk, a no to another way (I15); what the coordinator is asked is said. */
-function jointAsked(answering: Answering): AnyCard {
-  const { after, viewer } = answering;
-  const talk = after.talks.find((one) => one.kind === 'step4');
-  if (talk === undefined) return done(answering, 'joint-wanted');
-  const bar = jointBar(after, talk);
-  if (bar === '') return dayChoiceOf(nextForm(answering, talk.id), 'plan-talk', talk, after, viewer, false);
-  return bar === 'severe' ? done(answering, 'along-asked', askedOf(answering)) : otherWayOf(after, viewer, nextForm(answering, talk.id));
-}
-
 /** Straight to the day of the first talk. */
 function pickedUp(answering: Answering): AnyCard {
   const { after, viewer } = answering;
@@ -179,27 +170,27 @@ function pickedUp(answering: Answering): AnyCard {
   return dayChoiceOf(nextForm(answering, talk.id), 'plan-talk', talk, after, viewer, true);
 }
 
-/** Who gets it now; "with the coordinator" leaves it with who tapped. */
-function passedOn(answering: Answering): AnyCard {
-  const { after, viewer } = answering;
-  if (after.kind === 'case' || after.status === 'started') return done(answering, 'with-coordinator');
-  return done(answering, 'not-mine', { person: leadersOf(after, viewer.world).find((person) => person !== viewer.person) ?? '' });
-}
-
 function dayGiven(answering: Answering, what: 'together' | 'day-agreed'): AnyCard {
   const talk = lastTalk(answering.after, (one) => one.set?.seq);
   return done(answering, what, ofTalk(talk, talk?.set?.on));
 }
 
-/** Of which step it takes the place, and when it is looked at. */
-function otherWayDone(state: SubjectState): { talk: 'step3' | 'step4'; on: string } {
-  const talk = state.talks.some((one) => one.id === 'step4') ? 'step4' : 'step3';
-  return { talk, on: state.kind === 'case' ? (state.otherWay?.followOn ?? '') : '' };
+function reviewDay(state: SubjectState): string {
+  return state.kind === 'case' ? (reviewOn(state) ?? '') : '';
 }
 
-function askedOf({ after, viewer }: Answering): { person: string } {
-  const question = after.questions.findLast((one) => one.asker === viewer.person);
-  return { person: question === undefined ? '' : (askedPeople(question, after, viewer.world)[0] ?? '') };
+/** Straight to the text for the file. */
+function sanctionRecorded(answering: Answering): AnyCard {
+  const { after, viewer } = answering;
+  const sanction = after.kind === 'case' ? after.sanctions.at(-1) : undefined;
+  if (after.kind !== 'case' || sanction === undefined) return done(answering, 'sanction-recorded');
+  return sanctionMoreOf(sanction, after, viewer, nextForm(answering, `sanction-${sanction.seq}`), undoUntil(after, viewer));
+}
+
+function returnOf(state: SubjectState): { person: string; on: string } {
+  const backs = state.kind === 'case' ? state.sanctions.flatMap(({ back }) => (back === undefined ? [] : [back])) : [];
+  const last = backs.sort((one, other) => one.seq - other.seq).at(-1);
+  return { person: last?.receives ?? '', on: last?.talkOn ?? '' };
 }
 
 /** The level, and for whom it waits; who leads is the same when nobody has to answer. */
@@ -219,14 +210,15 @@ function answeredLast(state: SubjectState): Question | undefined {
     .at(-1);
 }
 
-function lastTold({ tellers = [] }: SubjectState): TellerAnswer | undefined {
-  return tellers.reduce<TellerAnswer | undefined>((last, one) => (one.seq > (last?.seq ?? 0) ? one : last), undefined);
-}
-
 function lastBridgeCovers(state: SubjectState): boolean {
   return state.bridges.reduce((last, bridge) => (bridge.seq >= last.seq ? bridge : last), { seq: 0, covered: false }).covered;
 }
 
 function lastSpoken(state: SubjectState): number {
   return Math.max(0, ...state.redFlags.map((flag) => flag.spoke?.at ?? 0));
+}
+
+/** The day of the round that was given one last. */
+function lastMoved(state: SubjectState): string {
+  return state.kind === 'case' ? (followUpsOf(state).moves.at(-1)?.on ?? '') : '';
 }

@@ -30,8 +30,13 @@ export function awayForm({ person, now, world }: Viewer, formId: string): AnyCar
   });
 }
 
-/** What was saved, in one line. `on`: the last day away; '' for who is back. */
-export function awaySaved(done: Extract<Done, 'away-set' | 'away-ended'>, on: Day | '', deputy: PersonId | '', viewer: Viewer): AnyCard {
+/** What was saved about no single case, in one line. `on`: the last day away; '' for everything else. */
+export function savedLine(
+  done: Extract<Done, 'away-set' | 'away-ended' | 'watch-answered'>,
+  on: Day | '',
+  deputy: PersonId | '',
+  viewer: Viewer,
+): AnyCard {
   return cardOf('folded', {
     subject: '',
     ref: '',

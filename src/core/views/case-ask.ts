@@ -3,30 +3,44 @@ import type { CaseAsk, CaseVerb } from '../cards/case-cards';
 import type { CommandName } from '../families';
 import { dayOf, type Day } from '../time/instant';
 import { openHandOver } from '../subject/leads';
+import { dueOf } from '../subject/owed';
 import { partsOf } from '../subject/rights';
 import type { SubjectState } from '../subject/state';
 import type { Talk } from '../subject/subject';
-import { asksNames, dueOn, nextTalk } from '../subject/talk-days';
+import { followUpsAsked, type Round } from '../subject/rounds';
+import { asksNames, dueOn, nextParents, nextTalk } from '../subject/talk-days';
 import { canDo } from './asked';
+import { isOneOf } from './seen-by';
 import { asksOf } from './talk-view';
 import type { Viewer } from './viewer';
-import { isWithTarget } from '../subject/talk-kind';
+import { isShort, isWithParents, isWithTarget } from '../subject/talk-kind';
 
 /** What is asked, about which talk, and for which day. */
 export interface Asked {
   ask: CaseAsk;
   talk: Talk | undefined;
   on: Day | '';
+  /** The task or promise that is asked about. */
+  task?: string;
 }
 
-/** What is asked of this reader now. Who does not lead is asked nothing here; a question has its own card. */
+/** What is asked of this reader now: of who leads a talk, otherwise a task whose day has come; a question has its own card. */
 export function askOf(state: SubjectState, viewer: Viewer): Asked {
+  const asked = talkAsked(state, viewer);
+  const task = asked.ask === 'nothing' ? dueOf(state, viewer.person, viewer.world, dayOf(viewer.now)) : undefined;
+  return task === undefined ? asked : { ...asked, ask: 'task', on: task.owed.on, task: task.id };
+}
+
+function talkAsked(state: SubjectState, viewer: Viewer): Asked {
   const talk = nextTalk(state, viewer.world);
   const parts = partsOf(state, viewer.person, viewer.world, viewer.now);
   if (parts.has('offered') && openHandOver(state) !== undefined && !parts.has('lead')) return { ask: 'lead', talk, on: '' };
-  if (parts.has('lead') && talk === undefined && asksNames(state)) return { ask: 'names', talk, on: '' };
-  if (!parts.has('lead') || talk === undefined) return { ask: 'nothing', talk, on: '' };
+  const steps = talk !== undefined && !isWithParents(talk);
+  if (parts.has('lead') && !steps && asksNames(state)) return { ask: 'names', talk: undefined, on: '' };
   const today = dayOf(viewer.now);
+  const round = parts.has('lead') ? dueRound(state, viewer) : undefined;
+  if (round !== undefined && !isAskedToday(talk, viewer)) return { ask: 'round', talk, on: round.on };
+  if (!parts.has('lead') || talk === undefined) return { ask: 'nothing', talk, on: '' };
   const due = dueOn(talk, viewer.world);
   const asks = asksOf(state, talk);
   if (asks === 'way' && talk.waits !== undefined && talk.waits.untilOn > today) return { ask: 'waits', talk, on: talk.waits.untilOn };
@@ -36,25 +50,48 @@ export function askOf(state: SubjectState, viewer: Viewer): Asked {
   return { ask: due < today ? 'late' : 'day', talk, on: due };
 }
 
+/** The follow-up whose day has come (N16, N17). */
+function dueRound(state: SubjectState, { world, now }: Viewer): Round | undefined {
+  const rounds = state.kind === 'case' && state.status === 'open' ? followUpsAsked(state, world) : [];
+  return rounds.find((round) => round.on <= dayOf(now));
+}
+
+/** A talk that is due, or planned, by today goes before a round. */
+function isAskedToday(talk: Talk | undefined, { world, now }: Viewer): boolean {
+  return talk !== undefined && (talk.plan?.on ?? dueOn(talk, world)) <= dayOf(now);
+}
+
 /** The command behind each button; '' for what everybody inside may read. */
 const COMMANDS: Readonly<Record<CaseVerb, CommandName | ''>> = {
+  // What is seldom possible and then matters comes first, so that it is always among the buttons of *Meer*.
+  'open:red-flag-raise': 'raise-alarm',
+  'open:override-wait': 'override-wait',
+  'open:hold-on': 'hold-on',
   'open:day-choice:plan-talk': 'plan-talk',
   'open:move-day': 'move-talk',
   'open:record-target': 'record-target-talk',
   'open:record-others': 'record-others-talk',
   'open:record-others:again': 'record-others-talk',
+  'open:approach': 'choose-approach',
   'open:target-yes': 'record-joint-wish',
   'open:record-joint': 'record-joint-talk',
+  'open:record-short': 'record-short-talk',
+  'open:break-heard': 'record-hearing',
+  'open:round-form': 'answer-round',
+  'open:parents-told': 'tell-parents',
+  'open:parents-who': 'tell-parents',
   'open:name-others': 'name-others',
   'open:other-way': 'choose-other-way',
   'open:guide-corridor': 'plan-talk',
   'ask-along': 'ask-along',
   'open:guides': '',
   'open:online': '',
+  'open:task-open': '',
   'open:lead-change': 'hand-over',
   'open:ladder': '',
   'open:case-severe': 'mark-severe',
   'open:close-case': 'close-case',
+  'open:reopen-case': 'reopen-case',
   'open:ask-back': 'ask-back',
   'open:what-blocks': 'say-what-blocks',
   'open:report-card': '',
@@ -63,22 +100,58 @@ const COMMANDS: Readonly<Record<CaseVerb, CommandName | ''>> = {
 
 /** The helping or recording button first. */
 const FIRST: Readonly<Record<CaseAsk, readonly CaseVerb[]>> = {
-  day: ['open:day-choice:plan-talk', 'open:record-target', 'open:record-others', 'open:record-joint'],
-  record: ['open:record-target', 'open:record-others', 'open:record-joint', 'open:day-choice:plan-talk', 'open:move-day'],
-  late: ['open:record-target', 'open:record-others', 'open:record-joint', 'open:day-choice:plan-talk'],
+  day: [
+    'open:day-choice:plan-talk',
+    'open:record-target',
+    'open:record-others',
+    'open:record-joint',
+    'open:record-short',
+    'open:break-heard',
+  ],
+  record: [
+    'open:record-target',
+    'open:record-others',
+    'open:record-joint',
+    'open:record-short',
+    'open:break-heard',
+    'open:day-choice:plan-talk',
+    'open:move-day',
+  ],
+  late: [
+    'open:record-target',
+    'open:record-others',
+    'open:record-joint',
+    'open:record-short',
+    'open:break-heard',
+    'open:day-choice:plan-talk',
+  ],
   names: ['open:name-others', 'open:other-way'],
   wish: ['open:record-target', 'open:guide-corridor'],
   joint: ['open:target-yes', 'open:guide-corridor'],
   way: ['open:other-way', 'open:record-target', 'open:target-yes'],
   waits: ['open:other-way', 'open:record-target'],
+  round: ['open:round-form', 'open:guide-corridor'],
   lead: ['accept-lead', 'open:ask-back'],
-  nothing: ['open:name-others', 'open:record-target', 'open:record-others', 'open:record-joint', 'open:guide-corridor'],
+  task: ['open:task-open'],
+  nothing: [
+    'open:name-others',
+    'open:record-target',
+    'open:record-others',
+    'open:record-joint',
+    'open:record-short',
+    'open:guide-corridor',
+  ],
 };
 
-/** The buttons of the case card: at most two, of different things. */
+const PARENTS: readonly CaseVerb[] = ['open:parents-told'];
+
+/** The buttons of the case card: at most two, of different things, and the parents when they are due. */
 export function firstActions(state: SubjectState, viewer: Viewer): CaseVerb[] {
   const { ask, talk } = askOf(state, viewer);
-  return FIRST[ask].filter((verb) => isOpen(verb, ask, talk, state, viewer)).slice(0, 2);
+  const open = (verb: CaseVerb): boolean => isOpen(verb, ask, talk, state, viewer);
+  const first = FIRST[ask].filter(open).slice(0, 2);
+  const parents = PARENTS.filter((verb) => ask !== 'lead' && isOneOf(['lead'], state, viewer) && open(verb));
+  return talk !== undefined && isWithParents(talk) ? [...parents, ...first].slice(0, 2) : [...first, ...parents];
 }
 
 /** Stands behind *Leidraden*, unless it is the thing to do. */
@@ -99,11 +172,21 @@ function isOpen(verb: CaseVerb, ask: CaseAsk, talk: Talk | undefined, state: Sub
     case 'open:record-target':
       // Two buttons of one screen never share a text: one form for the talk that is next.
       return talk === undefined || isWithTarget(talk) || ask === 'wish' || ask === 'way' || ask === 'waits';
+    case 'open:record-short':
+      return talk !== undefined && isShort(talk);
+    case 'open:break-heard':
+      return talk?.kind === 'hearing';
     case 'open:record-others':
       return talk?.kind === 'step3';
     case 'open:record-others:again':
     case 'open:record-joint':
       return talk?.kind === 'step4';
+    case 'open:task-open':
+      return ask === 'task';
+    case 'open:parents-told': {
+      const parents = nextParents(state, viewer.world);
+      return parents !== undefined && dueOn(parents, viewer.world) <= dayOf(viewer.now);
+    }
     case 'accept-lead':
       return ask === 'lead';
     case 'open:name-others':

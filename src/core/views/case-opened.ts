@@ -9,16 +9,17 @@ import { formBase, type Opening } from './opening';
 import { reportCard } from './report-opened';
 import { cardOf, type AnyCard, type Viewer } from './viewer';
 
-const PROMISES = 5;
+/** More do not fit on one phone screen; the others stand on their track. */
+const PROMISES = 3;
 
 /** The case; a report that nobody picked up yet is shown as a report. */
 export function caseCard(opening: Opening): AnyCard {
   const { state, viewer } = opening;
   if (state.kind === 'report') return reportCard(opening);
   const target = targetOf(state);
-  const { ask, talk, on } = askOf(state, viewer);
+  const { ask, talk, on, task } = askOf(state, viewer);
   return cardOf('case', {
-    ...formBase(opening, talk?.id ?? ''),
+    ...formBase(opening, task ?? talk?.id ?? ''),
     target: target?.name ?? '',
     class: target?.class ?? '',
     lead: leadersOf(state, viewer.world)[0] ?? state.lead,
@@ -42,7 +43,8 @@ export function caseCard(opening: Opening): AnyCard {
 function promisesOf(state: CaseState, viewer: Viewer): { what: string; on: string; owner: string; yours: boolean }[] {
   return state.promises
     .filter((promise) => !promise.done)
-    .slice(-PROMISES)
+    .sort((one, other) => (one.on || '9').localeCompare(other.on || '9'))
+    .slice(0, PROMISES)
     .map(({ text, on, owner }) => ({ what: text, on, owner, yours: owner === viewer.person }));
 }
 

@@ -4,9 +4,11 @@ import type { CaseState } from '../case/case';
 import type { World } from '../school/world';
 import { dayOf, type Day, type Instant } from '../time/instant';
 import { owedOf, type OwedItem } from '../subject/owed';
+import { parentsTalks } from '../subject/parents-talks';
 import { othersOf } from '../subject/state';
 import type { Talk } from '../subject/subject';
-import { standingsOf, type Standing } from './track-standing';
+import { dueOn, isClosed } from '../subject/talk-days';
+import { followedOf, standingsOf, type Standing } from './track-standing';
 import type { Viewer } from './viewer';
 import { isWithTarget, withWhom } from '../subject/talk-kind';
 
@@ -38,8 +40,15 @@ function namesOf(state: CaseState, role: 'target'): string[] {
 
 /** What talks and parents say about a track; where they say nothing, its tasks do. */
 function toldOf(standing: Standing, state: CaseState, world: World, now: Instant): Told {
-  const said = saidOf(standing.track, state, world, now);
+  const said = withFollowUps(saidOf(standing.track, state, world, now), followedOf(standing.track, state, world), dayOf(now));
   return said.state === 'nothing' ? ofTasks(standing) : { ...said, task: 'none', who: '' };
+}
+
+/** Who was spoken with answers in the follow-ups too; a day that has passed is no next one. */
+function withFollowUps(said: Said, followed: ReturnType<typeof followedOf>, today: Day): Said {
+  if (said.state !== 'spoken') return said;
+  const next = [said.nextOn, followed.nextOn].filter((day) => day >= today).sort();
+  return { ...said, doneOn: followed.doneOn > said.doneOn ? followed.doneOn : said.doneOn, nextOn: next[0] ?? '' };
 }
 
 function saidOf(track: TrackLine['track'], state: CaseState, world: World, now: Instant): Said {
@@ -49,7 +58,7 @@ function saidOf(track: TrackLine['track'], state: CaseState, world: World, now: 
     case 'others':
       return othersOf(state).length === 0 ? { ...QUIET, state: 'nobody-named' } : othersOfTalks(state, now);
     case 'parents':
-      return { ...QUIET, state: PARENTS[state.parents], nextOn: callOn(state, world) };
+      return ofParents(state, world);
     case 'class':
       return ofClassTalk(state);
     case 'school':
@@ -79,20 +88,48 @@ function keyOf(item: OwedItem): TrackLine['task'] {
 
 /** "Ik bel uiterlijk morgen": the school day after the talk with the target was written down. */
 function callOn(state: CaseState, { days }: World): Day | '' {
-  const spoken = state.records.findLast((record) => withWhom(record.talk) === 'target');
+  const spoken = lastOf(state, ['target']);
   return state.parents === 'i-call' && spoken !== undefined ? days.after(dayOf(spoken.writtenAt), 1) : '';
 }
 
 function targetOfTalks(state: CaseState): Said {
   const open = state.talks.find((talk) => isWithTarget(talk) && talk.done === undefined);
-  const spoken = state.records.findLast((record) => withWhom(record.talk) === 'target');
+  const spoken = lastOf(state, ['target', 'both']);
   if (spoken === undefined) return planOf(open);
-  return { state: 'spoken', doneOn: spoken.heldOn, nextOn: open?.plan?.on ?? state.nextTargetTalkOn };
+  return { state: 'spoken', doneOn: spoken.heldOn, nextOn: open?.plan?.on ?? togetherOn(state) ?? state.nextTargetTalkOn };
+}
+
+/** The day on which both sides sit together (step 4). */
+function togetherOn({ talks }: CaseState): Day | undefined {
+  return talks.find(({ kind, done }) => kind === 'step4' && done === undefined)?.plan?.on;
+}
+
+function lastOf({ records }: CaseState, held: readonly ReturnType<typeof withWhom>[]): CaseState['records'][number] | undefined {
+  return records
+    .filter((record) => held.includes(withWhom(record.talk)))
+    .reduce<CaseState['records'][number] | undefined>(
+      (last, one) => (last === undefined || one.heldOn >= last.heldOn ? one : last),
+      undefined,
+    );
+}
+
+/** Which parents know, and who is next; before that what was said about it in the talk of step 2. */
+function ofParents(state: CaseState, world: World): Said {
+  const told = lastOf(state, ['parents']);
+  const open = parentsTalks(state).filter((talk) => talk.done === undefined && !isClosed(state, talk));
+  const nextOn = open.map((talk) => talk.plan?.on ?? dueOn(talk, world)).sort()[0] ?? '';
+  if (told !== undefined) return { state: 'spoken', doneOn: told.heldOn, nextOn };
+  const plan = open.find((talk) => talk.plan !== undefined);
+  if (state.parents === '' && plan !== undefined) return planOf(plan);
+  return { ...QUIET, state: PARENTS[state.parents], nextOn: callOn(state, world) };
 }
 
 function othersOfTalks(state: CaseState, now: Instant): Said {
   const talk = state.talks.find((one) => one.id === 'step3');
-  if (talk?.done !== undefined) return { state: 'spoken', doneOn: talk.done.on, nextOn: state.nextOthersTalkOn };
+  if (talk?.done !== undefined) {
+    const doneOn = lastOf(state, ['others', 'both'])?.heldOn ?? talk.done.on;
+    return { state: 'spoken', doneOn, nextOn: togetherOn(state) ?? state.nextOthersTalkOn };
+  }
   if (state.otherWay !== undefined) return { state: 'other-way', doneOn: '', nextOn: state.otherWay.followOn };
   const untilOn = talk?.waits?.untilOn ?? '';
   if (untilOn > dayOf(now)) return { state: 'waits', doneOn: '', nextOn: untilOn };

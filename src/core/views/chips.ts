@@ -10,7 +10,8 @@ import type { SubjectState } from '../subject/state';
 import { contextOf, type Viewer } from './viewer';
 
 /** Commands that take a day as `on`. */
-export type DayCommand = 'plan-talk' | 'join-in' | 'agree-day' | 'move-talk' | 'talk-did-not-happen' | 'move-task' | 'plan-something';
+export type DayCommand =
+  'plan-talk' | 'join-in' | 'agree-day' | 'move-talk' | 'talk-did-not-happen' | 'move-task' | 'plan-something' | 'move-round';
 
 const CHIPS = 3;
 /** Beyond so many school days nobody is shown a day: every command stops earlier. */

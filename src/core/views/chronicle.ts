@@ -1,12 +1,21 @@
 // Each event as one line of the chronology, in one table: an event that is not thought about does not compile.
 import type { ChronicleKind } from '../cards/case-cards';
+import type { BreakEvents } from '../case/breaks/events';
+import type { PupilAnswer } from '../case/follow-up';
+import type { FollowUpEvents } from '../case/follow-ups/events';
 import type { LevelEvents } from '../case/levels/events';
+import type { ApproachEvents } from '../case/approach/events';
 import type { JointEvents } from '../case/joint/events';
 import type { GuideEvents } from '../case/guides/events';
 import type { ClassTalkEvents } from '../case/class-talk/events';
 import type { NoteEvents } from '../case/notes/events';
 import type { OtherWayEvents } from '../case/other-way/events';
+import type { ParentsEvents } from '../case/parents/events';
 import type { PeopleEvents } from '../case/people/events';
+import type { ShortTalkEvents } from '../case/short-talks/events';
+import type { SanctionEvents } from '../case/sanctions/events';
+import type { ClosingEvents } from '../case/closing/events';
+import type { WatchEvents } from '../case/watch/events';
 import type { StartCaseEvents } from '../case/start/events';
 import type { TalkEvents } from '../case/talks/events';
 import type { TaskEvents } from '../case/tasks/events';
@@ -15,6 +24,7 @@ import type { ReportEvents } from '../report/events';
 import { isPlaybook } from '../subject/checklists';
 import type { BridgeEvents } from '../subject/bridge/events';
 import type { DetailEvents } from '../subject/details/events';
+import type { JoiningEvents } from '../subject/joining/events';
 import type { LeadEvents } from '../subject/lead/events';
 import type { PlanEvents } from '../subject/plan/events';
 import type { SharingEvents } from '../subject/sharing/events';
@@ -26,8 +36,12 @@ import type { SnoozeEvents } from '../subject/snooze/events';
 
 type Events = ReportEvents &
   StartCaseEvents &
+  ClosingEvents &
+  WatchEvents &
   TalkEvents &
+  ApproachEvents &
   JointEvents &
+  ParentsEvents &
   PeopleEvents &
   OtherWayEvents &
   GuideEvents &
@@ -35,11 +49,16 @@ type Events = ReportEvents &
   NoteEvents &
   ClassTalkEvents &
   LevelEvents &
+  FollowUpEvents &
+  ShortTalkEvents &
+  BreakEvents &
+  SanctionEvents &
   PlanEvents &
   SharingEvents &
   QuestionEvents &
   BridgeEvents &
   LeadEvents &
+  JoiningEvents &
   RedFlagEvents &
   SeverityEvents &
   DetailEvents &
@@ -50,6 +69,10 @@ type Events = ReportEvents &
 export interface Said {
   what: ChronicleKind;
   words?: string;
+  /** What pupils answered in a round. */
+  answers?: readonly PupilAnswer[];
+  /** Key of a pupil. */
+  pupil?: string;
   /** Id of a talk. */
   talk?: string;
   day?: string;
@@ -72,6 +95,15 @@ export const CHRONICLE: { readonly [Name in EventName]: (data: Events[Name]) => 
   'signals-noticed': () => ({ what: 'report-finished', told: true }),
   'others-noticed': () => null,
   'report-passed-on': ({ how }) => (how === 'asked-again' ? { what: 'passed-on', told: true } : { what: 'passed-on' }),
+  // How it belongs to another one is told there.
+  'report-offered': () => null,
+  'report-linked': () => ({ what: 'report-joined' }),
+  'report-parted': () => null,
+  'report-on-its-own': () => null,
+  'progress-followed': () => null,
+  'other-report-joined': ({ report }) => ({ what: 'report-joined', words: report.words, told: true }),
+  'other-report-finished': () => null,
+  'other-report-parted': () => null,
   'report-closed': ({ why }) => ({ what: 'report-closed', words: why }),
   'solved-checked': ({ spokeOn }) => ({ what: 'solved-checked', day: spokeOn }),
   'report-reopened': () => ({ what: 'report-reopened' }),
@@ -85,23 +117,41 @@ export const CHRONICLE: { readonly [Name in EventName]: (data: Events[Name]) => 
 
   'case-started': () => null,
   'case-closed': ({ why }) => ({ what: 'case-closed', words: why }),
+  'case-reopened': ({ why }) => ({ what: 'case-reopened', words: why }),
+  'case-assessed': ({ seenHow }) => ({ what: 'assessed', words: seenHow }),
+  'watch-answered': () => ({ what: 'watch-answered' }),
+  'put-in-file': () => ({ what: 'put-in-file' }),
 
   'talk-planned': ({ talk, on }) => ({ what: 'planned', talk, day: on }),
   'talk-moved': ({ talk, on, reason }) => ({ what: 'moved', talk, day: on, words: reason }),
   'talk-missed': ({ talk, on }) => ({ what: 'not-held', talk, day: on }),
   'day-set': ({ talk, on }) => ({ what: 'day-agreed', talk, day: on }),
   'block-said': ({ talk, note }) => ({ what: 'blocked', talk, words: note }),
-  'talk-held': () => null,
+  'talk-held': ({ talk, untilOn, why }) => (why === undefined ? null : { what: 'held-on', talk, day: untilOn, words: why }),
   'talk-asked': () => null,
 
   'target-talk-recorded': ({ talk, wish }) => ({ what: 'target-recorded', talk, words: wish }),
   'others-talk-recorded': ({ talk, agreement }) => ({ what: 'others-recorded', talk, words: agreement }),
+  'approach-chosen': ({ approach }) => ({ what: `approach-${approach}` }),
   'joint-wish-recorded': ({ answer, ownWords }) => ({ what: answer === 'yes' ? 'joint-wanted' : 'joint-not-wanted', words: ownWords }),
   'joint-talk-recorded': ({ talk, agreement }) => ({ what: 'joint-recorded', talk, words: agreement }),
+  'household-told': ({ talk, how, by }) => ({ what: how === 'told' ? 'parents-told' : 'parents-tried', talk, to: by }),
+  'parents-unwanted': ({ talk, why, askOn }) => ({ what: 'parents-unwanted', talk, words: why, day: askOn }),
   'record-finished': ({ said }) => ({ what: 'record-finished', words: said }),
   'others-named': ({ people }) => ({ what: 'others-named', words: people.map(({ name }) => name).join(', ') }),
   'other-way-chosen': ({ why }) => ({ what: 'other-way', words: why }),
+  'wait-overridden': ({ toldOn, why }) => ({ what: 'wait-overridden', talk: 'step3', day: toldOn, words: why }),
 
+  'round-answered': ({ answers, view }) => ({
+    what: 'round-answered',
+    answers,
+    words: inOrder([...answers.map(({ words }) => words), view]),
+  }),
+  'round-moved': ({ on }) => ({ what: 'round-moved', day: on }),
+  'short-talk-recorded': ({ talk, words }) => ({ what: 'talk-recorded', talk, words }),
+  'hearing-recorded': ({ follows, words }) => ({ what: follows === 'nothing' ? 'heard' : 'heard-broken', words }),
+  'break-answered': ({ next, why }) => ({ what: `break-${next}`, words: why }),
+  'help-chosen': ({ agreement, on }) => ({ what: 'help-chosen', day: on, words: agreement }),
   'class-talk-recorded': ({ said }) => ({ what: 'class-talk', words: said }),
   'class-agreed': ({ own }) => ({ what: 'class-agreed', words: own.join(' · ') }),
   'note-written': ({ text }) => ({ what: 'note', words: text }),
@@ -118,11 +168,12 @@ export const CHRONICLE: { readonly [Name in EventName]: (data: Events[Name]) => 
   'task-ended': ({ task, how, why }) => ({ what: `task-${how}`, task, words: why }),
   'place-watched': ({ task, what, words }) => ({ what: what === 'seen' ? 'place-seen' : 'place-quiet', task, words }),
 
-  'red-flag-raised': () => ({ what: 'red-flag', told: true }),
+  'red-flag-raised': ({ words }) => (words === undefined ? { what: 'red-flag', told: true } : { what: 'red-flag', words }),
   'red-flag-named': () => ({ what: 'red-flag-named', told: true }),
   'red-flag-spoken': () => ({ what: 'red-flag-spoken', told: true }),
   'red-flag-seen': () => ({ what: 'red-flag-seen' }),
   'red-flag-written': ({ done }) => ({ what: 'red-flag-recorded', words: done }),
+  'pupil-phoned': () => ({ what: 'pupil-phoned' }),
   'red-flag-arranged': ({ phoneBy }) => ({ what: 'red-flag-arranged', to: phoneBy }),
 
   'lead-offered': ({ to, why }) => ({ what: 'lead-offered', to, words: why }),
@@ -130,6 +181,17 @@ export const CHRONICLE: { readonly [Name in EventName]: (data: Events[Name]) => 
   'lead-taken': ({ why }) => ({ what: 'lead-accepted', words: why }),
   'lead-asked-back': ({ why }) => ({ what: 'lead-asked-back', words: why }),
   'level-changed': ({ to, why, decidedBy }) => ({ what: `level-${to}`, words: why, to: decidedBy }),
+  'level-planned': ({ plan, reviewOn }) => ({ what: 'level-planned', words: plan, day: reviewOn }),
+  'level-reviewed': ({ line, reviewOn }) => ({ what: 'level-reviewed', words: line, day: reviewOn }),
+  'sanction-recorded': ({ phase, lastOn, decidedBy, why, pupil }) => ({
+    what: `sanction-${phase}`,
+    day: lastOn,
+    to: decidedBy,
+    words: why,
+    pupil,
+  }),
+  'sanction-finished': ({ text }) => ({ what: 'sanction-finished', words: text }),
+  'return-arranged': ({ receives, place, talkOn }) => ({ what: 'return-arranged', to: receives, words: place, day: talkOn }),
   'severity-marked': ({ severe, why }) => ({ what: severe ? 'severe' : 'not-severe', words: why }),
   'question-asked': ({ asked, why }) => ({ what: 'asked', asked, words: why }),
   'question-answered': ({ why }) => ({ what: 'answered', words: why }),
@@ -144,3 +206,8 @@ export const CHRONICLE: { readonly [Name in EventName]: (data: Events[Name]) => 
   'teller-moved': ({ laterOn }) => ({ what: 'teller-moved', day: laterOn }),
   'nudge-snoozed': ({ untilOn }) => ({ what: 'snoozed', day: untilOn }),
 };
+
+/** In a round several people say something: one line for each. */
+function inOrder(said: readonly string[]): string {
+  return said.filter((words) => words !== '').join('\n');
+}

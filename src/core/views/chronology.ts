@@ -94,7 +94,7 @@ function saidBy(entry: Entry): Said | null {
 }
 
 function lineOf(entry: Entry, said: Said, withdrawn: boolean, { state, viewer }: Opening): ChronicleLine {
-  const { talk = '', day = '', to = '' } = said;
+  const { talk = '', day = '', to = '', answers = [] } = said;
   const show = seenBy(state, viewer);
   const writtenOn = dayOf(entry.writtenAt);
   return {
@@ -103,7 +103,9 @@ function lineOf(entry: Entry, said: Said, withdrawn: boolean, { state, viewer }:
     by: said.told === true ? show(KNOWS_WHO_TOLD, entry.by, '') : entry.by,
     person: said.asked === undefined ? to : (askedNow(said.asked, { state, viewer })[0] ?? ''),
     talk: kindOfId(talk) ?? '',
+    pupil: state.people.find(({ key }) => key === said.pupil)?.name ?? '',
     day,
+    answers: answers.map(({ pupil, answer }) => ({ name: state.people.find(({ key }) => key === pupil)?.name ?? '', answer })),
     ...aboutTask(said, state),
     withdrawn,
     writtenOn: (entry.happenedOn ?? writtenOn) < writtenOn ? writtenOn : '',

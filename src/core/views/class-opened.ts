@@ -3,6 +3,7 @@ import { AGREEMENTS, classTalkAbout, TRACEABLE } from '../case/class-talk/comman
 import type { Card } from '../cards/card';
 import type { CaseState } from '../case/case';
 import { refuse, type Refusal } from '../kernel/outcome';
+import { valueOf } from '../school/choices';
 import { dayOf, type Instant } from '../time/instant';
 import { nextForm, type Answering } from './answering';
 import { formBase, typedBefore, type Opening } from './opening';
@@ -11,8 +12,6 @@ import { cardOf, type AnyCard } from './viewer';
 
 /** A list of choices shows at most ten (`shared/cards.md` 5). */
 const FIRST = 10;
-/** In school days: when the class hears of it again. */
-const AGAIN_AFTER = 10;
 
 /** Page 1. */
 export function recordClass(opening: Opening): AnyCard {
@@ -23,7 +22,7 @@ export function recordClass(opening: Opening): AnyCard {
     heldOn: values['heldOn'] ?? today,
     traceable: typedBefore(values['traceable'], TRACEABLE),
     said: values['said'] ?? '',
-    againOn: values['againOn'] ?? viewer.world.days.after(today, AGAIN_AFTER),
+    againOn: values['againOn'] ?? viewer.world.days.after(today, valueOf(viewer.world.school, 'class-again-after')),
   });
 }
 

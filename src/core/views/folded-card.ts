@@ -1,6 +1,7 @@
 // The one line that stays in the chat when a message is answered, or when nothing is asked any more.
 import type { AnswerCards } from '../cards/answer-cards';
 import type { Notice } from '../kernel/notice';
+import { officeOf } from '../subject/leads';
 import { snoozesOf } from '../subject/snoozed';
 import type { SubjectState } from '../subject/state';
 import { canDo } from './asked';
@@ -27,7 +28,8 @@ export function foldedCard(notice: Pick<Notice, 'key' | 'about' | 'from'>, state
     return cardOf('folded', { ...base, done, talk: '', on: '', at: state.lastAt, by: '', person: '', opens: '', undoUntil: 0 });
   }
   const { seq, ...step } = happened;
-  const mine = state.undoable !== undefined && seq >= state.undoable.fromSeq;
+  // Putting off is not taken back; what was done before it still is, on its own card.
+  const mine = step.done !== 'snoozed' && state.undoable !== undefined && seq >= state.undoable.fromSeq;
   return cardOf('folded', {
     ...base,
     ...step,
@@ -56,8 +58,12 @@ function lastOf(one: Happened | undefined, other: Happened | undefined): Happene
   return (one?.seq ?? 0) > (other?.seq ?? 0) ? one : (other ?? one);
 }
 
+/** Duo mentors both have the card; the other one reads who took it (I17). */
+const TOLD_TO_MENTORS: readonly Happened['done'][] = ['picked-up', 'taken-over', 'not-mine', 'report-closed'];
+
 function maySee(happened: Happened, state: SubjectState, viewer: Viewer): boolean {
   if (happened.by === viewer.person) return true;
+  if (TOLD_TO_MENTORS.includes(happened.done) && officeOf(state, 'mentor', viewer.world).includes(viewer.person)) return true;
   if (TOLD_TO_REPORTER.includes(happened.done) && isOneOf(REPORTER, state, viewer)) return true;
   return isOneOf(happened.done.startsWith('red-flag') ? ALARMED : INSIDE, state, viewer);
 }
@@ -66,10 +72,11 @@ function maySee(happened: Happened, state: SubjectState, viewer: Viewer): boolea
 function laterPage({ done, talk }: Happened, state: SubjectState, viewer: Viewer, about: string): Pick<Folded, 'opens' | 'about'> {
   if (done === 'place-seen' || done === 'place-quiet')
     return { opens: canDo('watch-place', state, viewer, about) ? 'whisper-answer' : '', about };
-  if (done !== 'talk-recorded' || state.kind !== 'case' || !canDo('finish-record', state, viewer, about)) return { opens: '', about };
+  if ((done !== 'talk-recorded' && done !== 'parents-told') || state.kind !== 'case' || !canDo('finish-record', state, viewer, about))
+    return { opens: '', about };
   const others = talk === 'step3' || talk === 'step4';
-  const record = lastRecord(state, others ? ['others', 'both'] : ['target']);
+  const opens = done === 'parents-told' ? 'record-parents' : others ? 'record-others-more' : 'record-target-more';
+  const record = lastRecord(state, done === 'parents-told' ? ['parents'] : others ? ['others', 'both'] : ['target']);
   const empty = state.records.some((one) => `record-${one.seq}` === record && one.said === '');
-  if (!empty) return { opens: '', about };
-  return { opens: others ? 'record-others-more' : 'record-target-more', about: record };
+  return empty ? { opens, about: record } : { opens: '', about };
 }

@@ -3,11 +3,13 @@ import type { Done } from '../cards/answer-cards';
 import type { TalkKind } from '../../protocol/v1/talks';
 import type { PersonId } from '../school/school';
 import type { Day, Instant } from '../time/instant';
+import { followUpsOf } from '../subject/followed-up';
 import { owedAbout, watchOf } from '../subject/owed';
 import type { SubjectState } from '../subject/state';
 import type { RedFlag, Talk } from '../subject/subject';
 import { firstLeadOf } from './first-lead';
-import { kindOfId } from '../subject/talk-kind';
+import { followUpSteps, STEP } from './follow-up-happened';
+import { isWithParents, kindOfId } from '../subject/talk-kind';
 import { tellerAbout } from '../subject/told';
 
 /** One step, as a folded line says it. */
@@ -22,8 +24,6 @@ export interface Happened {
   on: Day | '';
   person: PersonId | '';
 }
-
-const STEP: Omit<Happened, 'done' | 'seq' | 'by'> = { at: 0, talk: '', on: '', person: '' };
 
 /**
  * The last step since `since` with an item of a report or case, by what its cards are about; undefined when nobody did anything with it.
@@ -41,6 +41,8 @@ function stepsWith(about: string, state: SubjectState): Happened[] {
   if (about === 'report') return subjectSteps(state);
   if (about === 'route') return routeSteps(state);
   if (about === 'closed') return closedSteps(state);
+  if (about === 'closing') return endSteps(state);
+  if (about.startsWith('watch.')) return watchSteps(about, state);
   const flag = state.redFlags.find((one) => `red-flag-${one.seq}` === about);
   if (flag !== undefined) return flagSteps(flag);
   return [
@@ -48,8 +50,12 @@ function stepsWith(about: string, state: SubjectState): Happened[] {
     ...questionSteps(about, state),
     ...bridgeSteps(about, state),
     ...taskSteps(about, state),
+    ...followUpSteps(about, state),
     ...silenceSteps(about, state),
     ...tellerSteps(about, state),
+    ...phoneSteps(about, state),
+    ...levelSteps(about, state),
+    ...sanctionSteps(about, state),
   ];
 }
 
@@ -70,7 +76,11 @@ function talkSteps(talk: Talk, state: SubjectState): Happened[] {
   // While step 3 waits for what the target wants (I1), a talk with the target is the answer.
   for (const { seq, talk: recorded, heldOn, by, writtenAt } of state.records) {
     if (recorded !== talk.id && talk.id !== 'step3') continue;
-    steps.push({ ...STEP, done: 'talk-recorded', talk: kindOfId(recorded) ?? talk.kind, seq, by, at: writtenAt, on: heldOn });
+    const what = isWithParents(talk) ? 'parents-told' : 'talk-recorded';
+    steps.push({ ...STEP, done: what, talk: kindOfId(recorded) ?? talk.kind, seq, by, at: writtenAt, on: heldOn });
+  }
+  for (const { pupil, seq, by, askOn } of state.parentsUnwanted) {
+    if (isWithParents(talk) && pupil === talk.pupil) steps.push({ ...base, done: 'parents-unwanted', seq, by, on: askOn });
   }
   if (talk.kind === 'step4' && state.joint !== undefined) {
     const { seq, by, answer, on } = state.joint;
@@ -85,6 +95,7 @@ function talkSteps(talk: Talk, state: SubjectState): Happened[] {
 
 /** A day comes with what else that tap did: shared, handed on, moved, planned anew. */
 function doneBySet(set: NonNullable<Talk['set']>, talk: Talk, state: SubjectState): Done {
+  if (set.why === 'hold') return 'held-on';
   if (set.why !== 'answer') return set.why === 'move' ? 'talk-moved' : 'talk-not-held';
   const offer = state.handOvers.find((one) => one.at === set.at && one.by === set.by);
   if (offer !== undefined) return offer.to === set.by ? 'taken-over' : 'given';
@@ -96,9 +107,10 @@ function doneBySet(set: NonNullable<Talk['set']>, talk: Talk, state: SubjectStat
 /** What ends everything of a report, or of a case. */
 function subjectSteps(state: SubjectState): Happened[] {
   if (state.kind === 'case') return caseSteps(state);
-  const { addressee, closed, started } = state;
+  const { addressee, closed, started, joinedTo } = state;
   const steps: Happened[] = [];
   if (addressee.seq > 1) steps.push({ ...STEP, done: 'not-mine', seq: addressee.seq, by: addressee.by, at: addressee.at });
+  if (joinedTo !== undefined) steps.push({ ...STEP, done: 'same-case', seq: joinedTo.seq, by: joinedTo.by, at: joinedTo.at });
   if (started !== undefined) steps.push({ ...STEP, done: 'picked-up', seq: started.seq, by: started.by, at: started.at });
   if (closed !== undefined && state.status === 'closed')
     steps.push({ ...STEP, done: 'report-closed', seq: closed.seq, by: closed.by, on: closed.spokeOn });
@@ -127,6 +139,11 @@ function closedSteps(state: SubjectState): Happened[] {
     : [{ ...STEP, done: 'solved-checked', seq: checked.seq, by: checked.by, at: checked.at, on: checked.spokeOn }];
 }
 
+function phoneSteps(about: string, state: SubjectState): Happened[] {
+  const calls = state.redFlags.flatMap((flag) => (flag.phoned ?? []).map((call) => ({ about: `phone-${flag.seq}-${call.on}`, ...call })));
+  return calls.filter((call) => call.about === about).map(({ seq, at, by }) => ({ ...STEP, done: 'pupil-phoned', seq, by, at }));
+}
+
 function tellerSteps(about: string, state: SubjectState): Happened[] {
   const answer = (state.tellers ?? []).find((one) => tellerAbout(one) === about);
   if (answer === undefined) return [];
@@ -149,6 +166,24 @@ function flagSteps(flag: RedFlag): Happened[] {
       ? []
       : [{ ...STEP, done: 'red-flag-arranged' as const, seq: arranged.seq, by: arranged.by, at: arranged.at }]),
   ];
+}
+
+/** N24 is answered by a plan, a review, or another level; a line is told with silence. */
+function levelSteps(about: string, state: SubjectState): Happened[] {
+  if (state.kind !== 'case' || (about !== 'level' && about !== 'silence')) return [];
+  const { levelPlan, levelReview, levelChanges } = state;
+  return [
+    ...levelChanges.map(({ seq, by, at, to }): Happened => ({ ...STEP, done: `level-${to}`, seq, by, at })),
+    ...(levelPlan === undefined ? [] : [{ ...STEP, ...levelPlan, done: 'level-planned' as const, on: levelPlan.reviewOn }]),
+    ...(levelReview === undefined ? [] : [{ ...STEP, ...levelReview, done: 'level-reviewed' as const }]),
+  ];
+}
+
+function sanctionSteps(about: string, state: SubjectState): Happened[] {
+  const sanction = state.kind === 'case' ? state.sanctions.find(({ seq }) => `sanction-${seq}` === about) : undefined;
+  if (sanction?.back === undefined) return [];
+  const { seq, by, at, receives, talkOn } = sanction.back;
+  return [{ ...STEP, done: 'return-arranged', seq, by, at, person: receives, on: talkOn }];
 }
 
 function handOverSteps(about: string, state: SubjectState): Happened[] {
@@ -198,4 +233,20 @@ function bridgeSteps(about: string, state: SubjectState): Happened[] {
   const bridge = state.bridges.find((one) => one.vacation === about);
   if (bridge === undefined) return [];
   return [{ ...STEP, done: bridge.covered ? 'bridge-made' : 'bridge-open', seq: bridge.seq, by: bridge.by, at: bridge.at }];
+}
+
+/** N20: closed, or another round was given a day. */
+function endSteps(state: SubjectState): Happened[] {
+  if (state.kind !== 'case') return [];
+  const moved = followUpsOf(state).moves.at(-1);
+  const later =
+    moved === undefined ? [] : [{ ...STEP, done: 'close-later' as const, seq: moved.seq, by: moved.by, at: moved.at, on: moved.on }];
+  return [...later, ...subjectSteps(state).filter(({ done }) => done === 'case-closed')];
+}
+
+function watchSteps(about: string, state: SubjectState): Happened[] {
+  const watched = state.kind === 'case' ? (state.watched ?? []) : [];
+  return watched
+    .filter(({ watch }) => about.startsWith(`watch.${watch}.`))
+    .map(({ seq, by, at }) => ({ ...STEP, done: 'watch-answered', seq, by, at }));
 }

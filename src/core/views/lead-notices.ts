@@ -4,9 +4,9 @@ import { changeWith } from '../case/level';
 import { dayOf } from '../time/instant';
 import { leadersOf } from '../subject/leads';
 import type { HandOver, Question } from '../subject/subject';
+import { asksOf, recordFormOf } from './talk-view';
 import { itemAs, type Told } from './told';
 import { cardOf, type AnyCard } from './viewer';
-import { kindOfId } from '../subject/talk-kind';
 
 function offerOf(told: Told): HandOver {
   return itemAs(told, 'hand-over').offer;
@@ -47,10 +47,12 @@ export function coordinatorAsked(told: Told): AnyCard {
 /** N35 to who leads: somebody joins in, or names a day. Who is asked after that is told that a question is open. */
 export function stepHelped(told: Told): AnyCard {
   const question = questionOf(told);
-  const talk = kindOfId(question.about);
+  const talk = told.state.talks.find(({ id }) => id === question.about);
   const isLead = leadersOf(told.state, told.viewer.world).includes(told.notice.person);
   if (!isLead || question.on === '' || talk === undefined) return coordinatorAsked(told);
-  return cardOf('step-helped', { ...told.message, how: 'joins', talk, helper: question.asker, on: question.on });
+  const how = asksOf(told.state, talk) === 'way' ? 'way' : 'joins';
+  const record = recordFormOf(told.state, talk);
+  return cardOf('step-helped', { ...told.message, how, talk: talk.kind, helper: question.asker, on: question.on, record });
 }
 
 /** N35 to the asker. The reason stands in the case, not in the message. */

@@ -47,8 +47,3 @@ export function questionAnswer(opening: Opening): AnyCard | Refusal {
     on: question.on,
   });
 }
-
-/** The coordinator closes with a reason (I8). */
-export function closeCase(opening: Opening): AnyCard {
-  return cardOf('close-case', formBase(opening, 'closing'));
-}

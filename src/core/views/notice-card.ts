@@ -2,10 +2,13 @@
 import type { NoticeCard } from '../../protocol/v1/rules';
 import type { Notice } from '../kernel/notice';
 import type { SubjectState } from '../subject/state';
+import { mayClose } from './closing-opened';
 import { foldedCard } from './folded-card';
+import { breakTalks, caseWorse, caseWorseTold, followUpDue, roundDue, roundOpen } from './follow-up-notices';
 import { answerReceipt, coordinatorAsked, leadOffered, leadOpen, leadReceipt, stepHelped } from './lead-notices';
+import { levelStill, sanctionBack } from './level-notices';
 import { itemOf } from './notice-item';
-import { redFlagCall, redFlagOpen, redFlagReporter, redFlagSeen } from './red-flag-notices';
+import { pupilPhone, redFlagCall, redFlagOpen, redFlagReporter, redFlagSeen } from './red-flag-notices';
 import {
   otherRouteAsked,
   otherRouteCall,
@@ -21,6 +24,7 @@ import { caseSilent } from './silence';
 import { promiseDue, whisper } from './task-notices';
 import { messageOf, type OfTheDesk, type Told } from './told';
 import type { AnyCard, Viewer } from './viewer';
+import { watchOfCase } from './watch';
 
 /** Cards of rules that run over a report or case; those of a desk itself are `overview.ts` and `desk-cards.ts`. */
 export type SubjectCard = Exclude<NoticeCard, 'overview-monday' | 'person-unreachable'>;
@@ -34,6 +38,7 @@ const VIEWS: Readonly<Record<SubjectCard, (told: Told) => AnyCard>> = {
   'red-flag-reporter': redFlagReporter,
   'red-flag-seen': redFlagSeen,
   'red-flag-open': redFlagOpen,
+  'pupil-phone': pupilPhone,
   'other-route-call': otherRouteCall,
   'other-route-asked': otherRouteAsked,
   'report-progress': reportProgress,
@@ -48,9 +53,19 @@ const VIEWS: Readonly<Record<SubjectCard, (told: Told) => AnyCard>> = {
   'talk-today': talkToday,
   'talk-passed': talkPassed,
   'vacation-bridge': vacationBridge,
+  'follow-up': followUpDue,
+  'round': roundDue,
+  'round-open': roundOpen,
+  'may-close': mayClose,
+  'watch-round': watchOfCase,
+  'case-worse': caseWorse,
+  'case-worse-told': caseWorseTold,
+  'break-talks': breakTalks,
   'lead-offered': leadOffered,
   'lead-receipt': leadReceipt,
   'lead-open': leadOpen,
+  'level-still': levelStill,
+  'sanction-back': sanctionBack,
   'case-silent': caseSilent,
   'promise-due': promiseDue,
   'whisper': whisper,

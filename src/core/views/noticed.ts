@@ -4,7 +4,7 @@ import type { CardData } from '../card-data';
 import type { Card } from '../cards/card';
 import { pointsOf } from '../subject/checklists';
 import { FORMS, namesOf, urgentIn, type Urgent } from '../subject/noticed';
-import type { SubjectState } from '../subject/state';
+import { namedOf, type SubjectState } from '../subject/state';
 import { formBase, type Opening } from './opening';
 import { seesHealth } from './seen-by';
 import { cardOf, type AnyCard, type Viewer } from './viewer';
@@ -12,17 +12,23 @@ import { cardOf, type AnyCard, type Viewer } from './viewer';
 /** Forms, signals and names for who may read the report. */
 export function noticedBy(state: SubjectState, viewer: Viewer): Pick<CardData['report-card'], 'forms' | 'online' | 'signals' | 'named'> {
   return {
-    forms: (state.forms ?? []).map((form) => ({ form })),
-    online: state.online ?? '',
+    forms: FORMS.filter((form) => everyReport(state).some(({ forms = [] }) => forms.includes(form))).map((form) => ({ form })),
+    online: everyReport(state).some(({ online }) => online === 'yes') ? 'yes' : (state.online ?? ''),
     signals: signalsFor(state, viewer).map((signal) => ({ signal })),
-    named: (state.named ?? []).map(({ name, role }) => ({ name, role })),
+    named: namedOf(state).map(({ name, role }) => ({ name, role })),
   };
+}
+
+/** What was noticed in the first report and in those that joined it (I9). */
+function everyReport(state: SubjectState): Pick<SubjectState, 'forms' | 'signals' | 'online'>[] {
+  return [state, ...(state.joined ?? [])];
 }
 
 /** The signals that this viewer may know of. */
 export function signalsFor(state: SubjectState, viewer: Viewer): Signal[] {
   const health = seesHealth(state, viewer);
-  return (state.signals ?? []).filter((signal) => health || !healthSignals.includes(signal));
+  const all = new Set(everyReport(state).flatMap(({ signals = [] }) => signals));
+  return [...all].filter((signal) => health || !healthSignals.includes(signal));
 }
 
 /** Page 2. */

@@ -24,10 +24,10 @@ export function holderOf(seat: OfficeSeat, state: SubjectState, world: World): P
   return officeOf(state, seat, world)[0] ?? '';
 }
 
-/** Whom somebody phones who cannot wait: the person on call, otherwise the first of the chain from the coordinator on. */
-export function whomToPhone(state: SubjectState, world: World): PersonId {
-  const seats = ['on-call', 'coordinator', 'team-leader', 'management'] as const;
-  return seats.map((seat) => holderOf(seat, state, world)).find((person) => person !== '') ?? '';
+/** Whom somebody phones who cannot wait: the person on call, otherwise the first of the chain from the coordinator on; never oneself. */
+export function whomToPhone(state: SubjectState, world: World, reader: PersonId = ''): PersonId {
+  const seats = ['on-call', 'coordinator', 'second-coordinator', 'team-leader', 'management'] as const;
+  return seats.flatMap((seat) => officeOf(state, seat, world)).find((person) => person !== reader) ?? '';
 }
 
 /** The coordinator, unless that is the reader or who leads: then there is nobody to ask along. */

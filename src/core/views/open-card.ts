@@ -5,20 +5,27 @@ import { refuse, type Refusal } from '../kernel/outcome';
 import type { SubjectState } from '../subject/state';
 import { whyNot } from './asked';
 import { vacationBridgeForm } from './bridge-opened';
+import { breakHeard, breakNext, recordShort, whatHelps } from './break-opened';
 import { classAgreements, recordClass } from './class-opened';
 import { correct, correctWhich } from './corrections';
 import { caseCard, caseMore } from './case-opened';
+import { assessment, closeCase, closeLater, reopenCase } from './closing-opened';
+import { roundDay, roundForm } from './follow-up-opened';
 import { guideCard, guideCorridor, guidesCard } from './guide-opened';
-import { askBack, caseSevere, closeCase, leadChange, nameLead, questionAnswer } from './lead-opened';
+import { askBack, caseSevere, leadChange, nameLead, questionAnswer } from './lead-opened';
 import { leadSummary } from './lead-summary';
-import { ladder, levelDown, levelUp } from './level-opened';
+import { ladder, levelDown, levelPlan, levelReview, levelUp } from './level-opened';
 import { isSubjectCard } from './notice-card';
 import { reportForms, reportSignals } from './noticed';
 import { onlineCard, sightingForm } from './online-opened';
 import type { Opening, OpenRequest } from './opening';
+import { parentsTold, parentsUnwanted, parentsWho, recordParents } from './parents-opened';
 import {
+  approachForm,
+  holdOn,
   nameOthers,
   otherWay,
+  overrideWait,
   recordJoint,
   recordOthers,
   recordOthersMore,
@@ -26,10 +33,11 @@ import {
   recordTargetMore,
   targetYes,
 } from './record-opened';
-import { redFlagArrange, redFlagCard, redFlagKinds, redFlagLines, redFlagRecord, redFlagSpoken } from './red-flag-opened';
+import { redFlagArrange, redFlagCard, redFlagKinds, redFlagLines, redFlagRaise, redFlagRecord, redFlagSpoken } from './red-flag-opened';
 import { reopened } from './reopened';
-import { giveToColleague, reportCard, reportOtherwise, reportOtherwiseWhy, reportWords } from './report-opened';
+import { giveToColleague, reportCard, reportOtherwise, reportOtherwiseWhy, reportRelates, reportWords } from './report-opened';
 import { howFar, otherRoute, reportFinish } from './reporter-opened';
+import { sanctionForm, sanctionMore, sanctionReturn, sanctionsOf } from './sanction-opened';
 import { ALARMED, INSIDE, isOneOf, OWNER, REPORTER, type Readers } from './seen-by';
 import { allQuiet, dayOfTask, note, planSomething } from './silence';
 import { snoozeChoice } from './snooze-opened';
@@ -50,6 +58,7 @@ interface Opened {
 const OPENED: Partial<Record<CardName, Opened>> = {
   'report-card': { readers: INSIDE, draw: reportCard },
   'report-words': { readers: ALARMED, draw: reportWords },
+  'report-relates': { command: 'relate-report', draw: reportRelates },
   'report-otherwise': { command: 'pass-on', draw: reportOtherwise },
   'report-otherwise-why': { command: 'close-report', draw: reportOtherwiseWhy },
   'teller-done': { command: 'answer-teller', draw: tellerDone },
@@ -64,6 +73,7 @@ const OPENED: Partial<Record<CardName, Opened>> = {
   'other-route-answer': { command: 'answer-route', draw: otherRoute },
   'other-route-calls': { readers: REPORTER, draw: otherRoute },
 
+  'red-flag-raise': { command: 'raise-alarm', draw: redFlagRaise },
   'red-flag-card': { readers: ALARMED, draw: redFlagCard },
   'red-flag-record': { command: 'record-red-flag', draw: redFlagRecord },
   'red-flag-arrange': { command: 'arrange-red-flag', draw: redFlagArrange },
@@ -87,11 +97,24 @@ const OPENED: Partial<Record<CardName, Opened>> = {
   'record-target-more': { command: 'finish-record', draw: recordTargetMore },
   'record-others': { command: 'record-others-talk', draw: recordOthers },
   'record-others-more': { command: 'finish-record', draw: recordOthersMore },
+  'approach': { command: 'choose-approach', draw: approachForm },
   'target-yes': { command: 'record-joint-wish', draw: targetYes },
   'record-joint': { command: 'record-joint-talk', draw: recordJoint },
+  'parents-told': { command: 'tell-parents', draw: parentsTold },
+  'record-parents': { command: 'finish-record', draw: recordParents },
+  'parents-unwanted': { command: 'parents-not-wanted', draw: parentsUnwanted },
+  'parents-who': { command: 'tell-parents', draw: parentsWho },
   'name-others': { command: 'name-others', draw: nameOthers },
   'other-way': { command: 'choose-other-way', draw: otherWay },
+  'override-wait': { command: 'override-wait', draw: overrideWait },
+  'hold-on': { command: 'hold-on', draw: holdOn },
 
+  'round-form': { command: 'answer-round', draw: roundForm },
+  'round-day': { command: 'move-round', draw: roundDay },
+  'what-helps': { command: 'choose-help', draw: whatHelps },
+  'break-heard': { command: 'record-hearing', draw: breakHeard },
+  'break-next': { command: 'answer-break', draw: breakNext },
+  'record-short': { command: 'record-short-talk', draw: recordShort },
   'correct-which': { command: 'correct-entry', draw: correctWhich },
   'correct': { command: 'correct-entry', draw: correct },
   'record-class': { command: 'record-class-talk', draw: recordClass },
@@ -111,11 +134,20 @@ const OPENED: Partial<Record<CardName, Opened>> = {
   'name-lead': { command: 'name-lead', draw: nameLead },
   'lead-change': { command: 'hand-over', draw: leadChange },
   'lead-summary': { readers: INSIDE, draw: leadSummary },
+  'sanctions': { readers: INSIDE, draw: sanctionsOf },
+  'sanction': { command: 'record-sanction', draw: sanctionForm },
+  'sanction-more': { command: 'finish-sanction', draw: sanctionMore },
+  'sanction-return': { command: 'arrange-return', draw: sanctionReturn },
   'ladder': { readers: INSIDE, draw: ladder },
   'level-up': { command: 'level-up', draw: levelUp },
+  'level-plan': { command: 'plan-level', draw: levelPlan },
+  'level-review': { command: 'review-level', draw: levelReview },
   'level-down': { command: 'level-down', draw: levelDown },
   'case-severe': { command: 'mark-severe', draw: caseSevere },
   'close-case': { command: 'close-case', draw: closeCase },
+  'close-later': { command: 'close-later', draw: closeLater },
+  'assessment': { command: 'assess-case', draw: assessment },
+  'reopen-case': { command: 'reopen-case', draw: reopenCase },
   'question-answer': { command: 'answer-question', draw: questionAnswer },
 
   'case': { readers: INSIDE, draw: caseCard },

@@ -6,7 +6,10 @@ import { openHandOver } from '../subject/leads';
 import { isWritten } from '../subject/red-flag-written';
 import type { SubjectState } from '../subject/state';
 import type { Talk } from '../subject/subject';
+import { followUpsAsked } from '../subject/rounds';
+import { watchLateSince } from '../subject/long-watch';
 import { asksNames, dueOn, nextTalk } from '../subject/talk-days';
+import { isWithParents } from '../subject/talk-kind';
 import { asksOf } from './talk-view';
 import type { Viewer } from './viewer';
 
@@ -20,15 +23,34 @@ export interface Standing {
 
 /** The line of a subject for this week; undefined when all is well with it. */
 export function standingOf(state: SubjectState, viewer: Viewer): Standing | undefined {
+  // N21: a line for the coordinator when nobody answered.
+  const lateSince = watchLateSince(state, viewer.world, dayOf(viewer.now));
+  if (lateSince !== undefined) return open(state, 'watch-round', 'watch', lateSince);
   if (state.status !== 'open') return undefined;
   const flag = state.redFlags.find((one) => one.seen === undefined || !isWritten(one, viewer.world));
   if (flag !== undefined) return open(state, flag.seen === undefined ? 'red-flag' : 'red-flag-open', `red-flag-${flag.seq}`);
   const offer = openHandOver(state);
   if (offer !== undefined) return open(state, 'lead-open', `hand-over-${offer.seq}`);
   if (state.kind === 'report') return open(state, 'report-open', 'report', dayOf(state.reportedAt));
+  const round = ofRound(state, viewer);
+  if (round !== undefined) return round;
   const talk = nextTalk(state, viewer.world);
-  if (talk === undefined) return asksNames(state) ? open(state, 'names', 'step3') : undefined;
+  if ((talk === undefined || isWithParents(talk)) && asksNames(state)) return open(state, 'names', 'step3');
+  if (talk === undefined) return undefined;
   return ofTalk(state, talk, viewer);
+}
+
+/** A follow-up that is open, or comes this week; a talk that is late goes before it. */
+function ofRound(state: SubjectState, viewer: Viewer): Standing | undefined {
+  const { world, now } = viewer;
+  const today = dayOf(now);
+  const rounds = state.kind === 'case' ? followUpsAsked(state, world) : [];
+  const round = rounds.find((one) => one.on <= sundayOf(today));
+  const talk = nextTalk(state, world);
+  if (round === undefined || (talk !== undefined && dueOn(talk, world) <= round.on)) return undefined;
+  const line = { ...base(state, round.on < today ? 'round-open' : 'follow-up', round.id), on: round.on };
+  if (round.on < today) return { list: 'open', line };
+  return { list: round.on === today ? 'today' : 'week', line };
 }
 
 function ofTalk(state: SubjectState, talk: Talk, viewer: Viewer): Standing | undefined {

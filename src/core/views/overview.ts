@@ -7,6 +7,7 @@ import type { Notice } from '../kernel/notice';
 import type { PersonId } from '../school/school';
 import { addDays, mondayOf } from '../time/calendar-days';
 import { dayOf, type Day, type Instant } from '../time/instant';
+import { followUpsAsked } from '../subject/rounds';
 import { partsOf } from '../subject/rights';
 import { awaitsCheck, checkedOn } from '../subject/solved';
 import type { SubjectState } from '../subject/state';
@@ -60,7 +61,7 @@ export function overviewCard(
 
 function isMine(state: SubjectState, coordinates: boolean, viewer: Viewer): boolean {
   // A report that was picked up is there as a case too.
-  if (state.status === 'started') return false;
+  if (state.status === 'started' || state.status === 'joined') return false;
   const parts = partsOf(state, viewer.person, viewer.world, viewer.now);
   const asked = (['lead', 'offered', 'asked'] as const).some((part) => parts.has(part));
   return asked || (coordinates && (parts.has('coordinator') || parts.has('above')));
@@ -117,7 +118,8 @@ function unreachableOf(desks: readonly Desk[]): PersonId[] {
 function nextDay(mine: readonly SubjectState[], { now, world }: Viewer): Day | '' {
   const days = mine.flatMap((state) => {
     const talk = nextTalk(state, world);
-    const fixed = state.kind === 'case' ? [state.nextTargetTalkOn, state.nextOthersTalkOn, state.otherWay?.followOn ?? ''] : [];
+    const rounds = state.kind === 'case' ? followUpsAsked(state, world).map(({ on }) => on) : [];
+    const fixed = state.kind === 'case' ? [state.nextTargetTalkOn, state.nextOthersTalkOn, state.otherWay?.followOn ?? '', ...rounds] : [];
     return [...fixed, talk === undefined ? '' : (talk.plan?.on ?? dueOn(talk, world))];
   });
   return days.filter((day) => day > dayOf(now)).sort()[0] ?? '';

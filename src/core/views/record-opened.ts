@@ -5,15 +5,18 @@ import { refuse, type Refusal } from '../kernel/outcome';
 import { valueOf } from '../school/choices';
 import { followUpDay } from '../time/deadlines';
 import { dayOf, type Day } from '../time/instant';
-import { namesOf } from '../subject/noticed';
+import { seenAs } from '../subject/noticed';
 import { othersOf, targetOf, type SubjectState } from '../subject/state';
+import { lastHoldOn } from '../subject/hold';
 import { dueOn } from '../subject/talk-days';
 import { nextTalkDays } from './chips';
 import { otherCoordinator } from './office-of';
 import { formBase, typedBefore, type Opening } from './opening';
 import { staffChoices } from './staff-choices';
 import { cardOf, type AnyCard, type Viewer } from './viewer';
-import type { Card } from '../cards/card';
+import type { Card, StaffChoice } from '../cards/card';
+import { WAYS, type Way } from '../case/other-way/events';
+import { leadersOf, officeOf } from '../subject/leads';
 import { isWithTarget, kindOfId, withWhom } from '../subject/talk-kind';
 
 const AGREES: readonly Agrees[] = ['yes', 'yes-if', 'wait', 'no', 'not-discussed'];
@@ -60,7 +63,7 @@ export function targetMoreOf(state: CaseState, viewer: Viewer, base: Card, undoU
     coordinator: outcome === 'waits' ? otherCoordinator(state, viewer.world, viewer.person) : '',
     chips: nextTalkDays(viewer),
     nextOn: '',
-    promiseOn: '',
+    promiseOn: viewer.world.days.after(dayOf(viewer.now), valueOf(viewer.world.school, 'n26-default')),
     undoUntil,
   });
 }
@@ -78,6 +81,7 @@ export function recordOthers(opening: Opening): AnyCard | Refusal {
       // A further talk, after the first, is about what counts from it: step 4.
       ...formBase(opening, state.talks.some((talk) => talk.id === 'step3' && talk.done !== undefined) ? 'step4' : 'step3'),
       pupils: othersOf(state).map(({ key, name }) => ({ key, name })),
+      staff: maybeThere(state, viewer),
       heldOn: values['heldOn'] ?? dayOf(viewer.now),
       approach: typedBefore(values['approach'] ?? state.approach, APPROACHES),
       agreement: values['agreement'] ?? '',
@@ -111,6 +115,22 @@ export function othersMoreOf(state: CaseState, viewer: Viewer, base: Card, undoU
   });
 }
 
+/** Who leads, and the coordinator. */
+function maybeThere(state: CaseState, { world }: Viewer): StaffChoice[] {
+  const people = [...leadersOf(state, world), ...officeOf(state, 'coordinator', world)];
+  return [...new Set(people)].map((id) => ({ id }));
+}
+
+/** Step 3: how it will be held (I16). */
+export function approachForm(opening: Opening): AnyCard | Refusal {
+  return ofCase(opening, (state) => approachOf(state, formBase(opening, 'step3'), '', 0));
+}
+
+/** How step 3 will be held, also as the answer to its day. */
+export function approachOf(state: CaseState, base: Card, talkOn: Day | '', undoUntil: number): AnyCard {
+  return cardOf('approach', { ...base, talkOn, chosen: state.approach, undoUntil });
+}
+
 /** Step 4: whether the target wants to sit together, asked without who did it (I15). */
 export function targetYes(opening: Opening): AnyCard | Refusal {
   return ofCase(opening, (state) =>
@@ -129,6 +149,7 @@ export function recordJoint(opening: Opening): AnyCard | Refusal {
     cardOf('record-joint', {
       ...formBase(opening, 'step4'),
       pupils: state.people.filter(({ role }) => role !== 'witness').map(({ key, name }) => ({ key, name })),
+      staff: maybeThere(state, viewer),
       heldOn: values['heldOn'] ?? dayOf(viewer.now),
       agreement: values['agreement'] ?? '',
       nextOn: values['nextOn'] ?? followUpFrom(viewer, 'round-1-after'),
@@ -149,10 +170,30 @@ export function nameOthers(opening: Opening): AnyCard | Refusal {
   return cardOf('name-others', {
     ...formBase(opening, 'people'),
     // What the reporter saw is filled in; who leads decides (I4).
-    bullies: values['bullies'] ?? namesOf(state, 'bully'),
-    followers: values['followers'] ?? namesOf(state, 'follower'),
+    bullies: values['bullies'] ?? seenAs(state, 'bully'),
+    followers: values['followers'] ?? seenAs(state, 'follower'),
     class: values['class'] ?? targetOf(state)?.class ?? '',
     classes,
+  });
+}
+
+/** Going on with step 3 after a red flag, although the pupil asked to wait (I1). */
+export function overrideWait(opening: Opening): AnyCard {
+  const { state, viewer, values } = opening;
+  const toldOn = values['toldOn'] ?? dayOf(viewer.now);
+  return cardOf('override-wait', { ...formBase(opening, 'step3'), target: targetOf(state)?.name ?? '', toldOn });
+}
+
+/** Letting step 3 wait on, with a reason (I1). */
+export function holdOn(opening: Opening): AnyCard {
+  const { state, viewer } = opening;
+  const { world, now } = viewer;
+  const today = dayOf(now);
+  return cardOf('hold-on', {
+    ...formBase(opening, 'step3'),
+    target: targetOf(state)?.name ?? '',
+    on: world.days.after(today, valueOf(world.school, 'i1-wait')),
+    latestOn: lastHoldOn({ today, world }),
   });
 }
 
@@ -160,15 +201,16 @@ export function nameOthers(opening: Opening): AnyCard | Refusal {
 export function otherWay(opening: Opening): AnyCard | Refusal {
   const { state, viewer } = opening;
   const talk = state.talks.find((one) => one.id === 'step4') === undefined ? 'step3' : 'step4';
-  return otherWayOf(state, viewer, formBase(opening, talk));
+  return otherWayOf(state, viewer, formBase(opening, talk), typedBefore(opening.choice, WAYS));
 }
 
 /** Another way, also as the answer to "no". */
-export function otherWayOf(state: SubjectState, viewer: Viewer, base: Card): AnyCard {
+export function otherWayOf(state: SubjectState, viewer: Viewer, base: Card, way: Way | ''): AnyCard {
   const within = valueOf(viewer.world.school, 'step-4-within');
   return cardOf('other-way', {
     ...base,
     target: targetOf(state)?.name ?? '',
+    way,
     followOn: followUpDay(viewer.world.days, dayOf(viewer.now), { days: within }),
   });
 }

@@ -27,7 +27,7 @@ export function redFlagReporter(told: Told): AnyCard {
   const { state, viewer, message, notice } = told;
   return cardOf('red-flag-reporter', {
     ...message,
-    onCall: whomToPhone(state, viewer.world),
+    onCall: whomToPhone(state, viewer.world, viewer.person),
     unread: notice.rule === 'N5a-reporter' && flag.seen === undefined,
     named: flag.kinds.length > 0,
   });
@@ -49,4 +49,9 @@ export function redFlagOpen(told: Told): AnyCard {
     seenAt: flag.seen?.at ?? 0,
     arrange: flag.written !== undefined,
   });
+}
+
+/** N26: phone the pupil today. */
+export function pupilPhone(told: Told): AnyCard {
+  return cardOf('pupil-phone', { ...told.message, on: itemAs(told, 'phone').call.on });
 }

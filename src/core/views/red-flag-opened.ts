@@ -1,5 +1,6 @@
 // A red flag, opened: whom to phone first, then the words; and what the reporter and who has seen it fill in (N4-N6).
 import { RED_FLAG_KINDS } from '../../protocol/v1/red-flags';
+import { LONGEST_TEXT } from '../kernel/command';
 import { refuse, type Refusal } from '../kernel/outcome';
 import type { Card } from '../cards/card';
 import { dayOf, wallTimeOf } from '../time/instant';
@@ -37,15 +38,26 @@ export function redFlagCard(opening: Opening): AnyCard | Refusal {
       reporter: seenBy(state, viewer)(PHONES_WHO_TOLD, flag.by, ''),
       coordinator: holderOf('coordinator', state, viewer.world),
       onCall: holderOf('on-call', state, viewer.world),
-      place: state.place,
+      place: flag.words === undefined ? state.place : '',
       kinds: RED_FLAG_KINDS.filter((kind) => flag.kinds.includes(kind)).map((kind) => ({ kind })),
-      signals: signalsFor(state, viewer).map((signal) => ({ signal })),
-      ...quoted(state.words),
+      signals: flag.words === undefined ? signalsFor(state, viewer).map((signal) => ({ signal })) : [],
+      // What came up later is read at once, and whole.
+      ...(flag.words === undefined ? quoted(state.words) : quoted(flag.words, LONGEST_TEXT)),
       spokeWith: nameOf(flag.spoke?.with ?? '', opening),
       spokeAt: flag.spoke?.at ?? 0,
       canSee: canDo('see-red-flag', state, viewer, itemOf(flag)),
     }),
   );
+}
+
+/** What came up in a case and cannot wait. */
+export function redFlagRaise(opening: Opening): AnyCard {
+  const { state, values } = opening;
+  return cardOf('red-flag-raise', {
+    ...formBase(opening, 'red-flag'),
+    target: targetOf(state)?.name ?? '',
+    words: values['words'] ?? '',
+  });
 }
 
 /** What the reporter does now, read again. */
@@ -54,7 +66,7 @@ export function redFlagLines(opening: Opening): AnyCard | Refusal {
   return withFlag(opening, (flag) =>
     cardOf('red-flag-reporter', {
       ...answerMessage(formBase(opening, itemOf(flag))),
-      onCall: whomToPhone(state, viewer.world),
+      onCall: whomToPhone(state, viewer.world, viewer.person),
       unread: false,
       named: flag.kinds.length > 0,
     }),

@@ -18,10 +18,16 @@ export function reportNew({ item, state, viewer, message }: Told): AnyCard {
   return cardOf('report-new', {
     ...message,
     reportedAt: state.reportedAt,
-    count: 1,
+    count: 1 + (state.joined ?? []).length,
+    offeredTo: offeredTo(state),
     classKnown: (targetOf(state)?.class ?? '') !== '',
     askedAgainOn: again === undefined ? '' : dayOf(again),
   });
+}
+
+/** The number of the case that a report may belong to (I9); who gets this message leads that, or stands above. */
+export function offeredTo(state: SubjectState): string {
+  return state.kind === 'report' && state.status === 'open' ? (state.offered?.number ?? '') : '';
 }
 
 /** N2, and N10 and N11 while nobody picked it up. */
@@ -32,7 +38,12 @@ export function reportWaiting(told: Told): AnyCard {
 
 /** N3. */
 export function reportStill({ state, viewer, message }: Told): AnyCard {
-  return cardOf('report-still', { ...message, reportedAt: state.reportedAt, holder: leadersOf(state, viewer.world)[0] ?? '' });
+  return cardOf('report-still', {
+    ...message,
+    reportedAt: state.reportedAt,
+    offeredTo: offeredTo(state),
+    holder: leadersOf(state, viewer.world)[0] ?? '',
+  });
 }
 
 /** N7 (a), and what is told when nobody answered. */

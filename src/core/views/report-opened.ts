@@ -1,5 +1,6 @@
 // A report, opened: what was seen, and the other answers to it (N1, N2, I9, I10, I13).
 import type { CardData } from '../card-data';
+import type { Card } from '../cards/card';
 import type { KnownBy } from '../cards/report-cards';
 import { dayOf } from '../time/instant';
 import { leadersOf } from '../subject/leads';
@@ -11,7 +12,8 @@ import { otherCoordinator } from './office-of';
 import { choiceBase, formBase, typedBefore, type Opening } from './opening';
 import { KNOWS_WHO_TOLD, seenBy } from './seen-by';
 import { staffChoices } from './staff-choices';
-import { cardOf, type AnyCard } from './viewer';
+import { offeredTo } from './report-notices';
+import { cardOf, type AnyCard, type Viewer } from './viewer';
 
 const KNOWN_BY: readonly KnownBy[] = ['seen', 'target', 'pupil', 'parent', 'colleague'];
 /** Longer words are cut and stand whole behind *Lees verder* (`shared/cards.md` 5). */
@@ -30,6 +32,29 @@ export function quoted(words: string, longest = LONGEST_QUOTE): { words: string;
 function happenedOf(state: SubjectState): { happenedOn: string; happenedAt: string } {
   const said = state.happenedAt !== '' || state.happenedOn !== dayOf(state.reportedAt);
   return { happenedOn: said ? state.happenedOn : '', happenedAt: state.happenedAt };
+}
+
+const JOINED = 3;
+
+/** Further reports about the same pupil, the newest first; who told is for few eyes (I2). */
+function joinedFor(state: SubjectState, viewer: Viewer): CardData['report-card']['joined'] {
+  const show = seenBy(state, viewer);
+  return (state.joined ?? []).slice(-JOINED).map(({ reporter, reportedAt, words, number }) => ({
+    number,
+    reporter: show(KNOWS_WHO_TOLD, reporter, ''),
+    reportedAt,
+    words: quoted(words).words,
+  }));
+}
+
+/** I9: the four answers about a report on the target of an open case. */
+export function reportRelates(opening: Opening): AnyCard {
+  return relatesOf(opening.state, choiceBase(opening, 'report'));
+}
+
+/** The same, as the answer to the form. */
+export function relatesOf(state: SubjectState, base: Card): AnyCard {
+  return cardOf('report-relates', { ...base, offeredTo: offeredTo(state) });
 }
 
 /** I13: how it was closed without a case. */
@@ -55,10 +80,11 @@ export function reportCard(opening: Opening): AnyCard {
     known: typedBefore(state.known, KNOWN_BY),
     ...quoted(state.words),
     ...noticedBy(state, viewer),
-    joined: [],
+    joined: joinedFor(state, viewer),
     talkDueOn: step2 === undefined ? '' : dueOn(step2, viewer.world),
     redFlag: state.redFlags.length > 0,
     ...closedOf(state),
+    offeredTo: canDo('relate-report', state, viewer, 'report') ? offeredTo(state) : '',
     reopens: canDo('reopen-report', state, viewer, 'closed'),
     open: canDo('pick-up', state, viewer, 'report'),
   });
@@ -80,7 +106,7 @@ export function reportOtherwise(opening: Opening): AnyCard {
   const { state, viewer } = opening;
   return cardOf('report-otherwise', {
     ...formBase(opening, 'report'),
-    withCoordinator: otherCoordinator(state, viewer.world, viewer.person) !== '',
+    withCoordinator: offeredTo(state) === '' && otherCoordinator(state, viewer.world, viewer.person) !== '',
     mayClose: canDo('close-report', state, viewer, 'report'),
   });
 }

@@ -4,6 +4,7 @@ import type { CallLine, ReportCards } from '../cards/report-cards';
 import { refuse, type Refusal } from '../kernel/outcome';
 import { valueOf } from '../school/choices';
 import { dayOf, MINUTE } from '../time/instant';
+import { officeOf } from '../subject/leads';
 import { targetOf, type SubjectState } from '../subject/state';
 import type { ReportState } from '../report/report';
 import { canDo } from './asked';
@@ -21,8 +22,8 @@ const KNOWN_BY = ['seen', 'target', 'pupil', 'parent', 'colleague'] as const;
 export function receiptOf(state: SubjectState, viewer: Viewer, base: Card): AnyCard {
   const { world, now } = viewer;
   const report = { over: 'report', seq: 1, part: '', about: 'report' } as const;
-  const n3 = nextStart('N3', report, state, viewer);
-  const goesTo = goesToOf(state);
+  const n3 = nextStart('N3', report, asAlone(state), viewer);
+  const goesTo = goesToOf(state, viewer);
   const waits = goesTo !== 'self' && world.days.vacationAt(dayOf(now)) !== undefined;
   const last = state.reportedAt + valueOf(world.school, 'i11-take-back-within') * MINUTE;
   return cardOf('report-receipt', {
@@ -35,8 +36,17 @@ export function receiptOf(state: SubjectState, viewer: Viewer, base: Card): AnyC
   });
 }
 
-function goesToOf(state: SubjectState): ReportCards['report-receipt']['goesTo'] {
+/** Whatever a report belongs to, its receipt reads like that of any other: nobody learns that the pupil has a case (I9). */
+function asAlone(state: SubjectState): SubjectState {
+  if (state.kind !== 'report' || state.status !== 'joined') return state;
+  const { joinedTo: _joinedTo, ...alone } = state;
+  return { ...alone, status: 'open' };
+}
+
+function goesToOf(state: SubjectState, { person, world }: Viewer): ReportCards['report-receipt']['goesTo'] {
   if (state.ownPupil) return 'self';
+  // The mentor of the pupil reads on the card of the first report that this one was joined to it.
+  if (officeOf(state, 'mentor', world).includes(person)) return state.status === 'joined' ? 'with-other' : 'coordinator';
   if ((targetOf(state)?.class ?? '') === '') return 'class-unknown';
   return state.kind === 'report' && state.addressee.seat === 'mentor' ? 'mentor' : 'coordinator';
 }

@@ -27,10 +27,14 @@ export function planSomething(opening: Opening): AnyCard {
   return cardOf('task-day', { ...choiceBase(opening), verb: 'plan-something', chips, on, left: 0 });
 }
 
+/** The texts of the forms in which a talk is recorded: nothing that was typed there is lost. */
+const TYPED = ['wish', 'agreement', 'said', 'ownWords', 'words', 'why'] as const;
+
 /** One line, at any time. */
 export function note(opening: Opening): AnyCard {
   const { viewer, values } = opening;
-  return cardOf('note', { ...formBase(opening), happenedOn: values['happenedOn'] ?? dayOf(viewer.now) });
+  const line = values['line'] ?? TYPED.flatMap((name) => values[name] ?? []).join(' ');
+  return cardOf('note', { ...formBase(opening), line, happenedOn: values['happenedOn'] ?? values['heldOn'] ?? dayOf(viewer.now) });
 }
 
 /** All is quiet, with the day on which it is asked again. */

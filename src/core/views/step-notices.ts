@@ -2,7 +2,7 @@
 import { dayOf } from '../time/instant';
 import { aboveLead, leadersOf } from '../subject/leads';
 import { jointBar } from '../subject/joint-talk';
-import { dueOn, lastMoveOn } from '../subject/talk-days';
+import { dueOn, isBehindStepTwo, lastMoveOn } from '../subject/talk-days';
 import type { Talk } from '../subject/subject';
 import { canDo } from './asked';
 import { askedNext, rungsOf } from './notice-item';
@@ -39,6 +39,7 @@ export function stepDue(told: Told): AnyCard {
     asks: asksOf(state, talk),
     movableUntil: canDo('move-talk', state, viewer, notice.about) ? lastMoveOn(talk, viewer.world) : '',
     canAsk: otherCoordinator(state, viewer.world, viewer.person) !== '' && canDo('ask-along', state, viewer, notice.about),
+    guide: asksOf(state, talk) === 'day' && !message.later,
     record: recordFormOf(state, talk),
   });
 }
@@ -53,10 +54,12 @@ export function stepLate(told: Told): AnyCard {
     ...message,
     talk: talk.kind,
     asks: asksOf(state, talk),
+    parents: !stepOnly && talk.kind === 'step2' && state.talks.some((one) => isBehindStepTwo(state, one, viewer.world)),
     dueOn: stepOnly ? '' : dueOn(talk, viewer.world),
     lead: stepOnly ? '' : (leadersOf(state, viewer.world)[0] ?? ''),
     next: next === undefined ? '' : officeOfPerson(next.person, state, viewer.world),
     nextOn: next?.on ?? '',
+    mayHold: canDo('hold-on', state, viewer, notice.about),
   });
 }
 

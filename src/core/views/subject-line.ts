@@ -8,6 +8,7 @@ import { isWritten } from '../subject/red-flag-written';
 import { awaitsCheck, checkedOn } from '../subject/solved';
 import type { SubjectState } from '../subject/state';
 import type { Talk } from '../subject/subject';
+import { roundsOf } from '../subject/rounds';
 import { dueOn } from '../subject/talk-days';
 import { canDo } from './asked';
 import { askOf } from './case-ask';
@@ -95,9 +96,10 @@ function closedReport(state: SubjectState, viewer: Viewer): Listed | undefined {
 }
 
 /** What a case asks of who leads it. */
-function ownTalk(state: SubjectState, viewer: Viewer): Listed | undefined {
+function ownTalk(state: SubjectState, viewer: Viewer, parts: ReadonlySet<Part>): Listed | undefined {
   if (state.kind !== 'case' || state.status !== 'open') return undefined;
   const { ask, talk, on } = askOf(state, viewer);
+  if (ask === 'task') return ownTask(state, viewer, parts);
   if (ask === 'nothing' || ask === 'lead') return undefined;
   const today = dayOf(viewer.now);
   const kinds: Readonly<Record<typeof ask, LineKind>> = {
@@ -109,22 +111,25 @@ function ownTalk(state: SubjectState, viewer: Viewer): Listed | undefined {
     joint: 'joint',
     way: 'other-way',
     waits: 'waits',
+    round: 'follow-up',
   };
-  return { line: line(state, kinds[ask], 'case', { talk, on }), asked: ask !== 'waits' };
+  return { line: line(state, kinds[ask], 'case', { ...(ask === 'round' ? {} : { talk }), on }), asked: ask !== 'waits' };
 }
 
 /** How a case stands for who may read it. */
 function insideCase(state: SubjectState, viewer: Viewer): Listed | undefined {
   if (state.kind !== 'case' || state.status !== 'open' || !isOneOf(INSIDE, state, viewer)) return undefined;
   const { talk } = askOf(state, viewer);
-  if (talk === undefined) return { line: line(state, 'running', 'case', { on: nextDayOf(state) }), asked: false };
+  if (talk === undefined) return { line: line(state, 'running', 'case', { on: nextDayOf(state, viewer) }), asked: false };
   const due = dueOn(talk, viewer.world);
   if (due < dayOf(viewer.now)) return { line: line(state, 'talk-late', 'case', { talk, on: due }), asked: false };
   if (talk.plan !== undefined) return { line: line(state, 'talk-planned', 'case', { talk, on: talk.plan.on }), asked: false };
   return { line: line(state, 'running', 'case', { talk, on: due }), asked: false };
 }
 
-function nextDayOf(state: Extract<SubjectState, { kind: 'case' }>): Day | '' {
+function nextDayOf(state: Extract<SubjectState, { kind: 'case' }>, { world }: Viewer): Day | '' {
+  const round = roundsOf(state, world).open;
+  if (round !== undefined) return round.on;
   const days = [state.nextTargetTalkOn, state.nextOthersTalkOn, state.otherWay?.followOn ?? ''].filter((day) => day !== '');
   return days.sort()[0] ?? '';
 }
@@ -148,7 +153,7 @@ function route(state: SubjectState, viewer: Viewer): Listed | undefined {
 function ownReport(state: SubjectState, viewer: Viewer): Listed | undefined {
   if (state.reporter !== viewer.person || state.number === '' || state.status === 'taken-back') return undefined;
   if (state.status === 'closed') return { line: line(state, 'looked-into', 'report-progress', { about: 'progress' }), asked: false };
-  const waits = state.kind === 'report' && state.status === 'open';
+  const waits = state.kind === 'report' && (state.status === 'open' || (state.status === 'joined' && state.progress.length === 0));
   return {
     line: line(state, waits ? 'report-open' : 'running', 'report-progress', {
       about: 'progress',

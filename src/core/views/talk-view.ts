@@ -2,13 +2,18 @@
 import type { Asks, RecordForm } from '../cards/card';
 import { asksJoint, asksOtherWay, asksWish } from '../subject/talk-days';
 import type { SubjectState } from '../subject/state';
+import { isWithParents } from '../subject/talk-kind';
 import { talkOf } from '../subject/asked-talk';
 import type { Talk } from '../subject/subject';
+import { isShort } from '../subject/talk-kind';
 import { contextOf, type Viewer } from './viewer';
 
 /** The form for this talk; while the target's wish is not known it is the one with the target (I1, I15). */
 export function recordFormOf(state: SubjectState, talk: Talk): RecordForm {
+  if (isShort(talk)) return 'record-short';
+  if (talk.kind === 'hearing') return 'break-heard';
   const asks = asksOf(state, talk);
+  if (isWithParents(talk)) return 'parents-told';
   if (talk.kind === 'step4') return asks === 'day' ? 'record-joint' : 'target-yes';
   return talk.kind === 'step3' && asks === 'day' ? 'record-others' : 'record-target';
 }

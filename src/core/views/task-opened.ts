@@ -16,9 +16,6 @@ import { standardOf } from './track-standing';
 import { cardOf, type AnyCard, type Viewer } from './viewer';
 import { noAccess } from './who-to-ask';
 
-/** In school days from now: the day that a form proposes. */
-const PROPOSED_AFTER = 3;
-
 /** Whether this reader may read the words of a task: who has it, and who may read the case. */
 function mayRead(item: OwedItem, state: SubjectState, viewer: Viewer): boolean {
   return item.owed.owner === viewer.person || isOneOf(INSIDE, state, viewer);
@@ -121,16 +118,16 @@ export function whisperAnswer(opening: Opening): AnyCard | Refusal {
 /** Asking somebody to keep an eye on a place. */
 export function watchAdd(opening: Opening): AnyCard {
   const { state, viewer } = opening;
-  return cardOf('watch-add', { ...formBase(opening, 'school'), staff: staffChoices(state, viewer, []), on: endOfWeek(viewer) });
+  return cardOf('watch-add', { ...formBase(opening, 'school'), staff: staffChoices(state, viewer, []), on: lastWatchDay(viewer) });
 }
 
 function proposedDay({ now, world }: Viewer): string {
-  return world.days.after(dayOf(now), PROPOSED_AFTER);
+  return world.days.after(dayOf(now), valueOf(world.school, 'n26-default'));
 }
 
-/** Five school days with today. */
-function endOfWeek({ now, world }: Viewer): string {
-  return world.days.after(dayOf(now), 4);
+/** The last of so many school days, today included. */
+function lastWatchDay({ now, world }: Viewer): string {
+  return world.days.after(dayOf(now), valueOf(world.school, 'n26-watch-lasts') - 1);
 }
 
 /** The standard tasks of a track in their order. */

@@ -5,7 +5,9 @@ import type { CaseState } from '../case/case';
 import { valueOf } from '../school/choices';
 import type { PersonId } from '../school/school';
 import type { World } from '../school/world';
+import { followUpsOf } from '../subject/followed-up';
 import { owedOf, trackOfKey, type OwedItem } from '../subject/owed';
+import { followUpsAsked } from '../subject/rounds';
 import { othersOf } from '../subject/state';
 import { withWhom } from '../subject/talk-kind';
 import { dueOn, isClosed } from '../subject/talk-days';
@@ -44,8 +46,10 @@ export function standingOf(track: Track, state: CaseState, world: World, today: 
   const open = owed.filter((item) => !item.owed.done);
   const ended = owed.filter((item) => item.owed.done);
   const chosen = chosenDay(track, state);
-  const lastOn = latest([...recordedDays(track, state), ...owed.flatMap(daysOf), chosen < today ? chosen : '']);
-  const nextOn = earliest([...talkDays(track, state, world), ...open.map((item) => item.owed.on), chosen < today ? '' : chosen]);
+  const followed = followedOf(track, state, world);
+  const lastOn = latest([...recordedDays(track, state), ...owed.flatMap(daysOf), followed.doneOn, chosen < today ? chosen : '']);
+  const coming = [...talkDays(track, state, world), ...open.map((item) => item.owed.on), followed.nextOn];
+  const nextOn = earliest([...coming, chosen < today ? '' : chosen]);
   const { silentSinceOn, silentFromOn } = silence(track, state, world, today, lastOn, nextOn);
   return { track, lastOn, nextOn, open, ended, silentSinceOn, silentFromOn };
 }
@@ -94,6 +98,16 @@ function recordedDays(track: Track, state: CaseState): Day[] {
 function talkDays(track: Track, state: CaseState, world: World): Day[] {
   const open = state.talks.filter((talk) => talk.done === undefined && !isClosed(state, talk) && tracksOfTalk(talk.kind).includes(track));
   return open.map((talk) => talk.plan?.on ?? dueOn(talk, world));
+}
+
+/** What the follow-ups say of the pupils of a track: when they answered last, and when they are asked next (N16, N17). */
+export function followedOf(track: Track, state: CaseState, world: World): { doneOn: Day | ''; nextOn: Day | '' } {
+  const pupils = (
+    track === 'target' ? state.people.filter(({ role }) => role === 'target') : track === 'others' ? othersOf(state) : []
+  ).map(({ key }) => key);
+  const pages = followUpsOf(state).pages.filter(({ answers }) => answers.some((one) => pupils.includes(one.pupil)));
+  const asked = followUpsAsked(state, world).filter(({ toAsk }) => toAsk.some((key) => pupils.includes(key)));
+  return { doneOn: latest(pages.map(({ on }) => on)), nextOn: earliest(asked.map(({ on }) => on)) };
 }
 
 /** The day that was chosen for the next talk; empty when none was. */

@@ -3,6 +3,7 @@ import type { App, ViewOutput, ViewResponseAction } from '@slack/bolt';
 import type { Answer } from './answers';
 import { lastWindow, messageOf, orSay, outOf, type Front } from './front';
 import { saving, tooOld } from './own-cards';
+import { asNextPage, fieldOf } from './next-page';
 import type { Who } from './people';
 import type { TappedMessage } from './tapped-message';
 import { FORM, readMetadata, viewOf, type ViewMetadata } from './view-metadata';
@@ -56,7 +57,8 @@ async function acknowledgement(
     front.background.run('draw', () => message.draw(answer));
     return { response_action: 'clear' };
   }
-  return { response_action: 'update', view: depthOf(view) > 1 ? lastWindow(next) : next };
+  const page = asNextPage(next, view);
+  return { response_action: 'update', view: depthOf(view) > 1 ? lastWindow(page) : page };
 }
 
 /** After an early acknowledgement the fields are gone from the window; what was refused waits as a draft. */
@@ -67,7 +69,8 @@ async function showLate(front: Front, who: Who, id: string, { from }: ViewMetada
 /** The sentence at its field; at the first one when the view does not have it. */
 function atField(view: ViewOutput, field: string, sentence: string): ViewResponseAction {
   const inputs = view.blocks.filter(({ type }) => type === 'input').map(({ block_id }) => block_id ?? '');
-  return { response_action: 'errors', errors: { [inputs.includes(field) ? field : (inputs[0] ?? field)]: sentence } };
+  const named = inputs.find((id) => fieldOf(id) === field) ?? inputs[0] ?? field;
+  return { response_action: 'errors', errors: { [named]: sentence } };
 }
 
 function hasInput({ blocks }: ViewOutput): boolean {

@@ -3,7 +3,7 @@ import { startRound, type Loop } from '../../app/round';
 import { changeDesk, type DeskDocument } from '../../app/save';
 import type { CardName } from '../../core/card-data';
 import { deskIdOf, type Desk, type Screen } from '../../core/desk/desk';
-import { OPEN_FOR, setLook } from '../../core/desk/screens';
+import { ANSWERED_FOR, OPEN_FOR, setLook } from '../../core/desk/screens';
 import type { PersonId } from '../../core/school/school';
 import type { Answer } from './answers';
 import { addressOf } from './message-id';
@@ -31,12 +31,12 @@ export function tappedMessages(loop: Loop, sender: Sender): (place: Place) => Ta
       desk?.screens.find(({ address }) => address.message === addressOf(place, person).message);
 
     /** Written down before it is drawn: when the drawing gets lost, the message is drawn again as it was. Gives how it looked. */
-    const open = async (person: PersonId): Promise<Screen['look'] | undefined> => {
+    const open = async (person: PersonId, lasts: number): Promise<Screen['look'] | undefined> => {
       let found: Screen['look'] | undefined;
       await changeDesk(await startRound(loop), person, (desk) => {
         found = screenOf(desk, person)?.look;
         if (found === undefined || found === 'done') return desk;
-        return setLook(desk, addressOf(place, person), 'open', loop.clock.now() + OPEN_FOR);
+        return setLook(desk, addressOf(place, person), 'open', loop.clock.now() + lasts);
       });
       return found;
     };
@@ -51,7 +51,7 @@ export function tappedMessages(loop: Loop, sender: Sender): (place: Place) => Ta
         // A line that stood there already says nothing about this tap.
         if (answer.kind !== 'card' || !MAY_STAND_IN_CHAT.includes(answer.card.card) || before === undefined || before === 'done')
           return false;
-        after = await open(answer.person);
+        after = await open(answer.person, answer.card.card === 'folded' ? ANSWERED_FOR : OPEN_FOR);
         return after === 'done' ? answer.card.card === 'folded' : after !== undefined;
       },
       async draw(answer) {

@@ -62,7 +62,7 @@ export async function answerTap(parts: TappedParts, { person, tap, values, messa
     if (shows.leadsOn && message !== '') await bringRight(loop, person, given.data.subject);
     const address = { platform: TEAMS, to: person, message };
     // A folded line is left to the loop, which draws it in the stored message too.
-    const note = given.card === 'folded' ? screenAnswered(address) : screenNoted(address, shows, now);
+    const note = given.card === 'folded' ? screenAnswered(address, now) : screenNoted(address, shows, now);
     const chat = (): OutgoingMessage =>
       mayStand(given) ? presenter.message(given, world, now, 'open') : sentenceMessage(words.old_client);
     return { answer: answerCard(card), chat, note: message === '' ? unchanged : note };

@@ -1,18 +1,38 @@
 // Who is told what, when, unless what, until when, and what in doubt: the table of `shared/rules.md`. Nothing else in the house knows.
 import { care } from './rules/care';
+import { closing } from './rules/closing';
+import { followUps } from './rules/follow-ups';
 import { leads } from './rules/leads';
 import { progress } from './rules/progress';
 import { redFlags } from './rules/red-flags';
 import { reports } from './rules/reports';
 import { routes } from './rules/routes';
-import { solved } from './rules/solved';
 import { silence } from './rules/silence';
+import { sanctions } from './rules/sanctions';
+import { solved } from './rules/solved';
 import { steps } from './rules/steps';
 import { tasks } from './rules/tasks';
+import { watch } from './rules/watch';
 import { vacations } from './rules/vacations';
 
 /** The rows of version 1. */
-export const rules = [...reports, ...redFlags, ...routes, ...progress, ...steps, ...vacations, ...leads, ...tasks, ...silence, ...care, ...solved] as const;
+export const rules = [
+  ...reports,
+  ...redFlags,
+  ...routes,
+  ...progress,
+  ...steps,
+  ...vacations,
+  ...followUps,
+  ...closing,
+  ...watch,
+  ...leads,
+  ...sanctions,
+  ...tasks,
+  ...silence,
+  ...care,
+  ...solved,
+] as const;
 
 /** The id of a rule of version 1. */
 export type RuleId = (typeof rules)[number]['id'];

@@ -25,5 +25,8 @@ export const URGENCY: readonly string[] = [
   'N10',
 ];
 
+/** Rows of which one card speaks for all cases of a person (N21). */
+export const ONE_CARD: readonly string[] = ['N21'];
+
 /** Rows that are never part of a digest over several cases (rules.md, N4-N7). */
 export const NEVER_IN_DIGEST: readonly string[] = ['N4', 'N5', 'N6', 'N7'];

@@ -40,6 +40,7 @@ export const values = {
   // What must be true
   'i1-wait': { default: 5, unit: 'school days', source: 'I1 (ours)' },
   'i1-waits-most': { default: 1, unit: 'count', source: 'I1 (ours)' },
+  'i1-hold-most': { default: 20, unit: 'school days', source: 'I1 (ours)' },
   'i3-target-after-talk': { default: 1, unit: 'school days', source: 'I3 (ours)' },
   'i3-target-after-due': { default: 2, unit: 'school days', source: 'I3 (ours)' },
   'i3-target-severe': { default: 1, unit: 'school days', source: 'I3 (ours)' },
@@ -62,6 +63,8 @@ export const values = {
   'i5-round-restarts-after': { default: 2, unit: 'calendar days', source: 'I5 (ours)' },
   'i5-parents-told-within': { default: 2, unit: 'school days', source: 'I5 (ours)' },
   'i5-breaks-to-level-2': { default: 2, unit: 'count', source: 'I5 (ours)' },
+  'i7-suspension-most': { default: 7, unit: 'calendar days', source: 'I7, 003 §9' },
+  'i7-told-beyond': { default: 1, unit: 'school days', source: 'I7, 003 §9' },
   'i8-watch-lasts': { default: 24, unit: 'months', source: 'I8, step 5' },
   'i9-same-target-within': { default: 5, unit: 'school days', source: 'I9 (ours)' },
   'i11-take-back-within': { default: 5, unit: 'minutes', source: 'I11 (ours)' },
@@ -117,6 +120,7 @@ export const values = {
 
   // Follow-ups
   'n16-default': { default: 3, unit: 'calendar days', source: 'N16, annex 4' },
+  'n17-early': { default: 1, unit: 'school days', source: 'N17 (ours)' },
   'n17-every': { default: 10, unit: 'school days', source: 'N17 (ours)' },
   'n17-pupils-a-page': { default: 2, unit: 'count', source: 'N17 (ours)' },
   'n18-wait': { default: 2, unit: 'school days', source: 'N18 (ours)', school: { min: 1, max: 3 } },
@@ -150,6 +154,9 @@ export const values = {
   'n25-above-at': { default: '12:00', unit: 'time', source: 'N25 (ours)' },
 
   // Care of the case
+  'n26-default': { default: 3, unit: 'school days', source: 'N26, a task or promise without a chosen day (ours)' },
+  'n26-watch-lasts': { default: 5, unit: 'school days', source: 'N26, a place to keep an eye on (ours)' },
+  'class-again-after': { default: 10, unit: 'school days', source: '003 §6 track 4 (ours)' },
   'n26-lead-after': { default: 3, unit: 'school days', source: 'N26 (ours)' },
   'n26-new-days-most': { default: 2, unit: 'count', source: 'N26 (ours)' },
   'n27-wait': { default: 5, unit: 'school days', source: 'N27 (ours)', school: { min: 3, max: 10 } },

@@ -8,15 +8,22 @@ export const OVERS = [
   'red-flag',
   'route', // another route was shown (I14)
   'progress', // a line for the reporter
+  'phone', // a day on which the pupil is phoned while school is far away
   'told', // a parent or pupil who told
   'closed', // a report that was closed without a case (I13)
   'talk', // a talk with a due day: steps 2 and 3, and talks that a rule makes due
   'plan', // a talk that somebody planned
   'vacation', // each long vacation ahead
+  'follow-up', // the follow-up of step 3, and each round of step 5
+  'alert', // worse, still going on, or a break (N19)
   'hand-over',
   'question', // a tap that is needed from somebody
+  'long-watch', // a class with pupils of a closed case, after a vacation
+  'may-close', // everybody says that it is well, from one month on
   'task', // a task or promise of a colleague, with its day
   'watch', // a place that somebody keeps an eye on
+  'level', // a case that stands at level 2, 3 or 4
+  'sanction', // a measure that has a last day
   'silence', // nothing is written any more
   'week', // of a desk: the Monday overview
   'trying', // of a desk: messages that do not arrive
@@ -29,6 +36,7 @@ export const FACTS = [
   'report-answered', // N3 was answered: help, a hand-over, a day
   'flag-seen',
   'flag-written',
+  'phoned',
   'route-home',
   'route-staff', // by staff, and not by the management itself
   'route-answered',
@@ -38,7 +46,9 @@ export const FACTS = [
   'not-picked-up',
   'talk-done',
   'talk-planned',
+  'is-step',
   'due-in-vacation', // a red flag makes step 2 due on a weekday without school
+  'behind-step-2', // the parents stand on the card of step 2 while that is late
   'talk-closed', // no day can be asked yet: "wait" (I1), or nobody is named as bully
   'asks-other-way', // I1, I15
   'day-set-twice', // N12 was answered with a day for the second time
@@ -46,6 +56,13 @@ export const FACTS = [
   'bridge-covered',
   'reported-in-vacation',
   'reported-on-last-day',
+  'of-step-3',
+  'of-step-5',
+  'follow-up-over', // answered, or step 4 or a later round took its place
+  'not-spoken-twice', // its day came twice without every pupil being spoken
+  'alert-answered',
+  'first-break',
+  'hands-over',
   'accepted',
   'hand-over-ended',
   'question-answered', // or nothing is left to ask
@@ -53,6 +70,8 @@ export const FACTS = [
   'overview-off',
   'trying-acute',
   'answered-by-asker', // no receipt for one's own answer
+  'coordinator-leads',
+  'watch-answered',
   'task-done', // or not needed, or answered where a place is watched
   'task-acute',
   'new-days-used', // the owner gave a new day as often as may be
@@ -60,6 +79,10 @@ export const FACTS = [
   'has-day', // a talk or follow-up has a day
   'said-quiet',
   'high-level', // from level 2 on
+  'level-accepted', // nobody has to accept the lead any more
+  'has-plan', // for this level
+  'return-arranged',
+  'sanction-goes-on', // another one follows on it, and the pupil stays away
 ] as const;
 export type Fact = (typeof FACTS)[number];
 
@@ -73,6 +96,7 @@ export const MOMENTS = [
   'route-shown',
   'progress-at',
   'next-progress',
+  'phone-at',
   'told-at',
   'teller-moved-to', // "not yet": the day that was chosen
   'closed-at',
@@ -80,21 +104,36 @@ export const MOMENTS = [
   'talk-typed', // when the anchor was written down
   'talk-due',
   'talk-answered', // N12 was answered
+  'step-2-late', // from when the parents are a line on its card
   'planned-on',
   'bridge-opened', // from when a bridge can be asked: the report
   'vacation-first-day',
   'vacation-last-school-day',
   'vacation-ends',
   'next-weekday-of-report',
+  'follow-up-on',
+  'follow-up-typed', // when what it is counted from was written down
+  'follow-up-answered',
+  'alert-raised',
   'handed',
   'accepted-at',
   'break-told', // when N19 speaks of the break that a hand-over came with
   'asked-at',
   'answered-at',
   'question-ends', // when the vacation that it was about is over
+  'all-well-at',
+  'vacation-ended-on',
+  'next-watch',
   'task-on',
   'task-given',
   'watch-ends',
+  'level-since',
+  'level-accepted-at',
+  'last-entry',
+  'review-on', // when it is looked at again
+  'sanction-over', // the first school day without it
+  'sanction-lapses',
+  'sanction-typed', // the day on which it was written down
   'silent-since', // the last entry, or the last day that somebody chose to look again
   'week-first-school-day',
   'trying-since',
@@ -116,8 +155,10 @@ export const SEATS = [
   'holder', // who planned the talk
   'flag-reporter',
   'flag-seer',
+  'phoner',
   'late-first', // next above, or who answered N12 before
   'above-answerer',
+  'talk-holder', // who held the talk of step 3, while that person works on the case
   'next-after-bridge', // the next in the chain who has not had the bridge
   'new-lead',
   'former-lead',
@@ -125,6 +166,7 @@ export const SEATS = [
   'asked',
   'asker',
   'next-above', // the next in the chain above who leads
+  'watch-mentor', // mentor of a pupil who is watched
   'task-owner',
   'task-overseer', // who leads; when that is the owner, the next above
   'desk-owner',

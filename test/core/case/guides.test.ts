@@ -145,7 +145,7 @@ describe('which guide a talk gets', () => {
   });
 
   test('I15 another way takes the place of the joint talk', () => {
-    const otherWay = { seq: 9, way: 'separate', why: 'Liever apart.', followOn: '2026-12-09', by: 'joris' };
+    const otherWay = { seq: 9, on: '2026-12-01', way: 'separate', why: 'Liever apart.', followOn: '2026-12-09', by: 'joris' };
     expect(guidesOf(base)).toContain('joint');
     expect(guidesOf({ ...base, otherWay })).not.toContain('joint');
   });

@@ -57,7 +57,26 @@ describe('the look of a message', () => {
   test('what follows from its answer stands until its time, though nothing is asked any more; when that is answered too it folds', () => {
     const next = setLook(sentDesk(false), address, 'open', NOW + OPEN_FOR, true);
     expect([screenWork(next, NOW), screenWork(next, NOW + OPEN_FOR)]).toMatchObject([[], [{ look: 'done' }]]);
-    expect(screenWork(screenAnswered(address)(next), NOW)).toMatchObject([{ look: 'done' }]);
+    expect(screenWork(screenAnswered(address, NOW)(next), NOW)).toMatchObject([{ look: 'done' }]);
+  });
+
+  test('a message that still asks something else asks it again when the answer cannot be taken back any more', () => {
+    const answered = screenAnswered(address, NOW)(setLook(sentDesk(true), address, 'open', NOW + OPEN_FOR, true));
+    expect(screenWork(answered, NOW + 5 * MINUTE - 1)).toEqual([]);
+    expect(screenWork(answered, NOW + 5 * MINUTE)).toMatchObject([{ look: 'neutral' }]);
+  });
+
+  test('of a message about two things the answered one goes, once; the other stays', () => {
+    const both = deskWith(aLook([aNotice('N1'), aNotice('N2')]));
+    const keys = both.notices.map(({ notice }) => notice.key);
+    const sent = changeNotices(both, (item) => ({ ...item, state: 'sent', holds: true }));
+    const told = { ...sent, screens: [newScreen({ address, form: 'card', keys, subjects: [] }, NOW)] };
+    expect(screenWork(told, NOW)).toEqual([]);
+    const one = changeNotices(told, (item) => ({ ...item, holds: item.notice.key !== keys[0] }));
+    const [work] = screenWork(one, NOW);
+    expect(work).toMatchObject({ look: 'neutral', asks: 1 });
+    if (work === undefined) return;
+    expect(screenWork(settleScreen(claimScreens(one, [work], 'w', NOW), work, 'w'), NOW)).toEqual([]);
   });
 
   test('a message without notices, an answer, folds at its own time', () => {

@@ -1,7 +1,7 @@
 // Taking back one's own last tap: within five minutes, and while nothing was built on it.
 import type { Entry, NewEvent } from '../../../src/core/kernel/entry';
 import { isRefusal, type Refusal } from '../../../src/core/kernel/outcome';
-import { lastOwn, undo, undoUntil } from '../../../src/core/kernel/undo';
+import { lastBy, lastOwn, undo, undoUntil } from '../../../src/core/kernel/undo';
 import { MINUTE } from '../../../src/core/time/instant';
 import { entry, WRITTEN } from './record';
 
@@ -30,6 +30,15 @@ describe('I11 taking back', () => {
 
   test('an own later tap counts as building on it', () => {
     expect(code(undone([tap(1), tap(2, 'block-said', { cause: 'later' })]))).toBe('built-upon');
+  });
+
+  test.each(['guide-ticked', 'guide-unticked', 'nudge-snoozed'])('%s is nothing that was built on it, whoever did it', (type) => {
+    for (const by of ['joris', 'noor']) {
+      const entries = [tap(1), tap(2, type, { by, cause: 'beside' })];
+      expect(code(undone(entries))).toBe('done');
+      expect(lastBy(entries)?.seq).toBe(1);
+      expect(code(undone(entries, 0, by, 'beside'))).toBe('built-upon');
+    }
   });
 
   test('what somebody else tapped is not one’s own to take back', () => {

@@ -76,7 +76,9 @@ describe('what a report writes down', () => {
   test('N1, N4 a mentor raises a red flag about an own pupil: a case at once, and the red flag is in it', () => {
     const own = new Situation('2026-11-24 10:15').reports('joris', { urgent: 'yes' });
     expect(own.caseState).toMatchObject({ lead: 'joris', redFlags: [{ by: 'joris' }], severe: { why: 'red-flag' } });
-    expect(own.windows('N11')).toEqual(['joris 2026-11-25 07:30 > 2026-11-26 07:30']);
+    // The talk with the target, and the target's parents (I3): both on the next school day.
+    expect(own.notices('N11').map(({ about }) => about)).toEqual(['step2', 'parents-p1']);
+    expect(own.windows('N11')).toEqual(['joris 2026-11-25 07:30 > 2026-11-26 07:30', 'joris 2026-11-25 07:30 > 2026-11-26 07:30']);
   });
 
   test('I10 a mentor who reports about own family is no mentor here: the coordinator gets it', () => {

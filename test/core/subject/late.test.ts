@@ -7,7 +7,7 @@ const TALK = { heldOn: '2026-11-26', wish: 'Dat het stopt.', agrees: 'yes', mayK
 function waiting(until = '2026-11-26 16:50', world = worldWith()): Situation {
   const situation = new Situation('2026-11-24 10:15', world).reports().does('joris', 'pick-up');
   situation.passesTo('2026-11-26 16:50');
-  situation.does('joris', 'record-target-talk', TALK);
+  situation.does('joris', 'record-target-talk', TALK).parentsKnow();
   situation.passesTo(until);
   return situation;
 }

@@ -10,7 +10,7 @@ import { shown } from '../../fixtures/time-passes';
 
 const PEOPLE = ['bram', 'joris', 'noor', 'gijs', 'anja', 'els', 'samira', 'wiebe', 'lucia'] as const;
 /** Rows that say "again" or "every". */
-const REPEATS = ['N5b', 'N12', 'N12-copy'];
+const REPEATS = ['N5b', 'N6', 'N7', 'N12', 'N12-copy'];
 
 type Step = { person: string; command: string; values: Record<string, string>; days: number };
 const day = fc.integer({ min: -3, max: 12 });
@@ -31,10 +31,21 @@ const step: fc.Arbitrary<Step> = fc
         'ask-along',
       ],
       ...['record-target-talk', 'record-others-talk', 'name-others', 'choose-other-way', 'answer-question', 'answer-bridge', 'mark-severe'],
-      ...['see-red-flag', 'record-red-flag', 'spoke-about-red-flag', 'close-case', 'mute-progress'],
+      ...['choose-approach', 'record-joint-wish', 'record-joint-talk', 'tell-parents', 'parents-not-wanted', 'finish-record'],
+      ...['level-up', 'level-down', 'plan-level', 'review-level', 'record-sanction', 'arrange-return'],
+      ...[
+        'see-red-flag',
+        'record-red-flag',
+        'spoke-about-red-flag',
+        'raise-alarm',
+        'hold-on',
+        'override-wait',
+        'close-case',
+        'mute-progress',
+      ],
     ),
     fc.record({
-      how: fc.constantFrom('with-coordinator', 'not-my-pupil', 'not-me', 'solved'),
+      how: fc.constantFrom('with-coordinator', 'not-my-pupil', 'not-me', 'solved', 'told', 'tried', 'not-yet'),
       agrees: fc.constantFrom('yes', 'yes-if', 'wait', 'no', 'not-discussed'),
       answer: fc.constantFrom('yes', 'no', 'talk-first'),
       others: fc.constantFrom('', 'Daan', 'Daan en Youri', 'Kaan Demir'),
@@ -54,6 +65,8 @@ function filled({ values }: Step, today: string): Record<string, string> {
     ...{
       on,
       heldOn: past,
+      toldOn: past,
+      words: 'x',
       spokeOn: past,
       followOn: on,
       why: 'Daarom.',
@@ -65,7 +78,7 @@ function filled({ values }: Step, today: string): Record<string, string> {
     },
     ...{
       bullies: 'Daan',
-      present: 'p2',
+      present: 'p1,p2',
       approach: 'no-blame',
       agreement: 'Rust.',
       done: 'Gebeld.',
@@ -74,6 +87,9 @@ function filled({ values }: Step, today: string): Record<string, string> {
       severe: 'yes',
     },
     ...{ lastTalk: 'spoken', parents: 'called' },
+    ...{ pupilKnows: 'yes', by: 'joris', askOn: on, otherSide: '' },
+    ...{ plan: 'Hulp vragen.', line: 'Rustig.', reviewOn: on, decidedBy: 'els', beginOn: on, lastOn: on, watchedBy: 'noor' },
+    ...{ receives: 'wiebe', place: 'Bij de mentor', talkOn: on },
     ...values,
   };
 }
@@ -93,7 +109,7 @@ test('Laws: nobody twice, nobody who is shut out, every window ends after it beg
       for (const one of steps) {
         situation.passesTo(shown(situation.now + one.days * 86_400_000));
         const known = situation.state.kind === 'report' ? COMMANDS_OF_CASE.includes(one.command) : COMMANDS_OF_REPORT.includes(one.command);
-        if (!known) situation.tries(one.person, one.command, filled(one, dayOf(situation.now)));
+        if (!known) situation.tries(one.person, one.command, filled(one, dayOf(situation.now)), aboutOf(one.command, situation));
         const notices = situation.notices();
         expect(new Set(notices.map(({ key }) => key)).size).toBe(notices.length);
         expect(notices.filter(({ from, until }) => from >= until)).toEqual([]);
@@ -109,7 +125,24 @@ test('Laws: nobody twice, nobody who is shut out, every window ends after it beg
 });
 
 const COMMANDS_OF_REPORT = ['pick-up', 'pass-on', 'close-report', 'reopen-report', 'ask-again', 'take-back'];
-const COMMANDS_OF_CASE = ['record-target-talk', 'record-others-talk', 'name-others', 'choose-other-way', 'close-case'];
+const LEVELS = ['level-up', 'level-down', 'plan-level', 'review-level', 'record-sanction', 'arrange-return'];
+const COMMANDS_OF_CASE = [
+  'record-target-talk',
+  'record-others-talk',
+  'name-others',
+  'choose-other-way',
+  ...['choose-approach', 'record-joint-wish', 'record-joint-talk', 'tell-parents', 'parents-not-wanted', 'finish-record'],
+  'hold-on',
+  'override-wait',
+  'close-case',
+  ...LEVELS,
+];
+
+/** Which measure a card would be about: the first phase for the first other pupil, or the last one that was recorded. */
+function aboutOf(command: string, { state }: Situation): string {
+  if (command === 'record-sanction') return 'sanction-p2-1';
+  return command === 'arrange-return' && state.kind === 'case' ? `sanction-${state.sanctions.at(-1)?.seq ?? 0}` : '';
+}
 
 /** Messages of one rule about one thing since one anchor that reached one person more than once, without their row saying so. */
 function twice(situation: Situation): string[] {

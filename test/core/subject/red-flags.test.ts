@@ -277,6 +277,25 @@ describe('N6 red flag seen, nothing written', () => {
     expect(report.refusal('noor', 'arrange-red-flag', arrange)).toBe('already-answered');
   });
 
+  test('N6, N26 who phones the pupil is asked at 10:00 of each chosen day, acute, until school begins', () => {
+    // Friday 25 December and 1 January are no weekdays at school either; the pupil is phoned all the same.
+    const report = raised('2026-12-20 10:00').does('samira', 'see-red-flag');
+    report.does('samira', 'record-red-flag', { done: 'De dokter is er.', withPupil: 'parents' });
+    report.does('samira', 'arrange-red-flag', { parentsTold: 'told', phoneBy: 'cor', phoneOn: 'tu,fr' });
+    expect(report.notices('N26-phone')[0]).toMatchObject({ hours: 'acute', person: 'cor' });
+    const calls = (sent: string[]): string[] => sent.filter((line) => line.includes('N26'));
+    expect(calls(report.passesTo('2026-12-22 12:00'))).toEqual(['2026-12-22 10:00 N26-phone cor']);
+    expect(report.refusal('bram', 'phone-pupil')).toBe('no-access');
+    report.does('cor', 'phone-pupil');
+    expect(report.refusal('cor', 'phone-pupil')).toBe('already-answered');
+    expect(calls(report.passesTo('2027-01-05 12:00'))).toEqual([
+      '2026-12-25 10:00 N26-phone cor',
+      '2026-12-29 10:00 N26-phone cor',
+      '2027-01-01 10:00 N26-phone cor',
+    ]);
+    expect(report.refusal('cor', 'see-red-flag')).toBe('no-access');
+  });
+
   test('N6 a weekend is not far: on Friday evening it is enough to write what was done', () => {
     const report = raised('2026-11-27 18:00').does('samira', 'see-red-flag');
     report.does('samira', 'record-red-flag', { done: 'De ouders gebeld.', withPupil: 'parents' });

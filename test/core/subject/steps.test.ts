@@ -9,7 +9,7 @@ const TALK = { heldOn: '2026-11-26', wish: 'Dat het stopt.', agrees: 'yes', mayK
 function spoken(): Situation {
   const situation = pickedUp();
   situation.passesTo('2026-11-26 16:50');
-  return situation.does('joris', 'record-target-talk', TALK);
+  return situation.does('joris', 'record-target-talk', TALK).parentsKnow();
 }
 const OTHERS = { present: 'p2,p3', approach: 'no-blame', agreement: 'Ze laten haar tas met rust.' };
 
@@ -148,7 +148,7 @@ describe('Time: a record typed late counts from the day of the talk; typing late
   test('Time: N11 comes at once, and N12 not before one school day after typing', () => {
     const situation = new Situation('2026-11-10 10:00').reports().does('joris', 'pick-up');
     situation.passesTo('2026-11-24 16:00');
-    situation.does('joris', 'record-target-talk', { ...TALK, heldOn: '2026-11-12' });
+    situation.does('joris', 'record-target-talk', { ...TALK, heldOn: '2026-11-12' }).parentsKnow();
     // Due on Thursday 19 November, a week after the talk.
     expect(situation.windows('N11')).toEqual(['joris 2026-11-19 07:30 > 2026-11-25 07:30']);
     expect(situation.passesTo('2026-11-25 12:00').filter((line) => !line.includes('N8'))).toEqual([
@@ -161,7 +161,7 @@ describe('Time: a record typed late counts from the day of the talk; typing late
   test('Time: typed at night, no nudge before the next sending hour', () => {
     const situation = new Situation('2026-11-10 10:00').reports().does('joris', 'pick-up');
     situation.passesTo('2026-11-24 22:30');
-    situation.does('joris', 'record-target-talk', { ...TALK, heldOn: '2026-11-17' });
+    situation.does('joris', 'record-target-talk', { ...TALK, heldOn: '2026-11-17' }).parentsKnow();
     // Due on the 24th itself; N11 would be for this morning.
     expect(situation.passesTo('2026-11-25 12:00')[0]).toBe('2026-11-25 07:30 N12-copy joris');
   });
@@ -288,7 +288,7 @@ describe('Time: Long vacation', () => {
   test('Time: step 3 of a talk just before the vacation', () => {
     const situation = new Situation('2026-12-14 10:00').reports().does('joris', 'pick-up');
     situation.passesTo('2026-12-17 16:00');
-    situation.does('joris', 'record-target-talk', { ...TALK, heldOn: '2026-12-17' });
+    situation.does('joris', 'record-target-talk', { ...TALK, heldOn: '2026-12-17' }).parentsKnow();
     expect(situation.windows('N11')).toEqual(['joris 2026-12-18 07:30 > 2027-01-04 07:30']);
   });
 

@@ -53,6 +53,18 @@ describe('N9 answer who told', () => {
     expect(situation.refusal('joris', 'answer-teller', { on: '2026-12-07' }, 'teller')).toBe('already-answered');
   });
 
+  test('N9, I9 who told the second reporter hears it too: each is asked about by itself', () => {
+    const situation = told('pupil');
+    const report = {
+      ...{ subject: 'devlinder:report:r2', number: '2026-032', reporter: 'cor', reportedAt: situation.now, words: 'Een moeder belde.' },
+      ...{ place: '', known: 'parent', happenedOn: '2026-12-07', happenedAt: '', how: 'line' as const },
+    };
+    situation.writes('cor', [{ type: 'other-report-joined', data: { report, severe: false } }]);
+    expect(situation.windows('N9')).toEqual(['joris 2026-12-09 07:30', 'joris 2026-12-09 07:30']);
+    situation.does('joris', 'answer-teller', { on: '2026-12-07' }, 'teller-2026-032');
+    expect(situation.notices('N9').map(({ about }) => about)).toEqual(['teller']);
+  });
+
   test('N9 nothing is asked of a closed report or case', () => {
     const report = new Situation('2026-12-07 14:00').reports().does('bram', 'finish-report', { known: 'parent' });
     report.does('joris', 'close-report', { how: 'solved', spokeOn: '2026-12-07', why: 'Het was een misverstand.' });

@@ -5,6 +5,7 @@ import { foldReport } from '../../../src/core/families';
 import { append } from '../../../src/core/kernel/decide';
 import { afterStep2, ACase, BULLY, dataOf, SUBJECT } from './a-case';
 
+const why = 'Daarom.';
 const reported = (): ACase => new ACase().report();
 const pickedUp = (): ACase => {
   const story = reported();
@@ -17,7 +18,19 @@ const offered = (): ACase => {
   story.does('joris', 'hand-over', { to: 'lotte', why: 'Ik ben weg.' });
   return story;
 };
-const why = 'Daarom.';
+
+const raised = (): ACase => {
+  const story = pickedUp();
+  story.does('noor', 'level-up', { why });
+  return story;
+};
+const measured = (): ACase => {
+  const story = afterStep2();
+  const values = { beginOn: '2026-11-30', lastOn: '2026-12-01', decidedBy: 'joris', watchedBy: 'lotte' };
+  story.does('joris', 'record-sanction', values, 'sanction-p2-1');
+  return story;
+};
+const lastMeasure = ({ state }: ACase): string => (state.kind === 'case' ? `sanction-${state.sanctions.at(-1)?.seq ?? 0}` : '');
 
 type Act = (story: ACase) => AnyCard;
 const ANSWERS: readonly [string, () => ACase, Act, object][] = [
@@ -48,6 +61,25 @@ const ANSWERS: readonly [string, () => ACase, Act, object][] = [
   ['hand-over', pickedUp, (s) => s.does('joris', 'hand-over', { to: 'lotte', why }), { done: 'lead-offered', person: 'lotte' }],
   ['level-up', pickedUp, (s) => s.does('joris', 'level-up', { why }), { done: 'level-2', person: 'noor' }],
   ['level-up to oneself', pickedUp, (s) => s.does('noor', 'level-up', { why }), { done: 'level-2', person: '' }],
+  [
+    'plan-level',
+    raised,
+    (s) => s.does('noor', 'plan-level', { plan: why, reviewOn: '2026-12-01' }),
+    { done: 'level-planned', on: '2026-12-01' },
+  ],
+  [
+    'review-level',
+    raised,
+    (s) => s.does('noor', 'review-level', { line: why, reviewOn: '2026-12-02' }),
+    { done: 'level-reviewed', on: '2026-12-02' },
+  ],
+  ['finish-sanction', measured, (s) => s.does('noor', 'finish-sanction', { text: why }, lastMeasure(s)), { done: 'sanction-finished' }],
+  [
+    'arrange-return',
+    measured,
+    (s) => s.does('joris', 'arrange-return', { receives: 'lotte', place: 'Lokaal 4', talkOn: '2026-12-03' }, lastMeasure(s)),
+    { done: 'return-arranged', person: 'lotte', on: '2026-12-03' },
+  ],
   ['level-down', afterStep2, (s) => s.does('joris', 'level-down', { why }), { done: 'level-0', person: '' }],
   ['accept-lead', offered, (s) => s.does('lotte', 'accept-lead'), { done: 'lead-accepted' }],
   ['ask-back', offered, (s) => s.does('lotte', 'ask-back', { why }), { done: 'asked-back' }],

@@ -39,7 +39,7 @@ describe('a case on one screen', () => {
     ]);
   });
 
-  test('the first two buttons fit what is asked, and no two share a text', () => {
+  test('the first buttons fit what is asked, and no two share a text', () => {
     const story = pickedUp();
     expect(verbs(dataOf(story.opens('joris', 'case'), 'case'))).toEqual(['open:day-choice:plan-talk', 'open:record-target']);
     story.does('joris', 'plan-talk', { on: '2026-11-25' }, 'step2');
@@ -48,7 +48,12 @@ describe('a case on one screen', () => {
     expect(dataOf(story.opens('joris', 'case'), 'case')).toMatchObject({ ask: 'record', askOn: '2026-11-25' });
     const again = afterStep2().at('2026-12-04');
     expect(dataOf(again.opens('joris', 'case'), 'case')).toMatchObject({ ask: 'late', talk: 'step3', askOn: '2026-12-03' });
-    expect(verbs(dataOf(again.opens('joris', 'case'), 'case'))).toEqual(['open:record-others', 'open:day-choice:plan-talk']);
+    // The parents of the target are due as well (I3).
+    expect(verbs(dataOf(again.opens('joris', 'case'), 'case'))).toEqual([
+      'open:record-others',
+      'open:day-choice:plan-talk',
+      'open:parents-told',
+    ]);
   });
 
   test('I1 "wait" shows until when nothing is asked; after it another way', () => {

@@ -52,6 +52,15 @@ test('I6 the ladder says who leads, for whom it waits, who chose this level, whe
   });
 });
 
+test('N24 the plan of a level can be written at once, and stands on the ladder', () => {
+  const story = raised();
+  story.does('noor', 'accept-lead');
+  expect(dataOf(story.opens('noor', 'ladder'), 'ladder')).toMatchObject({ plan: '', reviewOn: '', canPlan: true });
+  story.does('noor', 'plan-level', { plan: 'Daan spreken.', reviewOn: '2026-12-01' });
+  story.does('noor', 'review-level', { line: 'Gaat beter.', reviewOn: '2026-12-03' });
+  expect(dataOf(story.opens('noor', 'ladder'), 'ladder')).toMatchObject({ plan: 'Daan spreken.', reviewOn: '2026-12-03' });
+});
+
 test('I6 the form for a level names who is asked to lead, and for level 4 who can decide', () => {
   const story = raised();
   expect(dataOf(afterStep2().opens('joris', 'level-up'), 'level-up')).toMatchObject({ level: 2, lead: 'noor', deciders: [] });

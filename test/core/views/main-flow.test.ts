@@ -1,3 +1,4 @@
+import { chronologyCard } from '../../../src/core/views/chronology';
 import { afterStep2, ACase, BULLY, dataOf, FOLLOWER, SUBJECT, TARGET, WISH, WORDS } from './a-case';
 
 describe('from a report to a talk that is late', () => {
@@ -175,5 +176,54 @@ describe('from a report to a talk that is late', () => {
     expect(dataOf(story.opens('noor', 'case'), 'case')).toMatchObject({ lead: 'noor', youLead: true });
     expect(dataOf(story.message('joris', 'lead-receipt'), 'lead-receipt').lead).toBe('noor');
     expect(story.opens('joris', 'case')).toMatchObject({ refused: 'no-access' });
+  });
+});
+
+describe('I1 the pupil said no', () => {
+  const saidNo = (): ACase => {
+    const story = new ACase().report();
+    story.does('joris', 'pick-up');
+    story.at('2026-11-26', '16:50').does('joris', 'record-target-talk', {
+      heldOn: '2026-11-26',
+      wish: WISH,
+      agrees: 'no',
+      mayKnow: 'no',
+      others: `${BULLY}, ${FOLLOWER}`,
+    });
+    return story.at('2026-12-04', '07:30');
+  };
+
+  test('I1, N12 after the waiting it asks for another way, and the coordinator can let step 3 wait on', () => {
+    const late = saidNo().message('noor', 'step-late');
+    expect(dataOf(late, 'step-late')).toMatchObject({ talk: 'step3', asks: 'way', mayHold: true, lead: 'joris' });
+    const form = dataOf(saidNo().opens('noor', 'hold-on', 'step3'), 'hold-on');
+    expect(form).toMatchObject({ on: '2026-12-11', latestOn: '2027-01-15' });
+    expect(saidNo().opens('joris', 'hold-on', 'step3')).toMatchObject({ refused: 'no-access' });
+    const answer = saidNo().does('noor', 'hold-on', { on: '2026-12-11', why: 'Eerst rust.' }, 'step3');
+    expect(dataOf(answer, 'folded')).toMatchObject({ done: 'held-on', talk: 'step3', on: '2026-12-11' });
+  });
+
+  test('I1, N35 who leads hears that somebody looks along for another way', () => {
+    const story = saidNo();
+    story.does('noor', 'join-in', { on: '2026-12-08' }, 'step3');
+    expect(dataOf(story.message('joris', 'step-helped'), 'step-helped')).toMatchObject({
+      how: 'way',
+      record: 'record-target',
+      helper: 'noor',
+    });
+  });
+
+  test('I1, I11 that it was held on, and why, stands in the record', () => {
+    const story = saidNo();
+    story.does('noor', 'hold-on', { on: '2026-12-11', why: 'Eerst rust.' }, 'step3');
+    const request = { card: 'chronology', choice: '', about: '', ref: '', formId: 'new', values: {} };
+    const lines = dataOf(chronologyCard({ ...request, state: story.state, viewer: story.viewer('noor') }, story.all), 'chronology').lines;
+    expect(lines.find(({ what }) => what === 'held-on')).toMatchObject({
+      by: 'noor',
+      talk: 'step3',
+      day: '2026-12-11',
+      words: 'Eerst rust.',
+    });
+    expect(dataOf(story.opens('joris', 'case'), 'case')).toMatchObject({ ask: 'waits', askOn: '2026-12-11' });
   });
 });

@@ -31,9 +31,10 @@ const CARDS = [
   ...['guides', 'online', 'sighting'],
   ...['report-forms', 'report-signals', 'red-flag-arrange', 'teller-done', 'teller-later'],
   ...['record-target', 'record-target-more', 'record-others', 'record-others-more', 'name-others', 'other-way', 'ask-back', 'name-lead'],
-  ...['lead-summary', 'ladder', 'level-up', 'level-down'],
+  ...['lead-summary', 'ladder', 'level-up', 'level-down', 'level-plan', 'level-review', 'sanctions'],
   ...['lead-change', 'case-severe', 'question-answer', 'case', 'case-more'],
   ...['task-add', 'tracks', 'track', 'watch-add'],
+  ...['round-form', 'round-day', 'what-helps', 'break-heard', 'break-next', 'record-short'],
 ];
 /** Of one task or promise. */
 const OF_TASKS = ['task-open', 'task-day', 'task-drop', 'whisper-answer'];

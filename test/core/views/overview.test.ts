@@ -40,8 +40,8 @@ describe('N30 the Monday overview', () => {
     const story = afterStep2();
     const on = (day: string): CardData['overview-monday']['silent'] => overview('noor', [story.at(day, '08:00')]).silent;
     expect(on('2026-11-30')).toEqual([]);
-    // Nothing was done for the school, the class and the parents, and Mila was not spoken to again.
-    const tracks = [{ track: 'school' }, { track: 'target' }, { track: 'class' }, { track: 'parents' }];
+    // Nothing was done for the school and the class, and Mila was not spoken to again. Talks with parents have a day.
+    const tracks = [{ track: 'school' }, { track: 'target' }, { track: 'class' }];
     expect(on('2026-12-07')).toEqual([{ number: '2026-031', tracks, on: '2026-11-24' }]);
     expect(overview('joris', [story]).silent).toHaveLength(1);
     expect(on('2026-12-14')).toEqual([]);
@@ -51,7 +51,7 @@ describe('N30 the Monday overview', () => {
     const story = afterStep2();
     story.does('joris', 'add-task', { task: 'class-roles', owner: 'joris', on: '2026-12-16' }, 'class');
     story.does('joris', 'finish-record', { nextOn: '2026-12-09' });
-    expect(overview('noor', [story.at('2026-12-07', '08:00')]).silent).toMatchObject([{ tracks: [{ track: 'school' }, { track: 'parents' }] }]);
+    expect(overview('noor', [story.at('2026-12-07', '08:00')]).silent).toMatchObject([{ tracks: [{ track: 'school' }] }]);
   });
 
   test('the coordinator reads what went well, what is due today and this week, and what is open', () => {
@@ -141,6 +141,9 @@ describe('N30 the Monday overview', () => {
       nextOn: '2026-12-09',
     });
     story.does('joris', 'choose-other-way', { way: 'separate', why: 'Apart gaat het beter.', followOn: '2026-12-09' });
+    for (const about of ['parents-p1', 'other-parents-p2', 'other-parents-p3']) {
+      story.does('joris', 'tell-parents', { how: 'told', pupilKnows: 'yes', on: '2026-11-26' }, about);
+    }
     story.at('2026-11-30', '08:00');
     expect(overview('noor', [story])).toMatchObject({
       nothingOpen: true,

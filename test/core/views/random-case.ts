@@ -1,6 +1,7 @@
 // Random weeks of a report and its case: any person taps anything, possible or not, at any hour.
 import fc from 'fast-check';
 import { owedOf } from '../../../src/core/subject/owed';
+import { roundAbout } from '../../../src/core/subject/rounds';
 import { addDays } from '../../../src/core/time/calendar-days';
 import { dayOf, type Day } from '../../../src/core/time/instant';
 import { ACase, BULLY, FOLLOWER, SCHOOL, TARGET, WISH, WORDS } from './a-case';
@@ -15,6 +16,9 @@ type Fill = (story: ACase) => Record<string, string>;
 const today = ({ now }: ACase): Day => dayOf(now);
 const soon = (story: ACase): Day => story.world.days.after(today(story), 1);
 const why = `Dit is ${SECRET} en staat hier lang genoeg.`;
+
+const measure: Fill = (story) => ({ beginOn: soon(story), lastOn: soon(story), decidedBy: 'noor', watchedBy: 'lotte', why });
+const lastMeasure = ({ state }: ACase): string => (state.kind === 'case' ? `sanction-${state.sanctions.at(-1)?.seq ?? 0}` : '');
 
 /** Every command with something that can be filled in. */
 const COMMANDS: readonly [string, Fill, ((story: ACase) => string)?][] = [
@@ -47,6 +51,13 @@ const COMMANDS: readonly [string, Fill, ((story: ACase) => string)?][] = [
   ['record-target-talk', (story) => ({ heldOn: today(story), wish: WISH, agrees: 'not-discussed', mayKnow: 'not-asked' })],
   ['finish-record', (story) => ({ said: why, promise: why, promiseOn: soon(story), nextOn: soon(story), parents: 'i-call' })],
   ['record-others-talk', (story) => ({ heldOn: today(story), present: 'p2', approach: 'no-blame', agreement: why })],
+  ['choose-approach', () => ({ approach: 'confronting' })],
+  ['record-joint-wish', () => ({ answer: 'yes', ownWords: WISH })],
+  ['record-joint-wish', () => ({ answer: 'no', ownWords: WISH })],
+  ['record-joint-talk', (story) => ({ heldOn: today(story), present: 'p1,p2', agreement: why })],
+  ['tell-parents', (story) => ({ how: 'told', pupilKnows: 'yes', on: today(story), households: '2' })],
+  ['tell-parents', (story) => ({ how: 'not-yet', pupilKnows: 'no', on: soon(story) })],
+  ['parents-not-wanted', (story) => ({ why, askOn: soon(story) })],
   ['name-others', () => ({ bullies: BULLY, followers: FOLLOWER })],
   ['choose-other-way', (story) => ({ way: 'group', why, followOn: soon(story) })],
   ['answer-question', () => ({ answer: 'yes', why })],
@@ -58,6 +69,12 @@ const COMMANDS: readonly [string, Fill, ((story: ACase) => string)?][] = [
   ['level-up', () => ({ why, decidedBy: 'pieter' })],
   ['level-up', () => ({ why })],
   ['level-down', () => ({ why })],
+  ['plan-level', (story) => ({ plan: why, reviewOn: soon(story) })],
+  ['review-level', (story) => ({ line: why, reviewOn: soon(story) })],
+  ['record-sanction', measure, () => 'sanction-p2-1'],
+  ['record-sanction', measure, () => 'sanction-p2-3'],
+  ['finish-sanction', () => ({ text: why }), lastMeasure],
+  ['arrange-return', (story) => ({ receives: 'lotte', place: why, talkOn: soon(story) }), lastMeasure],
   ['accept-lead', () => ({})],
   ['ask-back', () => ({ why })],
   ['see-red-flag', () => ({})],
@@ -78,12 +95,30 @@ const COMMANDS: readonly [string, Fill, ((story: ACase) => string)?][] = [
   ['untick-guide', () => ({ point: 'target-welcome' })],
   ['tick-guide', () => ({ point: 'evidence-times' })],
   ['record-sighting', (story) => ({ where: `De groep van 2B, ${SECRET}`, seenOn: today(story) })],
+  ['answer-round', (story) => aPage(story, 'worse', 'not')],
+  ['answer-round', (story) => aPage(story, 'stopped', 'keeps')],
+  ['answer-round', (story) => aPage(story, 'not-spoken', 'partly')],
+  ['move-round', (story) => ({ on: soon(story) })],
+  ['record-hearing', (story) => ({ heldOn: today(story), finding: 'heard', words: why })],
+  ['record-short-talk', (story) => ({ heldOn: today(story), words: why, agreement: why })],
+  ['choose-help', (story) => ({ help: 'watch', agreement: why, on: soon(story) })],
+  ['talk-along', () => ({})],
+  ['answer-break', () => ({ next: 'other-plan', why })],
   ['close-case', () => ({ why })],
 ];
 
 /** The task or promise that came last. */
 function aTask({ state }: ACase): string {
   return owedOf(state).at(-1)?.id ?? '';
+}
+
+/** The next page of the follow-up that is asked: what the targets say, and the others. */
+function aPage(story: ACase, target: string, other: string): Record<string, string> {
+  const { state, world } = story;
+  const round = state.kind === 'case' ? roundAbout('', state, world, today(story)) : undefined;
+  const page = (round?.toAsk ?? []).slice(0, 2);
+  const said = page.map((key) => (state.people.some((pupil) => pupil.key === key && pupil.role === 'target') ? target : other));
+  return { present: page.join(','), first: said[0] ?? '', firstWords: why, second: said[1] ?? '', secondWords: why, view: why };
 }
 
 interface Step {

@@ -58,18 +58,46 @@ describe('the column "in doubt"', () => {
   const doubt: Readonly<Record<string, 'resend' | 'drop'>> = {
     ...{ N1: 'resend', N2: 'drop', N3: 'resend', N4: 'resend', N5: 'resend', N6: 'resend', N7: 'resend', N8: 'drop', N9: 'drop' },
     ...{ N10: 'drop', N11: 'drop', N12: 'resend', N13: 'drop', N14: 'drop', N15: 'resend' },
-    ...{ N22: 'resend', N23: 'resend', N26: 'drop', N27: 'drop', N29: 'resend', N30: 'drop', N35: 'resend', N37: 'drop' },
+    ...{ 'N16': 'drop', 'N17': 'drop', 'N18': 'drop', 'N18-again': 'resend', 'N19': 'resend' },
+    ...{
+      N20: 'drop',
+      N21: 'drop',
+      N22: 'resend',
+      N23: 'resend',
+      N24: 'resend',
+      N25: 'resend',
+      N26: 'drop',
+      N27: 'drop',
+      N29: 'resend',
+      N30: 'drop',
+      N35: 'resend',
+      N37: 'drop',
+    },
   };
 
   test.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-    expect(rule.doubt).toBe(doubt[rowOf(id)]);
+    // A part of a row that goes to next above only.
+    expect(rule.doubt).toBe(doubt[id] ?? doubt[rowOf(id)]);
   });
 });
 
 describe('acute ignores sending hours', () => {
   test('N4-N7, the reporter’s "seen", N15 in and at the start of a vacation, and N29 acute; nothing else always', () => {
     expect(idsWhere(({ hours }) => hours === 'acute')).toEqual([
-      ...['N4', 'N4-reporter', 'N5a-reporter', 'N5a', 'N5b', 'N6', 'N7a', 'N7', 'N7-unanswered', 'N7-unanswered-staff', 'N8-seen'],
+      ...[
+        'N4',
+        'N4-reporter',
+        'N5a-reporter',
+        'N5a',
+        'N5b',
+        'N6',
+        'N26-phone',
+        'N7a',
+        'N7',
+        'N7-unanswered',
+        'N7-unanswered-staff',
+        'N8-seen',
+      ],
       ...['N15-in-vacation', 'N15-next', 'N15-management', 'N29-acute'],
     ]);
   });
@@ -84,8 +112,8 @@ describe('acute ignores sending hours', () => {
 });
 
 describe('Laws of a nudge', () => {
-  test('N1, N4-N7, N12, N15, N22 have no snooze; every other card that asks something has one', () => {
-    const none = ['N1', 'N4', 'N5', 'N6', 'N7', 'N12', 'N15', 'N22'];
+  test('N1, N4-N7, N12, N15, N19, N22, N25 have no snooze; every other card that asks something has one', () => {
+    const none = ['N1', 'N4', 'N5', 'N6', 'N7', 'N12', 'N15', 'N19', 'N22', 'N25'];
     expect(idsWhere(({ id, snooze }) => snooze && none.includes(rowOf(id)))).toEqual([]);
     expect([...new Set(idsWhere(({ snooze }) => snooze).map(rowOf))]).toEqual([
       'N2',
@@ -95,7 +123,13 @@ describe('Laws of a nudge', () => {
       'N11',
       'N13',
       'N14',
+      'N16',
+      'N17',
+      'N18',
+      'N20',
+      'N21',
       'N23',
+      'N24',
       'N26',
       'N27',
       'N29',
@@ -114,11 +148,13 @@ describe('Laws of a nudge', () => {
     ]);
   });
 
-  test('The chain: only N6, N12, N23 and N35 climb it in this version, and N6 and N12 repeat at the top', () => {
+  test('The chain: only N6, N12, N18, N19, N23 and N35 climb it in this version, and N6 and N12 repeat at the top', () => {
     const chain = TABLE.flatMap(({ id, ladder }) => (ladder?.climbs === 'chain' ? [[id, ladder.above, ladder.again !== undefined]] : []));
     expect(chain).toEqual([
       ['N6', 'flag-seer', true],
       ['N12', 'lead', true],
+      ['N18', 'lead', false],
+      ['N19a', 'lead', false],
       ['N23', 'new-lead', false],
       ['N35', 'asked', false],
     ]);
@@ -168,16 +204,22 @@ describe('the card offers', () => {
     ['N4-reporter', ['name-red-flag', 'spoke-about-red-flag']],
     ['N5b', ['see-red-flag']],
     ['N6', ['record-red-flag']],
+    ['N26-phone', ['phone-pupil']],
     ['N7', ['answer-route']],
     ['N8', ['mute-progress']],
     ['N9', ['answer-teller', 'move-teller']],
     ['N10', ['plan-talk', ...RECORDS, 'record-joint-wish', 'record-joint-talk', 'choose-other-way', 'say-what-blocks']],
-    ['N11', [...RECORDS, 'record-joint-wish', 'record-joint-talk', 'choose-other-way', 'ask-along', 'move-talk']],
-    ['N12', ['join-in', 'agree-day', 'take-over']],
-    ['N12-again', ['join-in', 'agree-day', 'take-over']],
-    ['N13', ['move-talk', ...RECORDS, 'record-joint-talk']],
-    ['N14', [...RECORDS, 'record-joint-talk', 'talk-did-not-happen']],
+    ['N11', [...RECORDS, 'record-joint-wish', 'record-joint-talk', 'tell-parents', 'choose-other-way', 'ask-along', 'move-talk']],
+    ['N12', ['join-in', 'agree-day', 'take-over', 'hold-on']],
+    ['N12-again', ['join-in', 'agree-day', 'take-over', 'hold-on']],
+    ['N13', ['move-talk', ...RECORDS, 'record-joint-talk', 'tell-parents']],
+    ['N14', [...RECORDS, 'record-joint-talk', 'tell-parents', 'talk-did-not-happen']],
     ['N15', ['answer-bridge']],
+    ['N16', ['answer-round', 'move-round']],
+    ['N17', ['answer-round', 'move-round']],
+    ['N18', ['answer-round', 'move-round', 'take-over']],
+    ['N19a', ['choose-help', 'talk-along', 'answer-break']],
+    ['N19b', ['plan-talk', 'record-short-talk']],
     ['N22', ['accept-lead', 'ask-back']],
     ['N23', ['accept-lead', 'name-lead']],
     ['N26', ['finish-task', 'move-task', 'drop-task', 'watch-place']],
@@ -198,6 +240,7 @@ describe('the card offers', () => {
       'N7-unanswered',
       'N7-unanswered-staff',
       'N8-seen',
+      'N19b-told',
       'N22-receipt',
       'N30',
       'N35-receipt',

@@ -1,7 +1,7 @@
 // A report that goes well: picked up the same day, both talks held in time.
 import { onEveryPlatform } from '../on-every-platform';
 
-onEveryPlatform('from /melding to step 3 in time (N1, N8, N10, N13, N26, I1, I2, I12, I16)', async (begins) => {
+onEveryPlatform('from /melding to step 3 in time (N1, N8, N10, N13, N26, I1, I2, I3, I12, I16)', async (begins) => {
   const school = await begins({ at: '2026-11-24 10:15' });
   const { bram, joris } = school.people('bram', 'joris');
 
@@ -34,8 +34,18 @@ onEveryPlatform('from /melding to step 3 in time (N1, N8, N10, N13, N26, I1, I2,
   await bram.receives('N8');
 
   await school.isNow('2026-11-27 12:00');
-  await joris.receives('N26 2026-11-27 07:30');
+  // "Ik bel uiterlijk morgen" is a day, and so is the promise: one message says both.
+  await joris.receives('N13 2026-11-27 07:30', 'N26 2026-11-27 07:30');
+  expect(joris.reads()).toContain('Vandaag: het oudergesprek');
   expect(joris.reads()).not.toContain('Moeder');
+  await joris.taps('Leg gesprek vast');
+  await joris.fills({ how: 'told', pupilKnows: 'yes' });
+  await joris.taps('Bewaar');
+  await joris.fills({ said: 'Moeder had al iets gemerkt.' });
+  await joris.taps('Bewaar');
+  // The line about the talk can be taken back for five minutes; then the message asks what is left of it.
+  await school.isNow('2026-11-27 12:06');
+  await joris.looksAt('N26');
   await joris.taps('Lees wat het is');
   expect(joris.reads()).toContain('Moeder bellen');
   await joris.taps('Gedaan');

@@ -19,6 +19,12 @@ onEveryPlatform('step 3 stays open until the coordinator and then the team leade
   await joris.taps('Leg gesprek vast');
   await joris.fills({ wish: 'Dat het stopt.', agrees: 'yes', mayKnow: 'no', others: 'Daan en Youri' });
   await joris.taps('Bewaar');
+  await joris.fills({ parents: 'know' });
+  await joris.taps('Bewaar');
+  // "They know" is no talk yet: who told them, and when?
+  expect(joris.reads()).toContain('Ouders van Mila de Graaf');
+  await joris.fills({ how: 'told', pupilKnows: 'yes' });
+  await joris.taps('Bewaar');
   await bram.receives('N8');
 
   await school.isNow('2026-12-03 12:00');

@@ -3,10 +3,12 @@ import { z } from 'zod';
 import { command, field, type CommandContext, type EventOf } from '../../kernel/command';
 import { refuse, type Refusal } from '../../kernel/outcome';
 import type { Level } from '../../../protocol/v1/levels';
+import { valueOf } from '../../school/choices';
 import type { PersonId } from '../../school/school';
 import type { LeadEvents } from '../../subject/lead/events';
 import type { PlanEvents } from '../../subject/plan/events';
 import { partsOf } from '../../subject/rights';
+import type { Day } from '../../time/instant';
 import type { CaseState } from '../case';
 import { decidersOf, levelEvents } from '../level';
 import type { LevelEvents } from './events';
@@ -48,7 +50,42 @@ export const levelCommands = {
     },
     decide: (state, { why }, context) => levelEvents(state, (state.level - 1) as Level, why, context),
   }),
+
+  /** N24: what will be done at this level. */
+  'plan-level': command<CaseState, { plan: string; reviewOn: Day }, Event>({
+    input: z.object({ plan: field.text(), reviewOn: field.day() }),
+    may: mayAnswer,
+    possible: stands,
+    decide: (_, { plan, reviewOn }, context) => checkReview(reviewOn, context) ?? [{ type: 'level-planned', data: { plan, reviewOn } }],
+  }),
+
+  /** N24: how it goes, and when it is looked at again. */
+  'review-level': command<CaseState, { line: string; reviewOn: Day }, Event>({
+    input: z.object({ line: field.text(), reviewOn: field.day() }),
+    may: mayAnswer,
+    possible: stands,
+    decide: (_, { line, reviewOn }, context) => checkReview(reviewOn, context) ?? [{ type: 'level-reviewed', data: { line, reviewOn } }],
+  }),
 };
+
+/** N24: who leads, the coordinator, and who is asked when they do not answer. */
+function mayAnswer(state: CaseState, context: CommandContext): boolean {
+  const parts = partsOf(state, context.actor, context.world, context.now);
+  return parts.has('lead') || parts.has('coordinator') || parts.has('above');
+}
+
+function stands(state: CaseState): Refusal | null {
+  if (state.status === 'closed') return refuse('closed');
+  return state.level < 2 ? refuse('not-possible-now') : null;
+}
+
+/** A school day from today on, at most so many school days from now. */
+function checkReview(on: Day, { today, world }: CommandContext): Refusal | null {
+  if (on < today) return refuse('day-in-past', { on }, { field: 'reviewOn' });
+  if (!world.days.isSchoolDay(on)) return refuse('day-no-school-day', { on }, { field: 'reviewOn' });
+  const latestOn = world.days.after(today, valueOf(world.school, 'n24-review-within'));
+  return on > latestOn ? refuse('day-too-far', { latestOn }, { field: 'reviewOn' }) : null;
+}
 
 /** Level 0, the pupils solve it: the target was spoken to first, and what is severe is looked at by the coordinator (as in I13). */
 function pupilsCan(state: CaseState, context: CommandContext): Refusal | null {

@@ -3,11 +3,15 @@ import type { Level } from '../../../protocol/v1/levels';
 import type { EventTable } from '../../kernel/fold';
 import type { PersonId } from '../../school/school';
 import { withdrawn } from '../../subject/withdrawn-offers';
+import type { Day } from '../../time/instant';
 import type { CaseState } from '../case';
 
 export interface LevelEvents {
   /** `decidedBy`: at level 4, who took the decision; otherwise empty. */
   'level-changed': { from: Level; to: Level; why: string; decidedBy: PersonId | '' };
+  'level-planned': { plan: string; reviewOn: Day };
+  /** `line`: how it goes. */
+  'level-reviewed': { line: string; reviewOn: Day };
 }
 
 export const levelEvents: EventTable<CaseState, LevelEvents> = {
@@ -20,5 +24,16 @@ export const levelEvents: EventTable<CaseState, LevelEvents> = {
       level: change.to,
       levelChanges: [...state.levelChanges, { seq: entry.seq, at: entry.writtenAt, by: entry.by, ...change }],
     }),
+  },
+  'level-planned': {
+    v: 1,
+    apply: (state, { plan, reviewOn }, { seq, writtenAt, by }) => ({
+      ...state,
+      levelPlan: { seq, at: writtenAt, by, text: plan, reviewOn },
+    }),
+  },
+  'level-reviewed': {
+    v: 1,
+    apply: (state, { reviewOn }, { seq, writtenAt, by }) => ({ ...state, levelReview: { seq, at: writtenAt, by, on: reviewOn } }),
   },
 };

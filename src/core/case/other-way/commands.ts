@@ -1,9 +1,17 @@
-// Choosing another way when the pupil does not want the next talk, or it cannot be held (I1, I15).
+// Choosing another way when the pupil does not want the next talk, or it cannot be held; holding it on, or going on after a red flag (I1, I15).
 import { z } from 'zod';
 import { command, field, type EventOf } from '../../kernel/command';
-import { refuse } from '../../kernel/outcome';
+import { isRefusal, refuse } from '../../kernel/outcome';
+import { valueOf } from '../../school/choices';
 import type { Day } from '../../time/instant';
+import { heldUntil } from '../../subject/hold';
+import { isLate } from '../../subject/lateness';
+import type { PlanEvents } from '../../subject/plan/events';
+import type { QuestionEvents } from '../../subject/questions/events';
 import { partsOf } from '../../subject/rights';
+import type { Talk } from '../../subject/subject';
+import { asksOtherWay, isClosed } from '../../subject/talk-days';
+import { withWhom } from '../../subject/talk-kind';
 import type { CaseState } from '../case';
 import { WAYS, type OtherWayEvents, type Way } from './events';
 
@@ -13,7 +21,9 @@ export const otherWayCommands = {
     may: (state, context) => partsOf(state, context.actor, context.world, context.now).has('lead'),
     possible: (state) => {
       if (state.status === 'closed') return refuse('closed');
-      return state.records.length === 0 ? refuse('step3-before-step2', {}, { instead: 'open:record-target' }) : null;
+      return state.records.every((record) => withWhom(record.talk) !== 'target')
+        ? refuse('step3-before-step2', {}, { instead: 'open:record-target' })
+        : null;
     },
     decide: (_, input, context) => {
       if (input.followOn < context.today) return refuse('day-in-past', { on: input.followOn }, { field: 'followOn' });
@@ -22,4 +32,56 @@ export const otherWayCommands = {
       return [{ type: 'other-way-chosen', data: input }];
     },
   }),
+
+  /** I1: a red flag overrides "wait" and "no", with the reason and after telling the pupil; step 3 counts from that day. */
+  'override-wait': command<CaseState, { toldOn: Day; why: string }, EventOf<OtherWayEvents & Pick<PlanEvents, 'talk-asked'>>>({
+    input: z.object({ toldOn: field.day(), why: field.text() }),
+    may: (state, context) => {
+      const parts = partsOf(state, context.actor, context.world, context.now);
+      return parts.has('lead') || parts.has('coordinator');
+    },
+    possible: (state) => {
+      if (state.status === 'closed') return refuse('closed');
+      return waitingTalk(state) === undefined || state.redFlags.length === 0 ? refuse('not-possible-now') : null;
+    },
+    decide: (state, { toldOn, why }, { today, world }) => {
+      const said = state.records.findLast((record) => withWhom(record.talk) === 'target')?.heldOn ?? '';
+      if (toldOn > today) return refuse('day-in-future', { on: toldOn }, { field: 'toldOn' });
+      if (toldOn < said) return refuse('told-before-said', { on: said }, { field: 'toldOn' });
+      const within = { days: valueOf(world.school, 'step-3-within') };
+      return [
+        { type: 'wait-overridden', data: { toldOn, why } },
+        { type: 'talk-asked', data: { talk: 'step3', kind: 'step3', anchorOn: toldOn, within } },
+      ];
+    },
+  }),
+
+  /** I1: the coordinator holds step 3 on, with a reason and a day. Who was asked to think along has answered by that. */
+  'hold-on': command<CaseState, { on: Day; why: string }, EventOf<Pick<PlanEvents, 'talk-held'> & QuestionEvents>>({
+    input: z.object({ on: field.day(), why: field.text() }),
+    may: (state, context) => partsOf(state, context.actor, context.world, context.now).has('coordinator'),
+    possible: (state) => {
+      if (state.status === 'closed') return refuse('closed');
+      return waitingTalk(state) === undefined ? refuse('not-possible-now') : null;
+    },
+    decide: (state, { on, why }, context) => {
+      const talk = waitingTalk(state);
+      const untilOn = heldUntil(on, context);
+      if (isRefusal(untilOn)) return untilOn;
+      if (talk === undefined) return refuse('not-possible-now');
+      return [
+        { type: 'talk-held', data: { talk: talk.id, untilOn, late: isLate(state, talk, context), why } },
+        ...state.questions
+          .filter(({ kind, about, answered }) => kind === 'think-along' && about === talk.id && answered === undefined)
+          .map(({ seq }) => ({ type: 'question-answered' as const, data: { seq, answer: 'yes' as const, why, on: untilOn } })),
+      ];
+    },
+  }),
 };
+
+/** Step 3, when the pupil asked to wait or said no, and nothing was chosen instead. */
+function waitingTalk(state: CaseState): Talk | undefined {
+  return state.talks.find(
+    (talk) => talk.kind === 'step3' && talk.done === undefined && !isClosed(state, talk) && asksOtherWay(state, talk),
+  );
+}

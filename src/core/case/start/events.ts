@@ -7,7 +7,6 @@ import type { CaseState } from '../case';
 
 export interface StartCaseEvents {
   'case-started': { from: SubjectBase; lead: PersonId; startedAt: Instant; protocol: 1 };
-  'case-closed': { why: string };
 }
 
 export const startEvents: EventTable<CaseState, StartCaseEvents> = {
@@ -21,15 +20,6 @@ export const startEvents: EventTable<CaseState, StartCaseEvents> = {
       leadSinceAt: startedAt,
       startedAt,
       protocol,
-    }),
-  },
-  'case-closed': {
-    v: 1,
-    apply: (state, { why }, entry) => ({
-      ...state,
-      status: 'closed',
-      closed: { seq: entry.seq, by: entry.by, at: entry.writtenAt, why },
-      progress: [...state.progress, { kind: 'closed', seq: entry.seq, at: entry.writtenAt }],
     }),
   },
 };

@@ -23,6 +23,7 @@ export function firstEntryOf(report: ReportState): Entry<'case-started', StartCa
 /** The part of a report that a case has too. */
 function baseOf(report: ReportState): SubjectBase {
   const { kind: _kind, status: _status, addressee: _addressee, opened: _opened, askedAgain: _askedAgain, ...rest } = report;
-  const { started: _started, closed: _closed, route: _route, ...base } = rest;
+  const { started: _started, closed: _closed, route: _route, offered: _offered, ...more } = rest;
+  const { joinedTo: _joinedTo, followed: _followed, ...base } = more;
   return base;
 }

@@ -1,6 +1,6 @@
 // Recording the talks of steps 2 and 3 (I1, I2, I16).
 import { z } from 'zod';
-import { command, field, type EventOf } from '../../kernel/command';
+import { command, field, type CommandContext, type EventOf } from '../../kernel/command';
 import { refuse, type Refusal } from '../../kernel/outcome';
 import { valueOf } from '../../school/choices';
 import type { PersonId } from '../../school/school';
@@ -8,6 +8,7 @@ import type { Day } from '../../time/instant';
 import { talkIsOpen } from '../../subject/asked-talk';
 import type { PlanEvents } from '../../subject/plan/events';
 import type { QuestionEvents } from '../../subject/questions/events';
+import type { ApproachEvents } from '../approach/events';
 import type { Agrees, Approach, CaseState, MayKnow } from '../case';
 import { checkAhead, checkHeld, knownPresent, nextTalkOn, recordedMeanwhile, recordsTalks } from '../held-talk';
 import { namingEvents } from '../naming';
@@ -15,9 +16,9 @@ import { namedPupils } from '../../subject/named-pupils';
 import type { OtherWayEvents } from '../other-way/events';
 import type { PeopleEvents } from '../people/events';
 import type { TalkEvents } from './events';
-import { isWithTarget } from '../../subject/talk-kind';
+import { isWithTarget, withWhom } from '../../subject/talk-kind';
 
-type Event = EventOf<TalkEvents & PeopleEvents & PlanEvents & QuestionEvents & OtherWayEvents>;
+type Event = EventOf<TalkEvents & PeopleEvents & PlanEvents & QuestionEvents & OtherWayEvents & ApproachEvents>;
 
 const isOpen = (state: CaseState): Refusal | null => (state.status === 'closed' ? refuse('closed') : null);
 
@@ -105,8 +106,15 @@ export const talkCommands = {
       if (wrong !== null) return wrong;
       const staff = context.world.school.people.some((person) => person.id === input.owner);
       if (input.owner !== '' && !staff) return refuse('owner-no-staff', {}, { field: 'owner' });
-      const record = state.records.find((one) => `record-${one.seq}` === context.about) ?? state.records.at(-1);
-      return record === undefined ? refuse('not-possible-now') : [{ type: 'record-finished', data: { record: record.seq, ...input } }];
+      const record =
+        state.records.find((one) => `record-${one.seq}` === context.about) ??
+        state.records.findLast((one) => withWhom(one.talk) !== 'parents');
+      if (record === undefined) return refuse('not-possible-now');
+      const finished: Event = { type: 'record-finished', data: { record: record.seq, ...input, promiseOn: promisedOn(input, context) } };
+      const call = state.talks.find((talk) => talk.kind === 'parents' && talk.done === undefined);
+      if (input.parents !== 'i-call' || call === undefined || call.plan !== undefined) return [finished];
+      // "Ik bel uiterlijk morgen" is a day (I3).
+      return [finished, { type: 'talk-planned', data: { talk: call.id, on: context.world.days.after(context.today, 1) } }];
     },
   }),
 
@@ -140,7 +148,10 @@ export const talkCommands = {
         input.approach === 'group'
           ? [{ type: 'other-way-chosen', data: { way: 'group', why: input.agreement, followOn: context.world.days.onOrAfter(nextOn) } }]
           : [];
+      // I16: the approach stands on the record before the talk does.
+      const chosen: Event[] = input.approach === state.approach ? [] : [{ type: 'approach-chosen', data: { approach: input.approach } }];
       return [
+        ...chosen,
         {
           type: 'others-talk-recorded',
           happenedOn: input.heldOn,
@@ -161,6 +172,11 @@ export const talkCommands = {
     },
   }),
 };
+
+/** N26: a promise has a day; without a chosen one, some school days on. */
+function promisedOn({ promise, promiseOn }: MoreInput, { today, world }: CommandContext): Day | '' {
+  return promise !== '' && promiseOn === '' ? world.days.after(today, valueOf(world.school, 'n26-default')) : promiseOn;
+}
 
 /** The target is asked what should happen until step 3 was held, and in every talk that is asked later. */
 function canBeAsked(state: CaseState): boolean {

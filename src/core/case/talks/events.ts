@@ -17,7 +17,7 @@ export interface TalkEvents {
     promiseOn: Day | '';
     nextOn: Day | '';
     parents: 'know' | 'i-call' | 'pupil-first' | '';
-    /** Who watches the agreement of step 3; empty = who recorded it. */
+    /** Who watches what was agreed or promised; empty = who recorded it. */
     owner: PersonId | '';
   };
   'others-talk-recorded': {
@@ -37,8 +37,11 @@ export const talkEvents: EventTable<CaseState, TalkEvents> = {
   'target-talk-recorded': {
     v: 1,
     apply: (state, data, entry) => {
+      const { overridden, ...before } = state;
+      const saysNoAgain = data.agrees === 'wait' || data.agrees === 'no';
       const recorded: CaseState = {
-        ...state,
+        ...before,
+        ...(overridden === undefined || saysNoAgain ? {} : { overridden }),
         wish: data.wish,
         // What was not discussed this time stays as the pupil said it before.
         agrees: data.agrees === 'not-discussed' && state.agrees !== '' ? state.agrees : data.agrees,
@@ -65,7 +68,10 @@ export const talkEvents: EventTable<CaseState, TalkEvents> = {
         records: changed(state.records, (one) => one.seq === data.record, { said: data.said }),
         parents: data.parents === '' ? state.parents : data.parents,
         nextTargetTalkOn: data.nextOn === '' || withWhom(talk) !== 'target' ? state.nextTargetTalkOn : data.nextOn,
-        promises: data.promise === '' ? promises : [...promises, promise('promise', data.promise, entry.by, data.promiseOn, entry.seq)],
+        promises:
+          data.promise === ''
+            ? promises
+            : [...promises, promise('promise', data.promise, data.owner || entry.by, data.promiseOn, entry.seq)],
       };
     },
   },

@@ -1,4 +1,4 @@
-// Keeping an eye on a place for some days, without the story: asked of a subject teacher, a supervisor or the caretaker, and answered.
+// Keeping an eye on a place for some days, without the story: asked of a subject teacher, a watchedBy or the caretaker, and answered.
 import { z } from 'zod';
 import { command, field, type CommandContext, type EventOf } from '../../kernel/command';
 import { refuse } from '../../kernel/outcome';

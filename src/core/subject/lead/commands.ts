@@ -9,12 +9,14 @@ import type { SharingEvents } from '../sharing/events';
 import type { QuestionEvents } from '../questions/events';
 import { isLate } from '../lateness';
 import { leadersOf, openHandOver, seatAboveOf, shutOut } from '../leads';
+import { parentsAfterBreak } from '../parents-after-break';
 import { pickedUpAlready } from '../picked-up';
+import type { PlanEvents } from '../plan/events';
 import { partsOf } from '../rights';
 import type { SubjectState } from '../state';
 import type { LeadEvents } from './events';
 
-type Event = EventOf<LeadEvents & StartEvents & QuestionEvents & SharingEvents>;
+type Event = EventOf<LeadEvents & StartEvents & QuestionEvents & SharingEvents & Pick<PlanEvents, 'talk-asked'>>;
 
 const has = (state: SubjectState, context: CommandContext, ...wanted: ('lead' | 'above' | 'coordinator' | 'offered')[]): boolean => {
   const parts = partsOf(state, context.actor, context.world, context.now);
@@ -41,11 +43,16 @@ function checkColleague(state: SubjectState, to: PersonId, context: CommandConte
 function takeOver(state: SubjectState, context: CommandContext): Event[] {
   const from = leadersOf(state, context.world);
   const days = newDays(state, context);
+  // I9: who takes over a report about the target of a case is asked how it belongs to that.
+  if (state.kind === 'report' && state.offered !== undefined) {
+    return [{ type: 'report-offered', data: { ...state.offered, lead: context.actor, taken: true } }];
+  }
   if (state.kind === 'report') return [...days, { type: 'report-started', data: { lead: context.actor, from } }];
   return [
     { type: 'lead-offered', data: { to: context.actor, from, why: '' } },
     { type: 'lead-accepted', data: { seq: state.lastSeq + 1 } },
     ...days,
+    ...parentsAfterBreak(state, context, 2 + days.length),
   ];
 }
 
@@ -114,7 +121,8 @@ export const leadCommands = {
           { type: 'report-started', data: { lead: open.to, from: [] } },
         ];
       }
-      return [{ type: 'lead-accepted', data: { seq: open.seq } }, ...newDays(state, context)];
+      const days = newDays(state, context);
+      return [{ type: 'lead-accepted', data: { seq: open.seq } }, ...days, ...parentsAfterBreak(state, context, 1 + days.length)];
     },
   }),
 

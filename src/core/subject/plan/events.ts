@@ -2,7 +2,6 @@
 import type { TalkKind } from '../../../protocol/v1/talks';
 import type { PersonId } from '../../school/school';
 import { dayOf, type Day } from '../../time/instant';
-import { changed } from '../changes';
 import type { SharedEvents } from '../shared-events';
 import type { Talk, Within } from '../subject';
 
@@ -11,8 +10,11 @@ export interface PlanEvents {
   'talk-moved': { talk: string; on: Day; reason: string };
   /** A planned talk did not happen and is planned anew (N14). `dueOn`: the due day that comes with it; empty when that stays. */
   'talk-missed': { talk: string; on: Day; dueOn: Day | '' };
-  /** The pupil asked to wait, or said no (I1): nothing is asked before this day. */
-  'talk-held': { talk: string; untilOn: Day };
+  /**
+   * Nothing is asked before this day (I1): the pupil asked to wait, or said no. `late`: instead, somebody who thinks along holds it on, and
+   * whether it was late then; that is an answer, so everything is asked anew from that day on. `why`: when no other entry says so.
+   */
+  'talk-held': { talk: string; untilOn: Day; late?: boolean; why?: string };
   /** A talk that a rule makes due: with the target after a red flag, the start of step 3 … */
   'talk-asked': { talk: string; kind: TalkKind; anchorOn: Day; within: Within } & Pick<Talk, 'pupil' | 'bounds'>;
 }
@@ -67,9 +69,15 @@ export const planEvents: SharedEvents<PlanEvents> = {
   },
   'talk-held': {
     v: 1,
-    apply: (state, { talk, untilOn }, entry) => ({
+    apply: (state, { talk, untilOn, late }, entry) => ({
       ...state,
-      talks: changed(state.talks, (one) => one.id === talk, { waits: { seq: entry.seq, untilOn } }),
+      talks: state.talks.map((one) => {
+        if (one.id !== talk) return one;
+        const held = { ...one, waits: { seq: entry.seq, untilOn } };
+        if (late === undefined) return held;
+        const answers = (one.set?.answers ?? 0) + (late ? 1 : 0);
+        return { ...held, set: { seq: entry.seq, on: untilOn, by: entry.by, at: entry.writtenAt, why: 'hold' as const, answers } };
+      }),
     }),
   },
   'talk-asked': {

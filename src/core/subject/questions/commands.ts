@@ -1,8 +1,10 @@
 // Answering what somebody was asked (N35).
 import { z } from 'zod';
 import { command, field, type CommandContext, type EventOf } from '../../kernel/command';
-import { refuse } from '../../kernel/outcome';
+import { isRefusal, refuse } from '../../kernel/outcome';
 import type { Day } from '../../time/instant';
+import { heldUntil } from '../hold';
+import { isLate } from '../lateness';
 import type { PlanEvents } from '../plan/events';
 import { partsOf } from '../rights';
 import { askedPeople } from '../seats';
@@ -40,12 +42,15 @@ export const questionCommands = {
       // "No" always says why; "yes" only where it decides something about a child.
       const needsReason = answer === 'no' || holds || (answer === 'yes' && question.kind !== 'talk-along');
       if (needsReason && why === '') return refuse('field-required', { field: 'why' }, { field: 'why' });
-      if (holds && on < context.today) return refuse('day-in-past', { on }, { field: 'on' });
+      const untilOn = holds ? heldUntil(on, context) : '';
+      if (isRefusal(untilOn)) return untilOn;
       const answered: Event = { type: 'question-answered', data: { seq: question.seq, answer, why, on } };
       if (question.kind === 'name-who-can-be-reached' && answer === 'yes') {
         return [answered, { type: 'bridge-covered', data: { vacation: question.about, who: why } }];
       }
-      if (holds) return [answered, { type: 'talk-held', data: { talk: question.about, untilOn: context.world.days.onOrAfter(on) } }];
+      const held = holds ? state.talks.find((talk) => talk.id === question.about) : undefined;
+      if (held !== undefined)
+        return [answered, { type: 'talk-held', data: { talk: held.id, untilOn, late: isLate(state, held, context) } }];
       return [answered];
     },
   }),

@@ -6,8 +6,11 @@ import { refuse, type Refusal } from '../../kernel/outcome';
 import type { PersonId } from '../../school/school';
 import { instantAt } from '../../time/instant';
 import { shutOut } from '../leads';
+import { callAbout, isPhoned, phoneDaysOf, phonersOf, type PhoneDay } from '../phone-days';
 import { asksArrangement, WEEKDAYS } from '../red-flag-written';
-import { partsOf } from '../rights';
+import type { PlanEvents } from '../plan/events';
+import { raisedEvents } from '../raising';
+import { mayOpen, partsOf } from '../rights';
 import type { SubjectState } from '../state';
 import type { RedFlag } from '../subject';
 import type { RedFlagEvents } from './events';
@@ -34,13 +37,28 @@ function about(state: SubjectState, context: CommandContext, then: (flag: RedFla
   return flag === undefined ? refuse('not-possible-now') : then(flag);
 }
 
+/** The call of the card, or that of today, when it was not made yet. */
+function callOf(state: SubjectState, { about: item, world, today }: CommandContext): PhoneDay | undefined {
+  const open = phoneDaysOf(state, world).filter((call) => call.on <= today && !isPhoned(call));
+  return open.find((call) => callAbout(call) === item) ?? open.find((call) => call.on === today);
+}
+
 export const redFlagCommands = {
+  /** N4: it comes up in a record, in a follow-up, or in anything else that somebody with access hears. */
+  'raise-alarm': command<SubjectState, { words: string }, Event | EventOf<Pick<PlanEvents, 'talk-asked'>>>({
+    input: z.object({ words: field.text() }),
+    may: (state, context) => mayOpen(state, context.actor, context.world, context.now),
+    possible: (state) => (state.status === 'open' ? null : refuse('closed')),
+    decide: (state, { words }, context) => raisedEvents(state, [], context, words),
+  }),
+
   'see-red-flag': command<SubjectState, object, Event>({
     input: z.object({}),
     may: answers,
     possible: (state, context) => {
       const seen = redFlagOf(state, context.about)?.seen;
-      if (seen === undefined) return null;
+      // Who raised it has told us; somebody else must know.
+      if (seen === undefined) return redFlagOf(state, context.about)?.by === context.actor ? refuse('red-flag-own') : null;
       if (seen.by === context.actor) return refuse('done-before', { at: seen.at }, { instead: 'open:red-flag-card' });
       return refuse('answered-by-other', { by: seen.by, at: seen.at });
     },
@@ -92,5 +110,16 @@ export const redFlagCommands = {
         if (days.length === 0) return refuse('field-required', { field: 'phoneOn' }, { field: 'phoneOn' });
         return [{ type: 'red-flag-arranged', data: { seq: flag.seq, parents: parentsTold, phoneBy, phoneOn: days } }];
       }),
+  }),
+
+  /** N26 on a day without school: the pupil was phoned. */
+  'phone-pupil': command<SubjectState, object, Event>({
+    input: z.object({}),
+    may: (state, context) => phonersOf(state, context.world, context.today).includes(context.actor) || answers(state, context),
+    possible: (state, context) => (callOf(state, context) === undefined ? refuse('already-answered') : null),
+    decide: (state, _, context) => {
+      const call = callOf(state, context);
+      return call === undefined ? refuse('already-answered') : [{ type: 'pupil-phoned', data: { seq: call.flag.seq, on: call.on } }];
+    },
   }),
 };

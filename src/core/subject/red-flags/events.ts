@@ -1,11 +1,12 @@
 // What cannot wait: raised, seen, spoken about, written down (N4-N6).
 import type { PersonId, Weekday } from '../../school/school';
-import type { Instant } from '../../time/instant';
+import { dayOf, type Day, type Instant } from '../../time/instant';
 import { changed } from '../changes';
 import type { SharedEvents } from '../shared-events';
 
 export interface RedFlagEvents {
-  'red-flag-raised': { kinds: string[] };
+  /** `words`: when it came up after the report. */
+  'red-flag-raised': { kinds: string[]; words?: string };
   'red-flag-seen': { seq: number };
   'red-flag-named': { seq: number; kinds: string[] };
   /** The reporter phoned somebody: it shows, it does not stop N5. */
@@ -13,15 +14,17 @@ export interface RedFlagEvents {
   'red-flag-written': { seq: number; done: string; withPupil: string; who: string };
   /** Until school begins again (N6). */
   'red-flag-arranged': { seq: number; parents: 'told' | 'not-yet'; phoneBy: PersonId; phoneOn: Weekday[] };
+  /** N26: the pupil was phoned on that day. */
+  'pupil-phoned': { seq: number; on: Day };
 }
 
 export const redFlagEvents: SharedEvents<RedFlagEvents> = {
   'red-flag-raised': {
     v: 1,
-    apply: (state, { kinds }, entry) => ({
+    apply: (state, raised, entry) => ({
       ...state,
-      severe: state.severe ?? { seq: entry.seq, by: entry.by, why: 'red-flag' },
-      redFlags: [...state.redFlags, { seq: entry.seq, at: entry.writtenAt, by: entry.by, kinds }],
+      severe: state.severe ?? { seq: entry.seq, on: dayOf(entry.writtenAt), by: entry.by, why: 'red-flag' },
+      redFlags: [...state.redFlags, { seq: entry.seq, at: entry.writtenAt, by: entry.by, ...raised }],
     }),
   },
   'red-flag-seen': {
@@ -58,6 +61,15 @@ export const redFlagEvents: SharedEvents<RedFlagEvents> = {
       redFlags: changed(state.redFlags, (flag) => flag.seq === seq, {
         arranged: { seq: entry.seq, at: entry.writtenAt, by: entry.by, parents, phoneBy, phoneOn },
       }),
+    }),
+  },
+  'pupil-phoned': {
+    v: 1,
+    apply: (state, { seq, on }, entry) => ({
+      ...state,
+      redFlags: state.redFlags.map((flag) =>
+        flag.seq === seq ? { ...flag, phoned: [...(flag.phoned ?? []), { on, seq: entry.seq, at: entry.writtenAt, by: entry.by }] } : flag,
+      ),
     }),
   },
 };

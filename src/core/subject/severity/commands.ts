@@ -20,7 +20,7 @@ export const severityCommands = {
     possible: (state) => (state.status === 'closed' ? refuse('closed') : null),
     decide: (state, { severe, why }) => {
       const marked: Event = { type: 'severity-marked', data: { severe: severe === 'yes', why } };
-      const seen = { seq: state.lastSeq + 1, by: '', why };
+      const seen = { seq: state.lastSeq + 1, on: '', by: '', why };
       // I15: the target said yes to a talk together before; now the coordinator has to agree as well.
       const asks = severe === 'yes' && state.kind === 'case' && needsCoordinator({ ...state, severe: seen });
       return asks

@@ -1,4 +1,5 @@
 // The mark "severe" (I3).
+import { dayOf } from '../../time/instant';
 import type { SharedEvents } from '../shared-events';
 
 export interface SeverityEvents {
@@ -9,10 +10,10 @@ export const severityEvents: SharedEvents<SeverityEvents> = {
   'severity-marked': {
     v: 1,
     apply: (state, { severe, why }, entry) => {
-      if (severe) return { ...state, severe: { seq: entry.seq, by: entry.by, why } };
+      if (severe) return { ...state, severe: { seq: entry.seq, on: dayOf(entry.writtenAt), by: entry.by, why } };
       // Not `delete`: that makes every later event of this record slow to apply.
       const { severe: _before, ...unmarked } = state;
-      return unmarked as typeof state;
+      return { ...unmarked, unmarked: entry.seq } as typeof state;
     },
   },
 };

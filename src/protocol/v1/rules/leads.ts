@@ -1,4 +1,4 @@
-// Who leads: N22, N23.
+// Who leads, and levels that stand still: N22-N24.
 import type { Rule } from '../../grammar';
 import type { V1 } from '../vocabulary';
 
@@ -47,6 +47,38 @@ export const leads = [
     ladder: { climbs: 'chain', above: 'new-lead', wait: { schoolDays: 'n23-every' } },
     card: 'lead-open',
     offers: ['accept-lead', 'name-lead'],
+    doubt: 'resend',
+    snooze: true,
+  },
+  {
+    id: 'N24-plan',
+    name: 'no plan at this level',
+    over: 'level',
+    when: ['level-accepted'],
+    from: { of: 'level-since', shift: { schoolDays: 'n24-plan-within' }, earliest: { of: 'level-accepted-at' } },
+    hours: 'sending',
+    to: ['lead'],
+    unless: ['has-plan'],
+    ends: 'answered',
+    ladder: { climbs: 'steps', steps: [{ wait: { schoolDays: 'n24-above-after' }, to: ['next-above'] }] },
+    card: 'level-still',
+    offers: ['plan-level', 'level-up'],
+    doubt: 'resend',
+    snooze: true,
+  },
+  {
+    id: 'N24-entry',
+    name: 'this level stands still',
+    over: 'silence',
+    when: ['high-level'],
+    from: { of: 'last-entry', shift: { schoolDays: 'n24-entry-within' }, earliest: { of: 'review-on' } },
+    hours: 'sending',
+    to: ['lead'],
+    unless: [],
+    ends: 'answered',
+    ladder: { climbs: 'steps', steps: [{ wait: { schoolDays: 'n24-above-after' }, to: ['next-above'] }] },
+    card: 'level-still',
+    offers: ['write-note', 'review-level', 'level-up'],
     doubt: 'resend',
     snooze: true,
   },

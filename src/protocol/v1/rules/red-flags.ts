@@ -1,4 +1,4 @@
-// What cannot wait: N4-N6.
+// What cannot wait: N4-N6, and the calls until school begins again (N26).
 import type { Rule } from '../../grammar';
 import type { V1 } from '../vocabulary';
 
@@ -114,6 +114,20 @@ export const redFlags = [
     card: 'red-flag-open',
     offers: ['record-red-flag'],
     doubt: 'resend',
+    snooze: false,
+  },
+  {
+    id: 'N26-phone',
+    name: 'phone the pupil today',
+    over: 'phone',
+    from: { of: 'phone-at' },
+    hours: 'acute',
+    to: ['phoner'],
+    unless: ['phoned'],
+    ends: 'end of day',
+    card: 'pupil-phone',
+    offers: ['phone-pupil'],
+    doubt: 'drop',
     snooze: false,
   },
 ] as const satisfies readonly Rule<V1>[];

@@ -2,13 +2,14 @@
 import type { Rule } from '../../grammar';
 import type { V1 } from '../vocabulary';
 
-const LATE_OFFERS = ['join-in', 'agree-day', 'take-over'] as const;
+const LATE_OFFERS = ['join-in', 'agree-day', 'take-over', 'hold-on'] as const;
 
 export const steps = [
   {
     id: 'N10',
     name: 'no date yet',
     over: 'talk',
+    when: ['is-step'],
     from: {
       of: 'talk-due',
       shift: { schoolDaysBefore: 'n10-before' },
@@ -42,7 +43,7 @@ export const steps = [
     from: { of: 'talk-due' },
     hours: { acuteWhen: 'due-in-vacation' },
     to: ['lead'],
-    unless: ['talk-done', 'talk-closed'],
+    unless: ['talk-done', 'talk-closed', 'behind-step-2'],
     yieldsTo: ['N13'],
     ends: { start: 'N12' },
     card: 'step-due',
@@ -55,6 +56,7 @@ export const steps = [
       'record-others-talk',
       'record-joint-wish',
       'record-joint-talk',
+      'tell-parents',
       'choose-other-way',
       'ask-along',
       'move-talk',
@@ -74,8 +76,8 @@ export const steps = [
     },
     hours: 'sending',
     to: ['late-first'],
-    unless: ['talk-done', 'talk-closed'],
-    ends: 'answered',
+    unless: ['talk-done', 'talk-closed', 'behind-step-2'],
+    ends: { moment: 'step-2-late' },
     ladder: { climbs: 'chain', above: 'lead', wait: { schoolDays: 'n12-every' }, again: { schoolDays: 'n12-top-every' } },
     copy: { to: ['lead'], card: 'step-help-asked' },
     card: 'step-late',
@@ -91,8 +93,8 @@ export const steps = [
     from: { of: 'talk-answered' },
     hours: 'sending',
     to: ['above-answerer'],
-    unless: ['talk-done', 'talk-closed'],
-    ends: 'answered',
+    unless: ['talk-done', 'talk-closed', 'behind-step-2'],
+    ends: { moment: 'step-2-late' },
     copy: { to: ['lead'], card: 'step-help-asked' },
     card: 'step-late',
     offers: LATE_OFFERS,
@@ -109,7 +111,7 @@ export const steps = [
     unless: ['talk-done', 'talk-closed', 'asks-other-way'],
     ends: 'end of day',
     card: 'talk-today',
-    offers: ['move-talk', 'record-target-talk', 'record-others-talk', 'record-joint-talk'],
+    offers: ['move-talk', 'record-target-talk', 'record-others-talk', 'record-joint-talk', 'tell-parents'],
     doubt: 'drop',
     snooze: true,
   },
@@ -123,7 +125,7 @@ export const steps = [
     unless: ['talk-done', 'talk-closed', 'asks-other-way'],
     ends: { start: 'N12' },
     card: 'talk-passed',
-    offers: ['record-target-talk', 'record-others-talk', 'record-joint-talk', 'talk-did-not-happen'],
+    offers: ['record-target-talk', 'record-others-talk', 'record-joint-talk', 'tell-parents', 'talk-did-not-happen'],
     doubt: 'drop',
     snooze: true,
   },

@@ -33,7 +33,7 @@ describe('I11 a correction is a new entry', () => {
   });
 
   test('I11 a corrected day counts: step 3 is due a week from it', () => {
-    const situation = spoken();
+    const situation = spoken().parentsKnow();
     expect(situation.windows('N11')).toEqual(['joris 2026-12-03 07:30 > 2026-12-04 07:30']);
     situation.does('joris', 'correct-entry', { ...RIGHT, heldOn: '2026-11-25' }, entryOf(situation, RECORD));
     expect(situation.windows('N11')).toEqual(['joris 2026-12-02 07:30 > 2026-12-03 07:30']);

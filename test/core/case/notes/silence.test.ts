@@ -8,7 +8,7 @@ const WISH = { heldOn: '2026-11-26', wish: 'Dat het stopt.', agrees: 'yes', mayK
 function silent(world = worldWith()): Situation {
   const situation = new Situation('2026-11-24 10:15', world).reports().does('joris', 'pick-up');
   situation.passesTo('2026-11-26 16:50');
-  return situation.does('joris', 'record-target-talk', WISH);
+  return situation.does('joris', 'record-target-talk', WISH).parentsKnow();
 }
 const asked = (situation: Situation, until: string): string[] => situation.passesTo(until).filter((line) => / N27/.test(line));
 
@@ -106,6 +106,8 @@ describe('one line at any time', () => {
     situation.does('joris', 'write-note', { line: 'Vandaag weer.', happenedOn: '2026-12-01' });
     expect(situation.entries.slice(-2)).toMatchObject([{ happenedOn: '2026-11-27', by: 'joris' }, { type: 'note-written' }]);
     expect(situation.entries.at(-1)).not.toHaveProperty('happenedOn');
-    expect(situation.tries('joris', 'write-note', { line: 'Straks.', happenedOn: '2026-12-02' })).toMatchObject({ refused: 'day-in-future' });
+    expect(situation.tries('joris', 'write-note', { line: 'Straks.', happenedOn: '2026-12-02' })).toMatchObject({
+      refused: 'day-in-future',
+    });
   });
 });

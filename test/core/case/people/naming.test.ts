@@ -6,7 +6,7 @@ const TALK = { heldOn: '2026-11-26', wish: 'Rust.', agrees: 'yes', mayKnow: 'no'
 function unknown(agrees = 'yes'): Situation {
   const situation = new Situation('2026-11-24 10:15').reports().does('joris', 'pick-up');
   situation.passesTo('2026-11-26 16:50');
-  return situation.does('joris', 'record-target-talk', { ...TALK, agrees });
+  return situation.does('joris', 'record-target-talk', { ...TALK, agrees }).parentsKnow();
 }
 
 describe('I4 bully unknown', () => {

@@ -1,4 +1,4 @@
-// A case: what it keeps of its report, how severe it is (I3), and how it is closed (I8).
+// A case: what it keeps of its report, and how severe it is (I3).
 import { Situation } from '../../../fixtures/situation';
 import { at } from '../../../fixtures/time-passes';
 
@@ -31,31 +31,5 @@ describe('I3 severe', () => {
     expect(situation.state.severe).toMatchObject({ by: 'joris', why: 'Ze durft niet meer alleen naar huis.' });
     situation.does('noor', 'mark-severe', { severe: 'no', why: 'De dreiging is weg.' });
     expect(situation.state.severe).toBeUndefined();
-  });
-});
-
-describe('I8 closing', () => {
-  test('I8 the coordinator closes with a reason; who leads cannot', () => {
-    expect(picked().refusal('joris', 'close-case', { why: 'Klaar.' })).toBe('no-access');
-    expect(picked().refusal('noor', 'close-case', {})).toBe('field-required');
-    const closed = picked().does('noor', 'close-case', { why: 'Mila zit op een andere school.' });
-    expect(closed.caseState).toMatchObject({ status: 'closed', closed: { by: 'noor' } });
-  });
-
-  test('Laws: a closed case sends nothing any more, but the reporter hears of it', () => {
-    const closed = picked().does('noor', 'close-case', { why: 'Mila zit op een andere school.' });
-    expect(closed.passesTo('2027-02-01 12:00')).toEqual(['2026-11-24 10:15 N8 bram']);
-  });
-
-  test.each([
-    ['joris', 'plan-talk', { on: '2026-11-26' }],
-    ['joris', 'record-target-talk', { heldOn: '2026-11-24', wish: 'x', agrees: 'yes', mayKnow: 'no' }],
-    ['joris', 'name-others', { bullies: 'Daan' }],
-    ['joris', 'mark-severe', { severe: 'yes', why: 'x' }],
-    ['noor', 'take-over', {}],
-    ['noor', 'close-case', { why: 'x' }],
-  ])('a closed case takes nothing more: %s %s', (person, command, values) => {
-    const closed = picked().does('noor', 'close-case', { why: 'Mila zit op een andere school.' });
-    expect(closed.refusal(person, command, values)).toBe('closed');
   });
 });

@@ -7,11 +7,12 @@ const OTHERS = { heldOn: '2026-11-27', present: 'p2,p3', approach: 'no-blame', a
 const picked = (): Situation => new Situation('2026-11-24 10:15').reports().does('joris', 'pick-up');
 
 /** Spoken with Mila on Thursday 26 November at 16:50. */
-function spoken(agrees: string, changes: Record<string, string> = {}): Situation {
+function recorded(agrees: string, changes: Record<string, string> = {}): Situation {
   const situation = picked();
   situation.passesTo('2026-11-26 16:50');
   return situation.does('joris', 'record-target-talk', { ...WISH, agrees, ...changes });
 }
+const spoken = (agrees: string, changes: Record<string, string> = {}): Situation => recorded(agrees, changes).parentsKnow();
 function onFriday(situation: Situation): Situation {
   situation.passesTo('2026-11-27 15:00');
   return situation;
@@ -96,7 +97,7 @@ describe('I1 "wait" or "no"', () => {
   test('I1 five school days, over a vacation too', () => {
     const situation = new Situation('2026-12-14 10:00').reports().does('joris', 'pick-up');
     situation.passesTo('2026-12-16 16:00');
-    situation.does('joris', 'record-target-talk', { ...WISH, heldOn: '2026-12-16', agrees: 'wait' });
+    situation.does('joris', 'record-target-talk', { ...WISH, heldOn: '2026-12-16', agrees: 'wait' }).parentsKnow();
     // 17 and 18 December, 4, 5 and 6 January.
     expect(situation.windows('N11')).toEqual(['joris 2027-01-06 07:30 > 2027-01-07 07:30']);
   });
@@ -160,6 +161,7 @@ describe('I15 another way', () => {
   test('I15 it ends what was asked about step 3; how and why stand on the record', () => {
     const situation = spoken('no').does('joris', 'choose-other-way', WAY);
     expect(situation.caseState.otherWay).toMatchObject({ ...WAY, by: 'joris' });
+    situation.parentsKnow('other-parents-p2', 'other-parents-p3');
     expect(asked(situation.passesTo('2026-12-15 12:00'))).toEqual([]);
     expect(situation.refusal('joris', 'record-others-talk', OTHERS)).toBe('not-possible-now');
   });
@@ -195,7 +197,7 @@ describe('I16 the approach is on the record', () => {
   test('step 3 says who was there: pupils of the case and colleagues, nobody else', () => {
     const present = (text: string): string[] => {
       const events = onFriday(spoken('yes')).tries('joris', 'record-others-talk', { ...OTHERS, present: text });
-      return isRefusal(events) ? [events.refused] : (events[0]?.data as { present: string[] }).present;
+      return isRefusal(events) ? [events.refused] : (events.at(-1)?.data as { present: string[] }).present;
     };
     expect(present('p2,noor,p9')).toEqual(['p2', 'noor']);
     expect(present('p9')).toEqual(['field-required']);
@@ -236,7 +238,7 @@ describe('I2 whether the bully may hear that the target told', () => {
 describe('page 2 of a record', () => {
   test('what was promised gets a day and who promised it', () => {
     const more = { said: 'Ze is bang voor de fietstocht.', promise: 'Moeder bellen', promiseOn: '2026-11-27', parents: 'i-call' };
-    const situation = spoken('yes').does('joris', 'finish-record', more);
+    const situation = recorded('yes').does('joris', 'finish-record', more);
     expect(situation.caseState).toMatchObject({
       parents: 'i-call',
       promises: [{ text: 'Moeder bellen', on: '2026-11-27', owner: 'joris', done: false }],
@@ -258,9 +260,9 @@ describe('page 2 of a record', () => {
 
 describe('I11 taking back a record', () => {
   test('I11 step 3 is closed again as if the talk was never recorded', () => {
-    const situation = spoken('yes').undoes('joris');
+    const situation = recorded('yes').undoes('joris');
     expect(situation.caseState).toMatchObject({ agrees: '', records: [], wish: '' });
-    expect(situation.state.talks.map(({ id }) => id)).toEqual(['step2']);
+    expect(situation.state.talks.map(({ id }) => id)).toEqual(['step2', 'parents-p1']);
     expect(situation.state.people).toHaveLength(1);
   });
 });

@@ -26,6 +26,14 @@ describe('N26 a task or promise is due', () => {
     expect(asked(situation, '2026-12-03 12:00')).toEqual(['2026-11-27 07:30 N26 joris', '2026-12-02 07:30 N26 noor']);
   });
 
+  test('N26 a promise without a chosen day has one all the same: nobody is forgotten', () => {
+    const situation = picked();
+    situation.passesTo('2026-11-26 16:50');
+    situation.does('joris', 'record-target-talk', { heldOn: '2026-11-26', wish: 'Rust.', agrees: 'yes', mayKnow: 'no', others: 'Daan' });
+    situation.does('joris', 'finish-record', { promise: 'Haar moeder bellen.' });
+    expect(situation.windows('N26')).toEqual(['joris 2026-12-01 07:30']);
+  });
+
   test('N26 what pupils agreed among themselves is asked about in the follow-ups, not here', () => {
     const situation = picked();
     situation.passesTo('2026-11-26 16:50');

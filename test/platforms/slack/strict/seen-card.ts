@@ -15,13 +15,16 @@ export function cardOfBlocks(blocks: readonly (types.KnownBlock | types.Block)[]
 /** A modal or a home, with what is filled in now. Its submit is the last button. */
 export function cardOfView({ view, state }: OpenView): { body: Node[] } {
   const title: Node[] = view.type === 'modal' ? [{ type: 'TextBlock', text: view.title.text }] : [];
-  const inputs = inputsOf(view.blocks).map((block) => {
-    const field = state[idOf(block)]?.[actionOf(block)];
-    return { type: 'Input', id: idOf(block), label: block.label.text, value: field === undefined ? '' : valueOf(field) };
-  });
+  const inputs = new Map(
+    inputsOf(view.blocks).map((block) => {
+      const field = state[idOf(block)]?.[actionOf(block)];
+      const value = field === undefined ? '' : valueOf(field);
+      return [idOf(block), { type: 'Input', id: actionOf(block), label: block.label.text, value }];
+    }),
+  );
   const submit: Node[] =
     view.type === 'modal' && view.submit !== undefined ? [{ type: 'Action.Execute', title: view.submit.text, verb: SUBMIT }] : [];
-  const body = cardOfBlocks(view.blocks).body.map((node) => inputs.find((input) => input.id === node['id']) ?? node);
+  const body = cardOfBlocks(view.blocks).body.map((node) => inputs.get(String(node['id'])) ?? node);
   return { body: [...title, ...body.map(asInput), ...submit] };
 }
 

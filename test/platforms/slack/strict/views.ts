@@ -90,9 +90,9 @@ export class Views {
   /** Somebody types. Throws when the view has no such field, or the client would not let them. */
   fill(open: OpenView, values: Readonly<Record<string, string>>): void {
     for (const [id, value] of Object.entries(values)) {
-      const block = inputsOf(open.view.blocks).find((one) => idOf(one) === id);
+      const block = inputsOf(open.view.blocks).find((one) => actionOf(one) === id);
       if (block === undefined) throw new Error(`there is no field ${id} but ${inputsOf(open.view.blocks).map(idOf).join(', ')}`);
-      open.state[id] = { [actionOf(block)]: fieldWith(block, value) };
+      open.state[idOf(block)] = { [actionOf(block)]: fieldWith(block, value) };
     }
   }
 

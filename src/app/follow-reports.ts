@@ -1,0 +1,111 @@
+// Reports about one target know of each other (I9): a further one stands on the card of the first, and its reporter hears how that goes.
+import { append } from '../core/kernel/decide';
+import type { CommandContext } from '../core/kernel/command';
+import type { NewEvent } from '../core/kernel/entry';
+import type { World } from '../core/school/world';
+import type { ReportState } from '../core/report/report';
+import { caseIdOf } from '../core/subject/ids';
+import { furtherReport } from '../core/case/new-event';
+import { leadersOf } from '../core/subject/leads';
+import type { SubjectState } from '../core/subject/state';
+import { dayOf } from '../core/time/instant';
+import { isOver } from './is-over';
+import type { Store } from './ports';
+import { stateOf, type SubjectDocument } from './record';
+
+/** Two workers on one document give way to each other; more conflicts than this in a row are a bug. */
+const CONFLICTS = 20;
+/** What follows from somebody's tap elsewhere is no tap of its own. */
+const SYSTEM = 'system';
+
+/** Brings a report up to date with what it belongs to, and what belongs to it. Idempotent. Gives the ids of documents that it changed. */
+export async function followReports(document: SubjectDocument, store: Store, world: World): Promise<string[]> {
+  const state = stateOf(document);
+  const own = state.kind === 'report' ? await ofFurther(document, state, store, world) : [];
+  return [...own, ...(await ofFirst(state, store))];
+}
+
+/** Of a further report: the case that it is offered to, and every card that it stood or stands on. */
+async function ofFurther(document: SubjectDocument, state: ReportState, store: Store, world: World): Promise<string[]> {
+  const changed: string[] = [];
+  const offered = await offerEvents(state, store, world);
+  if (offered.length > 0 && (await write(store, document.id, state.addressee.by, state.lastAt, () => offered))) changed.push(document.id);
+  for (const to of linkedTo(document)) {
+    const main = await live(store, to);
+    if (main === null) continue;
+    const belongs = state.joinedTo?.to === to;
+    const by = belongs ? (state.joinedTo?.by ?? SYSTEM) : SYSTEM;
+    const report = belongs ? state : withoutLink(state);
+    const at = Math.max(state.lastAt, stateOf(main).lastAt);
+    const context: CommandContext = { actor: by, about: '', now: at, today: dayOf(at), world };
+    if (await write(store, main.id, by, at, (now) => (now.status === 'taken-back' ? [] : furtherReport(now, report, context))))
+      changed.push(main.id);
+  }
+  return changed;
+}
+
+/** Who leads the case is asked; when that changes, who leads it now. What is no case any more is no reason to wait. */
+async function offerEvents(state: ReportState, store: Store, world: World): Promise<NewEvent[]> {
+  const { offered } = state;
+  if (state.status !== 'open' || offered === undefined || offered.taken === true) return [];
+  const main = await live(store, offered.to);
+  const other = main === null ? undefined : stateOf(main);
+  if (other === undefined || other.subject === state.subject) return [{ type: 'report-on-its-own', data: {} }];
+  const { to, number } = offered;
+  if (other.kind === 'report') {
+    const waits = other.status === 'open' && other.offered === undefined;
+    return waits ? [{ type: 'report-linked', data: { to, number, how: 'line' } }] : [{ type: 'report-on-its-own', data: {} }];
+  }
+  const lead = leadersOf(other, world)[0] ?? '';
+  return lead === '' || lead === offered.lead ? [] : [{ type: 'report-offered', data: { to, number, lead } }];
+}
+
+/** Of a first report or case: what the reporters of the others hear, and where those go when it was taken back. */
+async function ofFirst(state: SubjectState, store: Store): Promise<string[]> {
+  const changed: string[] = [];
+  for (const { subject } of state.joined ?? []) {
+    const news = (other: SubjectState): NewEvent[] => newsFor(other, state);
+    if (await write(store, subject, SYSTEM, state.lastAt, news)) changed.push(subject);
+  }
+  return changed;
+}
+
+function newsFor(other: SubjectState, state: SubjectState): NewEvent[] {
+  if (other.kind !== 'report' || other.joinedTo?.to !== state.subject) return [];
+  if (state.status === 'taken-back') return [{ type: 'report-parted', data: {} }];
+  const count = state.progress.length;
+  const kind = state.progress.at(-1)?.kind;
+  return kind === undefined || count === (other.followed ?? 0) ? [] : [{ type: 'progress-followed', data: { kind, count } }];
+}
+
+/** Every report or case that this one was ever linked to, also when that was withdrawn. */
+function linkedTo({ body }: SubjectDocument): string[] {
+  const links = body.entries.filter(({ type }) => type === 'report-linked').map(({ data }) => (data as { to: string }).to);
+  return [...new Set(links)];
+}
+
+function withoutLink({ joinedTo: _joinedTo, ...state }: ReportState): ReportState {
+  return state;
+}
+
+/** The document in which a subject lives now. */
+async function live(store: Store, subject: string): Promise<SubjectDocument | null> {
+  const document = (await store.load(subject)) as SubjectDocument | null;
+  if (document === null || stateOf(document).status !== 'started') return document;
+  return (await store.load(caseIdOf(subject))) as SubjectDocument | null;
+}
+
+/** Writes what is missing in a document; false when nothing is. The loop looks at it next. */
+async function write(store: Store, id: string, by: string, at: number, missing: (state: SubjectState) => NewEvent[]): Promise<boolean> {
+  for (let tries = 0; tries < CONFLICTS; tries++) {
+    const document = await live(store, id);
+    if (document === null) return false;
+    const state = stateOf(document);
+    const events = missing(state);
+    if (events.length === 0) return false;
+    const cause = { person: by, cause: '', answer: '["followed"]', at: Math.max(at, state.lastAt) };
+    const saved = { ...document, wakeAt: 0, body: { ...document.body, entries: append(document.body.entries, events, cause) } };
+    if (await store.save({ ...saved, closed: isOver(stateOf(saved)) })) return true;
+  }
+  throw new Error(`${id} was saved by others ${CONFLICTS} times in a row`);
+}

@@ -1,0 +1,114 @@
+// The talks with parents and the days on which they are due (I3): worked out anew after every entry, so that a mark, a record or a
+// correction moves them.
+import type { CaseState } from '../case/case';
+import type { HouseholdTold } from '../case/parents-told';
+import { values } from '../../protocol/v1/values';
+import { dayOf, type Day } from '../time/instant';
+import { othersOf } from './state';
+import type { Involved, Talk, Within } from './subject';
+import { isWithParents, isWithTarget } from './talk-kind';
+
+interface Bound {
+  on: Day;
+  within: Within;
+}
+
+/** Households of a pupil whose parents know, or were tried. */
+export function householdsTold(state: CaseState, pupil: string): HouseholdTold[] {
+  return state.parentsTold.filter((one) => one.pupil === pupil);
+}
+
+/** How many households a pupil has. */
+export function householdsOf(state: CaseState, pupil: string): 1 | 2 {
+  return state.households[pupil] ?? 1;
+}
+
+/** The talks with parents of a case; every target, and who did it or joined in, has one. */
+export function parentsTalks(state: Pick<CaseState, 'talks'>): Talk[] {
+  return state.talks.filter(isWithParents);
+}
+
+/** The case with a talk for the parents of each pupil, due as I3 says now. Those that were held stay as they are. */
+export function withParentsTalks(state: CaseState, entry: { seq: number; writtenAt: number }): CaseState {
+  const pupils = state.people.filter(({ role }) => role === 'target').concat(othersOf(state));
+  const on = dayOf(entry.writtenAt);
+  const kept = parentsTalks(state).filter(({ done, pupil }) => done !== undefined || pupils.some(({ key }) => key === pupil));
+  const talks = pupils.map((pupil) => {
+    const before = kept.find((talk) => talk.pupil === pupil.key);
+    return before?.done === undefined ? dueNow(state, pupil, before ?? asked(pupil, entry.seq, on)) : before;
+  });
+  const gone = kept.filter(({ pupil }) => !pupils.some(({ key }) => key === pupil));
+  return { ...state, talks: [...state.talks.filter((talk) => !isWithParents(talk)), ...gone, ...talks] };
+}
+
+function asked({ key, role }: Involved, seq: number, on: Day): Talk {
+  const kind = role === 'target' ? 'parents' : 'other-parents';
+  return { id: `${kind}-${key}`, kind, pupil: key, namedOn: on, anchor: { seq, on, typedOn: on }, within: { days: 0 }, parked: true };
+}
+
+/** Counted from the earliest of its days; a new run begins when it is no longer severe, or when the pupil did not want it. */
+function dueNow(state: CaseState, pupil: Involved, { parked: _parked, bounds: _bounds, ...talk }: Talk): Talk {
+  const [first, ...more] = pupil.role === 'target' ? ofTarget(state) : ofOthers(state, talk.namedOn ?? '');
+  // A call that was planned before anything asked for it is due on its day.
+  if (first === undefined)
+    return talk.plan === undefined
+      ? { ...talk, parked: true }
+      : { ...talk, within: { days: 0 }, anchor: { ...talk.anchor, on: talk.plan.on } };
+  const unwanted = state.parentsUnwanted.findLast((one) => one.pupil === pupil.key)?.seq ?? 0;
+  const seq = Math.max(talk.anchor.seq, state.unmarked ?? 0, unwanted, state.reopened?.seq ?? 0);
+  return { ...talk, anchor: { seq, on: first.on, typedOn: typedOn(state, pupil, first.on) }, within: first.within, bounds: more };
+}
+
+/** One school day after step 2, at the latest two after it was due; severe: the school day after the report, or two after the mark. */
+function ofTarget(state: CaseState): Bound[] {
+  const step2 = state.talks.find(({ id }) => id === 'step2');
+  const bounds: Bound[] = [];
+  if (isSevereAtReport(state)) bounds.push({ on: dayOf(state.reportedAt), within: { nextDay: true } });
+  else if (state.severe !== undefined) bounds.push({ on: state.severe.on, within: { schoolDays: values['i3-target-marked'].default } });
+  if (step2?.done !== undefined) bounds.push({ on: step2.done.on, within: { schoolDays: values['i3-target-after-talk'].default } });
+  if (step2 !== undefined) bounds.push(afterDue(step2));
+  return bounds;
+}
+
+/** So many school days after step 2 was due: by its own week, or on the day that was agreed instead. */
+function afterDue({ set, anchor, within }: Talk): Bound {
+  const thenSchoolDays = values['i3-target-after-due'].default;
+  if (set !== undefined) return { on: set.on, within: { schoolDays: thenSchoolDays } };
+  return {
+    on: anchor.on,
+    within: 'schoolDays' in within ? { schoolDays: within.schoolDays + thenSchoolDays } : { ...within, thenSchoolDays },
+  };
+}
+
+/** A week after step 3, or the other way; severe: after the report, or the mark. Never counted from before the pupil was named. */
+function ofOthers(state: CaseState, namedOn: Day): Bound[] {
+  const days = (on: Day, within: number): Bound => ({ on: on > namedOn ? on : namedOn, within: { days: within } });
+  const step3 = state.talks.find(({ id }) => id === 'step3')?.done;
+  const bounds: Bound[] = [];
+  if (isSevereAtReport(state)) bounds.push(days(dayOf(state.reportedAt), values['i3-others-severe'].default));
+  else if (state.severe !== undefined) bounds.push(days(state.severe.on, values['i3-others-marked'].default));
+  const held = step3?.on ?? state.otherWay?.on;
+  if (held !== undefined) bounds.push(days(held, values['i3-others'].default));
+  return bounds;
+}
+
+function isSevereAtReport({ severe, reportedAt }: CaseState): boolean {
+  return severe !== undefined && severe.on === dayOf(reportedAt);
+}
+
+/** When the talk before it was typed: typing late blames nobody. */
+function typedOn(state: CaseState, { role }: Involved, otherwise: Day): Day {
+  const of = role === 'target' ? isWithTarget : ({ kind }: Pick<Talk, 'kind'>): boolean => kind === 'step3';
+  const done = state.talks.filter(of).map((talk) => talk.done?.seq ?? 0);
+  const record = state.records.findLast((one) => done.includes(one.seq));
+  const typed = record === undefined ? '' : dayOf(record.writtenAt);
+  const reopened = state.reopened === undefined ? '' : dayOf(state.reopened.at);
+  return [typed, reopened, otherwise].sort().at(-1) ?? otherwise;
+}
+
+/** The age of a pupil on a day; undefined when the class list does not know the pupil. */
+export function ageOf(bornOn: Day | undefined, on: Day): number | undefined {
+  if (bornOn === undefined) return undefined;
+  const years = Number(on.slice(0, 4)) - Number(bornOn.slice(0, 4));
+  return on.slice(5) < bornOn.slice(5) ? years - 1 : years;
+}
