@@ -3,7 +3,7 @@ import { MongoClient, MongoServerError, type Collection } from 'mongodb';
 import { StoreFault } from '../app/ports';
 import type { Instant } from '../core/time/instant';
 import { isWorldFailing } from './mongo-faults';
-import { MARK_BYTES, type RowKind, type RowStore, type SealedRow, type SealMark } from './schema';
+import type { RowKind, RowMark, RowStore, SealedRow } from './schema';
 
 const DUPLICATE_KEY = 11000;
 
@@ -64,10 +64,10 @@ export class MongoStore implements RowStore {
     return row === null ? null : toRow(row);
   }
 
-  /** The whole row: MongoDB gives no part of a body. */
-  async markOf(id: string): Promise<SealMark | null> {
+  /** Reads the whole row, since not every server can tell how large a body is. */
+  async markOf(id: string): Promise<RowMark | null> {
     const row = await this.load(id);
-    return row === null ? null : { version: row.version, keyId: row.keyId, begin: row.body.subarray(0, MARK_BYTES) };
+    return row === null ? null : { version: row.version, keyId: row.keyId, size: row.body.length };
   }
 
   async save({ id, ...fields }: SealedRow): Promise<boolean> {

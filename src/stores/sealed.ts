@@ -3,7 +3,7 @@ import { SealFault, type Store } from '../app/ports';
 import type { Document, Kind } from '../core/kernel/document';
 import type { Instant } from '../core/time/instant';
 import { KeyFault, type Keyring } from './keys';
-import { MARK_BYTES, type RowStore, type SealedRow, type SealMark } from './schema';
+import type { RowMark, RowStore, SealedRow } from './schema';
 import { Sealer } from './seal';
 
 const CANARY = Buffer.from('canary');
@@ -15,7 +15,7 @@ export class SealedStore implements Store {
    * The school is read several times in every tap, is large and rarely changes; opening it takes milliseconds, and reading it whole costs too.
    * What it gives must not be changed in place.
    */
-  #school: { mark: SealMark; document: Document } | undefined;
+  #school: { mark: RowMark; document: Document } | undefined;
 
   private constructor(rows: RowStore, sealer: Sealer) {
     this.#rows = rows;
@@ -102,14 +102,12 @@ export class SealedStore implements Store {
   }
 }
 
-/** No two bodies begin alike, and what is clear besides does not change without a new version. */
-function isSame(one: SealMark, other: SealMark | null): boolean {
-  return other !== null && one.version === other.version && one.keyId === other.keyId && Buffer.compare(one.begin, other.begin) === 0;
+function isSame(one: RowMark, other: RowMark | null): boolean {
+  return one.version === other?.version && one.keyId === other.keyId && one.size === other.size;
 }
 
-/** With a copy of the begin, so that the rest of the body can go. */
-function markOf({ version, keyId, body }: SealedRow): SealMark {
-  return { version, keyId, begin: Uint8Array.from(body.subarray(0, MARK_BYTES)) };
+function markOf({ version, keyId, body }: SealedRow): RowMark {
+  return { version, keyId, size: body.length };
 }
 
 /** Begins with a colon, so that it is the id of no document: those begin with the id of a school. */
