@@ -52,6 +52,13 @@ export class Report {
     this.line(what, typeof value === 'number' ? `${shown(value)} ${unit}` : value, '', '');
   }
 
+  /** Rows with a name and numbers; the first one is the head. */
+  table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): void {
+    for (const [name = '', ...cells] of [head, ...rows]) {
+      process.stdout.write(`  ${String(name).padEnd(62)}${cells.map((cell) => String(cell).padStart(14)).join('')}\n`);
+    }
+  }
+
   title(text: string): void {
     process.stdout.write(`\n${text}\n`);
   }

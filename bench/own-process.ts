@@ -1,11 +1,11 @@
-// The playground in a process of its own, started as a school would start it, and spoken to over HTTP.
+// A process of its own, started as a school would start it, and spoken to over HTTP: the playground, a real school, or what that is held against.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { ROOT } from './large-school';
 
-/** Settings of whoever runs this must not reach the playground. */
+/** Settings of whoever runs this must not reach it. */
 const NOT_OURS = /^(SLACK_|TEAMS_|VIJFSPOREN_|MONGODB_URL$|SCHOOL_FILE$|NODE_ENV$|HOST$)/;
 /** A start that takes longer is no number any more but a failure. */
 const PATIENCE = 60_000;
@@ -31,14 +31,23 @@ export interface OwnProcess {
   ends(signal: NodeJS.Signals): Promise<void>;
 }
 
+/** What the app is told by its environment, beside what every process needs. */
+export type AppSettings = Readonly<Record<string, string>>;
+
+/** The environment of a process that keeps its data in this folder. */
+export function environmentOf(folder: string, settings: AppSettings): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !NOT_OURS.test(name));
+  return { ...Object.fromEntries(kept), DATA_DIR: join(folder, 'data'), PORT: '0', LOG_LEVEL: 'info', ...settings };
+}
+
 /** Starts it on a port of its own. Rejects with what it wrote when it does not come to listening. */
 export async function ownProcess(
   folder: string,
   nodeArguments: readonly string[] = [],
   main = join(ROOT, 'dist/src/main.js'),
+  settings: AppSettings = {},
 ): Promise<OwnProcess> {
-  const kept = Object.entries(process.env).filter(([name]) => !NOT_OURS.test(name));
-  const env = { ...Object.fromEntries(kept), DATA_DIR: join(folder, 'data'), PORT: '0', LOG_LEVEL: 'info' };
+  const env = environmentOf(folder, settings);
   const start = performance.now();
   // In the folder of the run: a `.env` of the project would be read otherwise.
   const child = spawn(process.execPath, [...nodeArguments, main], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });

@@ -1,4 +1,4 @@
-// A case of some 10 KB whose talk of step 3 is planned on a day: on its morning one notice (N13) goes to its lead, and to nobody else.
+// Documents as a tap leaves them, of which nothing was reconciled yet: a planned talk, and a report that nobody picked up.
 import { ACase, SUBJECT, WISH } from '../test/core/views/a-case';
 import type { Document } from '../src/core/kernel/document';
 import type { World } from '../src/core/school/world';
@@ -8,8 +8,11 @@ import { classOf } from './large-school';
 
 const LONG = 'Wat er is gezegd, zo veel mogelijk in eigen woorden van wie erbij was. '.repeat(16);
 
-/** Gives the report and the open case of a name, as a tap leaves them: nothing was reconciled yet. */
-export function plannedCases(world: World, mentor: string, plannedOn: Day): (name: string, wakeAt: Instant) => Document[] {
+/** Gives the documents of a name. */
+export type Maker = (name: string, wakeAt: Instant) => Document[];
+
+/** A case of some 10 KB whose talk of step 3 is planned on a day: on its morning one notice (N13) goes to its lead, and to nobody else. */
+export function plannedCases(world: World, mentor: string, plannedOn: Day): Maker {
   const talkOn = world.days.before(plannedOn, 1);
   const story = new ACase(world);
   story.at(talkOn, '09:00').report('bram', { target: classOf(mentor).pupil, class: classOf(mentor).id, words: LONG });
@@ -24,21 +27,47 @@ export function plannedCases(world: World, mentor: string, plannedOn: Day): (nam
   const grown = JSON.stringify(story.all.slice(story.entries.length));
 
   return (name, wakeAt) => {
-    const subject = `${world.school.id}:report:${name}`;
-    const record = (id: string, entries: string, fields: Pick<Document, 'kind' | 'wakeAt' | 'closed'>): Document => ({
-      id,
-      version: 1,
-      revision: world.school.revision,
-      ...fields,
-      body: {
-        entries: JSON.parse(entries.replaceAll(SUBJECT, subject)) as unknown,
-        receipts: [],
-        reconciled: { seq: 0, receipts: 0, until: 0, desks: [] },
-      },
-    });
+    const subject = subjectOf(world, name);
     return [
-      record(subject, report, { kind: 'report', wakeAt: null, closed: true }),
-      record(caseIdOf(subject), grown, { kind: 'case', wakeAt, closed: false }),
+      newRecord(world, subject, subject, report, { kind: 'report', wakeAt: null, closed: true }),
+      newRecord(world, subject, caseIdOf(subject), grown, { kind: 'case', wakeAt, closed: false }),
     ];
+  };
+}
+
+/** A report that was sent after hours: at the next opening one notice (N1) goes to the mentor, and to nobody else. */
+export function waitingReports(world: World, mentor: string, sentOn: Day): Maker {
+  const story = new ACase(world);
+  story.at(sentOn, '20:00').report('bram', { target: classOf(mentor).pupil, class: classOf(mentor).id, words: LONG });
+  story.does('bram', 'mute-progress');
+  const report = JSON.stringify(story.entries);
+
+  return (name, wakeAt) => {
+    const subject = subjectOf(world, name);
+    return [newRecord(world, subject, subject, report, { kind: 'report', wakeAt, closed: false })];
+  };
+}
+
+function subjectOf(world: World, name: string): string {
+  return `${world.school.id}:report:${name}`;
+}
+
+function newRecord(
+  world: World,
+  subject: string,
+  id: string,
+  entries: string,
+  fields: Pick<Document, 'kind' | 'wakeAt' | 'closed'>,
+): Document {
+  return {
+    id,
+    version: 1,
+    revision: world.school.revision,
+    ...fields,
+    body: {
+      entries: JSON.parse(entries.replaceAll(SUBJECT, subject)) as unknown,
+      receipts: [],
+      reconciled: { seq: 0, receipts: 0, until: 0, desks: [] },
+    },
   };
 }

@@ -4,7 +4,9 @@ import { fresh } from './fresh';
 import { largeCase } from './large-case';
 import { machine, Report } from './measure';
 import { monday } from './monday';
+import { slack } from './slack';
 import { start } from './start';
+import { teams } from './teams';
 import { tickOverMany } from './tick-over-many';
 
 interface Bench {
@@ -20,6 +22,8 @@ const BENCHES: readonly Bench[] = [
   { name: 'tick', title: 'a tick over many open subjects', run: tickOverMany },
   { name: 'monday', title: 'Monday 07:30: 300 notices to 60 people while somebody taps', run: monday },
   { name: 'start', title: 'the start, and memory after 30 school days', run: start },
+  { name: 'slack', title: 'Slack: /melding beside a bare Bolt app, 200 at once, 1,000 nudges', run: slack },
+  { name: 'teams', title: 'Teams: a tap beside a bare botbuilder bot, 200 at once, 1,000 nudges', run: teams },
   { name: 'crash', title: '20 times kill -9 in a busy run', run: crash },
   { name: 'fresh', title: 'from a fresh clone to the first card', run: fresh, onlyByName: true },
 ];

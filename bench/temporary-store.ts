@@ -66,6 +66,7 @@ function noting(rows: RowStore, written: Write[]): RowStore {
     insert: (row) => rows.insert(note(row)),
     save: (row) => rows.save(note(row)),
     load: (id) => rows.load(id),
+    markOf: (id) => rows.markOf(id),
     awake: (now, limit, revision) => rows.awake(now, limit, revision),
     open: (kind) => rows.open(kind),
     keyIds: () => rows.keyIds(),

@@ -1,4 +1,5 @@
 // Who an account on a chat platform is, bound once by e-mail in the school document. Every platform asks here.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { bindAccount, personOfAccount, unbindPerson, type Account, type Recognised } from '../core/school/accounts';
 import { schoolDocumentId } from '../core/school/revision';
 import type { PersonId, School } from '../core/school/school';
@@ -7,6 +8,9 @@ import type { WorldSource } from './world';
 
 /** More saves of others in a row than this are a bug. */
 const CONFLICTS = 50;
+
+/** On a morning on which everybody comes for the first time, who comes within so many milliseconds is written down in one save. */
+const TOGETHER = 25;
 
 /** The people of the school by their accounts. Throws a `StoreFault` when the store is away. */
 export interface Bindings {
@@ -26,23 +30,49 @@ export interface BindingParts {
 }
 
 export function schoolBindings({ schoolId, store, worlds, clock }: BindingParts): Bindings {
+  const newcomers: Newcomer[] = [];
+  let saving: Promise<ReadonlyMap<Newcomer, Recognised>> | undefined;
+
+  const saveTogether = async (): Promise<ReadonlyMap<Newcomer, Recognised>> => {
+    await sleep(TOGETHER);
+    saving = undefined;
+    const all = newcomers.splice(0);
+    const known = new Map<Newcomer, Recognised>();
+    await changeSchool(store, schoolId, (school) =>
+      all.reduce((next, one) => {
+        const bound = bindAccount(next, one.account, one.emails, clock.now());
+        known.set(one, bound.who);
+        return bound.school;
+      }, school),
+    );
+    return known;
+  };
+
   return {
     async personOf(account) {
       return personOfAccount((await worlds.now()).school, account);
     },
 
     async bind(account, emails) {
-      let who: Recognised = { refused: 'stranger' };
-      await changeSchool(store, schoolId, (school) => {
-        const bound = bindAccount(school, account, emails, clock.now());
-        who = bound.who;
-        return bound.school;
-      });
+      const { school } = await worlds.now();
+      const bound = bindAccount(school, account, emails, clock.now());
+      if (bound.school === school) return bound.who;
+      const newcomer = { account, emails };
+      newcomers.push(newcomer);
+      saving ??= saveTogether();
+      const who = (await saving).get(newcomer);
+      if (who === undefined) throw new Error('a newcomer was forgotten');
       return who;
     },
 
     unbind: (platform, person) => changeSchool(store, schoolId, (school) => unbindPerson(school, platform, person)),
   };
+}
+
+/** Somebody who must be written down. */
+interface Newcomer {
+  account: Account;
+  emails: readonly string[];
 }
 
 /** Saves what `change` makes of the school document, tried again when another save comes first. False when it gave the same school. */

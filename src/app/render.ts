@@ -62,7 +62,7 @@ export function createRenderer(folder: string): Renderer {
       if (json.includes(UNFILLED)) throw new Error(`card ${card}: an expression of the template was not filled in`);
       const shown = stand === '' ? json : json.replaceAll(stand, '$');
       if (Buffer.byteLength(shown) > LARGEST_CARD) throw new Error(`card ${card}: larger than ${LARGEST_CARD} bytes`);
-      return JSON.parse(shown) as CardJson;
+      return stand === '' ? { ...made, body } : (JSON.parse(shown) as CardJson);
     },
 
     summaryOf(card, data, context) {

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import Database from 'libsql';
 import { StoreFault } from '../app/ports';
 import type { Instant } from '../core/time/instant';
-import type { RowKind, RowStore, SealedRow } from './schema';
+import type { RowKind, RowMark, RowStore, SealedRow } from './schema';
 
 /** How long a write waits for another process on the same file. It blocks the whole process, so not long. */
 const BUSY_MS = 2000;
@@ -23,6 +23,7 @@ export const QUERIES = {
   insert: `INSERT INTO documents (id, kind, version, wakeAt, keyId, revision, closed, body)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
   load: 'SELECT * FROM documents WHERE id = ?',
+  mark: 'SELECT version, keyId, length(body) AS size FROM documents WHERE id = ?',
   save: `UPDATE documents SET kind = ?, version = ?, wakeAt = ?, keyId = ?, revision = ?, closed = ?, body = ?
     WHERE id = ? AND version = ?`,
   due: 'SELECT id FROM documents WHERE wakeAt <= ? ORDER BY wakeAt, id LIMIT ?',
@@ -60,6 +61,7 @@ export class LibsqlStore implements RowStore {
     this.#statements = {
       insert: db.prepare(QUERIES.insert),
       load: db.prepare(QUERIES.load),
+      mark: db.prepare(QUERIES.mark),
       save: db.prepare(QUERIES.save),
       due: db.prepare(QUERIES.due),
       outdated: db.prepare(QUERIES.outdated),
@@ -96,6 +98,11 @@ export class LibsqlStore implements RowStore {
   async load(id: string): Promise<SealedRow | null> {
     const row = this.#ask('load', (statement) => statement.get(id) as StoredRow | undefined);
     return row === undefined ? null : toRow(row);
+  }
+
+  async markOf(id: string): Promise<RowMark | null> {
+    const mark = this.#ask('mark', (statement) => statement.get(id) as RowMark | undefined);
+    return mark === undefined ? null : { version: mark.version, keyId: mark.keyId, size: mark.size };
   }
 
   async save({ id, kind, version, wakeAt, keyId, revision, closed, body }: SealedRow): Promise<boolean> {

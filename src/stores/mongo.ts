@@ -3,7 +3,7 @@ import { MongoClient, MongoServerError, type Collection } from 'mongodb';
 import { StoreFault } from '../app/ports';
 import type { Instant } from '../core/time/instant';
 import { isWorldFailing } from './mongo-faults';
-import type { RowKind, RowStore, SealedRow } from './schema';
+import type { RowKind, RowMark, RowStore, SealedRow } from './schema';
 
 const DUPLICATE_KEY = 11000;
 
@@ -62,6 +62,12 @@ export class MongoStore implements RowStore {
   async load(id: string): Promise<SealedRow | null> {
     const row = await guarded(this.#rows.findOne({ _id: id }));
     return row === null ? null : toRow(row);
+  }
+
+  /** Reads the whole row, since not every server can tell how large a body is. */
+  async markOf(id: string): Promise<RowMark | null> {
+    const row = await this.load(id);
+    return row === null ? null : { version: row.version, keyId: row.keyId, size: row.body.length };
   }
 
   async save({ id, ...fields }: SealedRow): Promise<boolean> {

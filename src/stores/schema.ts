@@ -18,11 +18,18 @@ export interface SealedRow {
   body: Uint8Array;
 }
 
+/** By what a row is known again without reading its body. Every save makes another version. */
+export interface RowMark extends Pick<SealedRow, 'version' | 'keyId'> {
+  /** Bytes of the body. */
+  size: number;
+}
+
 /** The calls of `Store` on rows, with the same promises; every rejection for which the world is to blame is a `StoreFault`. */
 export interface RowStore {
   /** Stores a new row as it is. False when the id exists already. */
   insert(row: SealedRow): Promise<boolean>;
   load(id: string): Promise<SealedRow | null>;
+  markOf(id: string): Promise<RowMark | null>;
   /** Replaces the row whose stored version is `row.version - 1`. False when there is no such row: another save was first. */
   save(row: SealedRow): Promise<boolean>;
   awake(now: Instant, limit: number, revision: number): Promise<string[]>;

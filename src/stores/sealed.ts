@@ -3,7 +3,7 @@ import { SealFault, type Store } from '../app/ports';
 import type { Document, Kind } from '../core/kernel/document';
 import type { Instant } from '../core/time/instant';
 import { KeyFault, type Keyring } from './keys';
-import type { RowStore, SealedRow } from './schema';
+import type { RowMark, RowStore, SealedRow } from './schema';
 import { Sealer } from './seal';
 
 const CANARY = Buffer.from('canary');
@@ -11,8 +11,11 @@ const CANARY = Buffer.from('canary');
 export class SealedStore implements Store {
   readonly #rows: RowStore;
   readonly #sealer: Sealer;
-  /** The school is read at every tap and rarely changes; opening it takes milliseconds. What it gives must not be changed in place. */
-  #school: { row: SealedRow; document: Document } | undefined;
+  /**
+   * The school is read several times in every tap, is large and rarely changes; opening it takes milliseconds, and reading it whole costs too.
+   * What it gives must not be changed in place.
+   */
+  #school: { mark: RowMark; document: Document } | undefined;
 
   private constructor(rows: RowStore, sealer: Sealer) {
     this.#rows = rows;
@@ -50,14 +53,18 @@ export class SealedStore implements Store {
   }
 
   async load(id: string): Promise<Document | null> {
+    const school = this.#school;
+    if (school?.document.id === id && isSame(school.mark, await this.#rows.markOf(id))) return school.document;
     const row = await this.#rows.load(id);
-    if (row?.kind !== 'school') return row === null ? null : this.#unseal(row);
-    if (this.#school === undefined || !isSame(this.#school.row, row)) this.#school = { row, document: this.#unseal(row) };
-    return this.#school.document;
+    if (row === null) return null;
+    return this.#kept(row, this.#unseal(row));
   }
 
   async save(document: Document): Promise<boolean> {
-    return this.#rows.save(this.#seal(document, document.version + 1));
+    const row = this.#seal(document, document.version + 1);
+    if (!(await this.#rows.save(row))) return false;
+    this.#kept(row, { ...document, version: row.version });
+    return true;
   }
 
   awake(now: Instant, limit: number, revision: number): Promise<string[]> {
@@ -76,6 +83,11 @@ export class SealedStore implements Store {
     return this.#rows.close();
   }
 
+  #kept(row: SealedRow, document: Document): Document {
+    if (row.kind === 'school') this.#school = { mark: markOf(row), document };
+    return document;
+  }
+
   /** `version` is the one that the row will have once it is stored. */
   #seal({ id, kind, wakeAt, revision, closed, body }: Document, version: number): SealedRow {
     const place = { id, kind, version, keyId: this.#sealer.sealsWith };
@@ -90,9 +102,12 @@ export class SealedStore implements Store {
   }
 }
 
-/** The same in every part that the seal covers; what is clear besides does not change without a new version. */
-function isSame(one: SealedRow, other: SealedRow): boolean {
-  return one.id === other.id && one.version === other.version && one.keyId === other.keyId && Buffer.compare(one.body, other.body) === 0;
+function isSame(one: RowMark, other: RowMark | null): boolean {
+  return one.version === other?.version && one.keyId === other.keyId && one.size === other.size;
+}
+
+function markOf({ version, keyId, body }: SealedRow): RowMark {
+  return { version, keyId, size: body.length };
 }
 
 /** Begins with a colon, so that it is the id of no document: those begin with the id of a school. */

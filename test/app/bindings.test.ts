@@ -1,4 +1,5 @@
 import { schoolBindings } from '../../src/app/bindings';
+import { StoreFault } from '../../src/app/ports';
 import { worldSource } from '../../src/app/world';
 import { schoolDocumentId } from '../../src/core/school/revision';
 import type { School } from '../../src/core/school/school';
@@ -35,6 +36,27 @@ describe('bindings in the school document', () => {
     const { accounts } = (await store.load(schoolDocumentId(DESK_SCHOOL.id)))?.body as School;
     expect(accounts?.bound).toHaveLength(1);
     expect(accounts?.doubtful).toHaveLength(1);
+  });
+
+  test('everybody who comes for the first time at the same moment is written down in one save', async () => {
+    const { store, one } = await twoWorkers();
+    const id = schoolDocumentId(DESK_SCHOOL.id);
+    const everybody = DESK_SCHOOL.people.map(({ id: person, email }) => ({ person, email, account: { platform: 'slack', id: person } }));
+    const ends = await Promise.all(everybody.map((somebody) => one.bind(somebody.account, [somebody.email])));
+    expect(ends).toEqual(everybody.map(({ person }) => ({ person })));
+    const saved = await store.load(id);
+    expect((saved?.body as School).accounts?.bound).toHaveLength(everybody.length);
+    expect(saved?.version).toBe(2);
+  });
+
+  test('when it cannot be written down, each of them hears so, and the next time it is tried anew', async () => {
+    const { store, one } = await twoWorkers();
+    const save = store.save.bind(store);
+    store.save = async () => Promise.reject(new StoreFault('away'));
+    const ends = await Promise.allSettled([one.bind(account, [JORIS]), one.bind(other, [JORIS])]);
+    expect(ends.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    store.save = save;
+    expect(await one.bind(account, [JORIS])).toEqual({ person: 'joris' });
   });
 
   test('a case number that is given out at the same moment is not lost', async () => {

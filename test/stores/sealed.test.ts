@@ -62,12 +62,35 @@ describe('the school, which is read at every tap', () => {
     });
   });
 
+  test('is not opened when this process saved it itself', async () => {
+    await withStore(KEYS, async (store) => {
+      await store.insert(school);
+      const body = { revision: 2 };
+      await store.save({ ...school, version: 1, body });
+      expect(await store.load(school.id)).toEqual({ ...school, version: 2, body });
+      expect((await store.load(school.id))?.body).toBe(body);
+      expect(await store.save({ ...school, version: 1, body: { revision: 3 } })).toBe(false);
+      expect((await store.load(school.id))?.body).toBe(body);
+    });
+  });
+
   test('is opened again when another process saved it', async () => {
     await withStore(KEYS, async (store) => {
       await store.insert(school);
       await store.load(school.id);
       await withStore(KEYS, (other) => other.save({ ...school, version: 1, body: { revision: 2 } }));
       expect((await store.load(school.id))?.body).toEqual({ revision: 2 });
+    });
+  });
+
+  test('is opened again when another one took its place under the same version', async () => {
+    await withStore(KEYS, async (store) => {
+      await store.insert(school);
+      await store.load(school.id);
+      byHand("DELETE FROM documents WHERE id = 'zuid:school'");
+      expect(await store.load(school.id)).toBeNull();
+      await withStore(KEYS, (other) => other.insert({ ...school, body: { revision: 10 } }));
+      expect((await store.load(school.id))?.body).toEqual({ revision: 10 });
     });
   });
 

@@ -41,6 +41,15 @@ export interface Message extends Card {
   more: Line[];
 }
 
+/**
+ * A class to choose, in the shape that the list of a card has. A template takes the whole list as it is: a school has some sixty classes,
+ * and to fill in one after the other costs more than the rest of the card.
+ */
+export interface ClassChoice {
+  title: string;
+  value: string;
+}
+
 /** One thing to do in a list, with its own button. */
 export interface Line extends Card {
   /** The message for which the line stands; decides its words. */

@@ -4,7 +4,7 @@ import type { Agrees, Approach, MayKnow } from '../case/case';
 import type { Way } from '../case/other-way/events';
 import type { PersonId } from '../school/school';
 import type { Day } from '../time/instant';
-import type { Card, DayChip, OwnWords, PupilName, StaffChoice, Undoable } from './card';
+import type { Card, ClassChoice, DayChip, OwnWords, PupilName, StaffChoice, Undoable } from './card';
 
 export interface RecordCards {
   /** Step 2, page 1. Inputs `heldOn`, `wish`, `agrees`, `mayKnow`, `others` (names, parted by commas); submit `record-target-talk`. */
@@ -52,7 +52,7 @@ export interface RecordCards {
     nextOn: Day;
   };
   /** Who did it, who joined in (needed for step 3). Inputs `bullies`, `followers` (names, parted by commas), `class`; submit `name-others`. */
-  'name-others': Card & { bullies: OwnWords; followers: OwnWords; class: string; classes: { id: string }[] };
+  'name-others': Card & { bullies: OwnWords; followers: OwnWords; class: string; classes: ClassChoice[] };
   /** Inputs `way` (separate | group | class | third-person | not-now), `why`, `followOn`; submit `choose-other-way`. */
   'other-way': Card & { target: PupilName; way: Way | ''; followOn: Day };
   /** I1, after a red flag. Inputs `toldOn`, `why`; submit `override-wait`. */

@@ -9,14 +9,14 @@ import type { Point } from '../subject/checklists';
 import type { Urgent } from '../subject/noticed';
 import type { Named } from '../subject/subject';
 import type { TellerKind } from '../subject/told';
-import type { Card, DayChip, Message, Office, OwnWords, PupilName, StaffChoice, Undoable } from './card';
+import type { Card, ClassChoice, DayChip, Message, Office, OwnWords, PupilName, StaffChoice, Undoable } from './card';
 
 /** How the reporter knows. */
 export type KnownBy = 'seen' | 'target' | 'pupil' | 'parent' | 'colleague';
 
 export interface ReportCards {
   /** Inputs `urgent` (yes | no), `target`, `class` (an id, or `unknown`), `words`, with what was typed before; submit `send-report`. */
-  'report-form': Card & { urgent: 'yes' | 'no' | ''; target: PupilName; class: string; words: OwnWords; classes: { id: string }[] };
+  'report-form': Card & { urgent: 'yes' | 'no' | ''; target: PupilName; class: string; words: OwnWords; classes: ClassChoice[] };
   /** Two pupils share the name. Input `pupil` = an id of the list, or `other`; submit `send-report`. */
   'report-which': Card & { pupils: { id: string; name: PupilName; class: string }[] };
 

@@ -10,6 +10,7 @@ import { othersOf, targetOf, type SubjectState } from '../subject/state';
 import { lastHoldOn } from '../subject/hold';
 import { dueOn } from '../subject/talk-days';
 import { nextTalkDays } from './chips';
+import { classChoices } from './class-choices';
 import { otherCoordinator } from './office-of';
 import { formBase, typedBefore, type Opening } from './opening';
 import { staffChoices } from './staff-choices';
@@ -166,14 +167,13 @@ export function lastRecord(state: CaseState, held: readonly ReturnType<typeof wi
 /** Who did it and who joined in; without them step 3 has no day (I4). */
 export function nameOthers(opening: Opening): AnyCard | Refusal {
   const { state, viewer, values } = opening;
-  const classes = viewer.world.school.classes.map(({ id }) => ({ id }));
   return cardOf('name-others', {
     ...formBase(opening, 'people'),
     // What the reporter saw is filled in; who leads decides (I4).
     bullies: values['bullies'] ?? seenAs(state, 'bully'),
     followers: values['followers'] ?? seenAs(state, 'follower'),
     class: values['class'] ?? targetOf(state)?.class ?? '',
-    classes,
+    classes: classChoices(viewer.world),
   });
 }
 

@@ -2,6 +2,7 @@
 import type { Values } from '../kernel/command';
 import { whoIsMeant, type ReportInput } from '../report/create';
 import { dayOf } from '../time/instant';
+import { classChoices } from './class-choices';
 import type { AnyCard, Viewer } from './viewer';
 
 /** The report form. `formId` becomes the id of the report; `typed` is what stood behind `/melding`. */
@@ -18,7 +19,7 @@ export function emptyForm(viewer: Viewer, formId: string, typed: string, values:
       target: values['target'] ?? '',
       class: values['class'] ?? 'unknown',
       words: values['words'] ?? typed,
-      classes: viewer.world.school.classes.map(({ id }) => ({ id })),
+      classes: classChoices(viewer.world),
     },
   };
 }

@@ -11,6 +11,8 @@ const CLEAR_ABOVE = 1_000;
 export interface Pacing {
   /** Takes a place in a channel. `waitMs`: send after so long. `laterMs`: no place was taken, come back after so long. */
   take(channel: string): { waitMs: number } | { laterMs: number };
+  /** A message of this channel has its answer. Slack counted it somewhere before now, so the next one waits a whole pause from here. */
+  answered(channel: string): void;
   /** Slack asked for silence. */
   hold(channel: string, ms: number): void;
   /** How long that silence still lasts; 0 when there is none. */
@@ -25,6 +27,8 @@ export function pacing(timing: Pick<Timing, 'now'>): Pacing {
     for (const [channel, from] of free) if (from <= at) free.delete(channel);
   };
 
+  const holdBack = (channel: string, ms: number): void => void free.set(channel, Math.max(free.get(channel) ?? 0, timing.now() + ms));
+
   return {
     take(channel) {
       const at = timing.now();
@@ -35,9 +39,8 @@ export function pacing(timing: Pick<Timing, 'now'>): Pacing {
       return { waitMs: place - at };
     },
 
-    hold(channel, ms) {
-      free.set(channel, Math.max(free.get(channel) ?? 0, timing.now() + ms));
-    },
+    answered: (channel) => holdBack(channel, BETWEEN),
+    hold: holdBack,
 
     heldFor: (channel) => Math.max(0, (free.get(channel) ?? 0) - timing.now()),
   };

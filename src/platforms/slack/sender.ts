@@ -57,6 +57,8 @@ export function slackSender(client: WebClient, timing: Timing, health: SlackHeal
         return channel === undefined || ts === undefined ? { result: 'unknown' } : { result: 'sent', place: { channel, ts } };
       } catch (error) {
         return ended(error, account);
+      } finally {
+        pace.answered(account);
       }
     },
 

@@ -14,6 +14,15 @@ describe('one message per second in one channel', () => {
     expect([1, 2, 3, 4].map(() => pace.take('U1'))).toEqual([{ waitMs: 0 }, { waitMs: 1_100 }, { laterMs: 2_200 }, { laterMs: 2_200 }]);
   });
 
+  test('however long a message was on its way, the next one leaves a whole pause after its answer', () => {
+    pace.take('U1');
+    now += 900;
+    pace.answered('U1');
+    expect(pace.take('U1')).toEqual({ waitMs: 1_100 });
+    now += 1_100;
+    expect(pace.take('U1')).toEqual({ waitMs: 1_100 });
+  });
+
   test('who is sent away takes no place, and another channel does not wait', () => {
     [1, 2, 3, 4].forEach(() => pace.take('U1'));
     expect(pace.take('U2')).toEqual({ waitMs: 0 });

@@ -1,5 +1,11 @@
 // What Teams would make of a card: too large, an element or property that its Adaptive Cards 1.5 lacks, or a shape that Microsoft refuses.
 import type * as AdaptiveCards from 'adaptivecards';
+import { createRequire } from 'node:module';
+
+/** The package names a module for browsers first; this is the other one. */
+const { AdaptiveCard, SerializationContext, Versions } = createRequire(__filename)(
+  'adaptivecards/dist/adaptivecards.js',
+) as typeof AdaptiveCards;
 
 export const CARD_BUDGET = 25_000;
 
@@ -39,7 +45,6 @@ function hasSubmit({ fallback, verb, data }: Node): boolean {
 }
 
 function microsoftSays(card: Node): string[] {
-  const { AdaptiveCard, SerializationContext, Versions } = jest.requireActual<typeof AdaptiveCards>('adaptivecards/dist/adaptivecards.js');
   const context = new SerializationContext(Versions.v1_5);
   const parsed = new AdaptiveCard();
   parsed.parse(card, context);

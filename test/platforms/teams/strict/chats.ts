@@ -59,7 +59,7 @@ export class Chats {
 }
 
 export function accountOf({ id }: Member): string {
-  return `00000000-0000-4000-8000-${Buffer.from(id).toString('hex').slice(0, 12).padEnd(12, '0')}`;
+  return `00000000-0000-4000-8000-${Buffer.from(id).toString('hex').slice(-12).padEnd(12, '0')}`;
 }
 
 export function userOf({ id }: Member): string {

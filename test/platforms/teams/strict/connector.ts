@@ -11,6 +11,16 @@ const PER_SECOND = { thread: 7, tenant: 30 };
 /** What a locked phone shows must not be a story. */
 const LONGEST_SUMMARY = 120;
 
+/** A call as it arrived, and what was in its way. */
+export interface Heard {
+  method: string;
+  conversation: string;
+  at: number;
+  body: unknown;
+  fate: Fate | undefined;
+  allowed: boolean;
+}
+
 interface Request {
   method: string;
   path: string[];
@@ -26,6 +36,8 @@ export class Connector {
   readonly fates: Fate[] = [];
   /** Asked for each call when nothing stands in `fates`. */
   fate: (call: { method: string; conversation: string }) => Fate | undefined = () => undefined;
+  /** Hears of each call with a token when its end is known; `allowed` is false when it came too fast. */
+  heard: (call: Heard) => void = () => undefined;
   throttles = true;
   private given = 0;
   private base = 'amer';
@@ -67,15 +79,17 @@ export class Connector {
     if (via !== this.base) return fail(response, { status: 404, subcode: 'ConversationNotFound' });
 
     const fate = this.fates.shift() ?? this.fate(call);
+    const throttled = this.throttles && call.method !== 'GET' ? this.tooMany(call.conversation, call.at) : undefined;
+    const body: unknown = text === '' ? undefined : JSON.parse(text);
+    this.heard({ ...call, body, fate, allowed: throttled === undefined });
     if (fate === 'hangs') return;
     if (fate === 'reset') return void response.destroy();
     if (typeof fate === 'object') return fail(response, fate);
-    const throttled = this.throttles && call.method !== 'GET' ? this.tooMany(call.conversation, call.at) : undefined;
     if (throttled !== undefined) {
       this.complaints.push(throttled);
       return fail(response, { status: 429, retryAfter: 1 });
     }
-    const answer = this.answer({ method: call.method, path, body: text === '' ? undefined : JSON.parse(text) });
+    const answer = this.answer({ method: call.method, path, body });
     if ('fails' in answer) return fail(response, answer.fails);
     if (fate === 'lost') return void response.destroy();
     const json = JSON.stringify(answer.gives);
