@@ -18,8 +18,10 @@ export function due<V extends Vocabulary, Thing extends Item>(
 ): Notice[] {
   const holding = rules.flatMap((rule) => reader.items(rule.over).flatMap((item) => ofItem(rules, rule, item, reader, horizon)));
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const spoken = holding.filter((notice) => !silenced(notice, byId.get(notice.rule)?.yieldsTo ?? [], holding, reader));
-  return spoken.filter((notice) => notice.from > horizon || !isHeldBack(notice, byId.get(notice.rule)?.after, spoken, reader));
+  const heard = byRule(holding);
+  const spoken = holding.filter((notice) => !silenced(notice, byId.get(notice.rule)?.yieldsTo ?? [], heard, reader));
+  const told = byRule(spoken);
+  return spoken.filter((notice) => notice.from > horizon || !isHeldBack(notice, byId.get(notice.rule)?.after, told, reader));
 }
 
 /** The first moment after `after` at which the answer of `due` changes by time alone; null when it never does. */
@@ -27,6 +29,18 @@ export function nextChange(notices: readonly Notice[], after: Instant): Instant 
   const moments = notices.flatMap((notice) => [notice.from, notice.until]).filter((at) => at > after && at < FOREVER);
   const first = Math.min(...moments);
   return Number.isFinite(first) ? first : null;
+}
+
+type ByRule = ReadonlyMap<string, readonly Notice[]>;
+
+function byRule(notices: readonly Notice[]): ByRule {
+  const found = new Map<string, Notice[]>();
+  for (const notice of notices) {
+    const others = found.get(notice.rule);
+    if (others === undefined) found.set(notice.rule, [notice]);
+    else others.push(notice);
+  }
+  return found;
 }
 
 function ofItem<V extends Vocabulary, Thing extends Item>(
@@ -95,29 +109,27 @@ function copiesOf<V extends Vocabulary, Thing extends Item>(
 function isHeldBack<V extends Vocabulary, Thing extends Item>(
   notice: Notice,
   after: string | undefined,
-  all: readonly Notice[],
+  all: ByRule,
   reader: Reader<V, Thing>,
 ): boolean {
   const isTold = ({ key }: Notice): boolean => (reader.receipts.get(key) ?? []).length > 0;
   if (after === undefined || isTold(notice)) return false;
-  return all.some((below) => below.rule === after && below.about === notice.about && below.until > notice.from && !isTold(below));
+  return (all.get(after) ?? []).some((below) => below.about === notice.about && below.until > notice.from && !isTold(below));
 }
 
 function silenced<V extends Vocabulary, Thing extends Item>(
   notice: Notice,
   rules: readonly string[],
-  all: readonly Notice[],
+  all: ByRule,
   reader: Reader<V, Thing>,
 ): boolean {
   const day = rules.length === 0 ? undefined : reachesOn(notice, reader);
   if (day === undefined) return false;
-  return all.some(
-    (other) =>
-      rules.includes(other.rule) &&
-      other.person === notice.person &&
-      other.about === notice.about &&
-      other.key !== notice.key &&
-      reachesOn(other, reader) === day,
+  return rules.some((rule) =>
+    (all.get(rule) ?? []).some(
+      (other) =>
+        other.person === notice.person && other.about === notice.about && other.key !== notice.key && reachesOn(other, reader) === day,
+    ),
   );
 }
 

@@ -41,19 +41,19 @@ export function effective(entries: readonly Entry[]): Entry[] {
 /**
  * The state after all effective entries. Throws on an event that no family knows: that is a bug or a newer release, and guessing would
  * lose what somebody wrote.
- * @param follows what follows from a state by itself, worked out after every event.
+ * @param follows what follows from a state by itself, worked out after every event; gets the state before it too.
  */
 export function fold<State>(
   table: Readonly<Record<string, EventDefinition<State, never>>>,
   initial: State,
   entries: readonly Entry[],
-  follows: (state: State, entry: Entry) => State = (state) => state,
+  follows: (state: State, entry: Entry, before: State) => State = (state) => state,
 ): State {
   let state = initial;
   for (const entry of effective(entries)) {
     const event = table[entry.type];
     if (event === undefined) throw new Error(`unknown event ${entry.type} (entry ${entry.seq})`);
-    state = follows(event.apply(state, entry.data as never, entry as Entry<string, never>), entry);
+    state = follows(event.apply(state, entry.data as never, entry as Entry<string, never>), entry, state);
   }
   return state;
 }

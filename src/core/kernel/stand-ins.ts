@@ -29,6 +29,7 @@ export function withStandIns<V extends Vocabulary, Thing extends Item>(
   const first = asked[0];
   if (first === undefined) return all;
   let since = awaySince(asked, keyFor, reader);
+  if (since === undefined) return all;
   for (const place of reader.chainAbovePerson(first.person, item)) {
     if (since === undefined) break;
     const from = Math.max(first.from, since);

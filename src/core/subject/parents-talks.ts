@@ -28,8 +28,12 @@ export function parentsTalks(state: Pick<CaseState, 'talks'>): Talk[] {
   return state.talks.filter(isWithParents);
 }
 
-/** The case with a talk for the parents of each pupil, due as I3 says now. Those that were held stay as they are. */
-export function withParentsTalks(state: CaseState, entry: { seq: number; writtenAt: number }): CaseState {
+/**
+ * The case with a talk for the parents of each pupil, due as I3 says now. Those that were held stay as they are.
+ * @param before the case before the entry, of which this was asked already: most entries change nothing that the days are counted from.
+ */
+export function withParentsTalks(state: CaseState, entry: { seq: number; writtenAt: number }, before: CaseState): CaseState {
+  if (countsTheSame(state, before)) return state;
   const pupils = state.people.filter(({ role }) => role === 'target').concat(othersOf(state));
   const on = dayOf(entry.writtenAt);
   const kept = parentsTalks(state).filter(({ done, pupil }) => done !== undefined || pupils.some(({ key }) => key === pupil));
@@ -39,6 +43,23 @@ export function withParentsTalks(state: CaseState, entry: { seq: number; written
   });
   const gone = kept.filter(({ pupil }) => !pupils.some(({ key }) => key === pupil));
   return { ...state, talks: [...state.talks.filter((talk) => !isWithParents(talk)), ...gone, ...talks] };
+}
+
+/** All that the days of these talks are worked out from. A record is no part of it: it is written by the entry that ends its talk. */
+const GROUNDS = ['people', 'severe', 'reportedAt', 'otherWay', 'parentsUnwanted', 'unmarked', 'reopened'] as const;
+
+function countsTheSame(state: CaseState, before: CaseState): boolean {
+  const { talks } = before;
+  if (!GROUNDS.every((ground) => state[ground] === before[ground])) return false;
+  return (
+    state.talks === talks || (state.talks.length === talks.length && state.talks.every((talk, place) => countsAlike(talk, talks[place])))
+  );
+}
+
+function countsAlike(talk: Talk, before: Talk | undefined): boolean {
+  if (talk === before) return true;
+  if (before === undefined || isWithParents(talk)) return false;
+  return talk.done === before.done && talk.set === before.set && talk.anchor === before.anchor && talk.within === before.within;
 }
 
 function asked({ key, role }: Involved, seq: number, on: Day): Talk {

@@ -23,6 +23,8 @@ const zone = IANAZone.create(ZONE);
  * A memo of a pure question: it changes no answer.
  */
 const offsetOfUtcDay = new Map<number, number | typeof CLOCK_CHANGES>();
+/** Days written out once: a long case asks the day of each of its entries. */
+const dayOfNumber = new Map<number, Day>();
 
 /**
  * The instant at which the clock in the school shows `time` on `day`. A time that the spring change skips moves forward an hour
@@ -41,7 +43,12 @@ export function instantAt(day: Day, time: WallTime): Instant {
 
 /** The school's day at an instant. Throws a `RangeError` for what is no instant. */
 export function dayOf(at: Instant): Day {
-  return dayFrom(Math.floor((at + offsetAt(at)) / DAY));
+  const number = Math.floor((at + offsetAt(at)) / DAY);
+  const known = dayOfNumber.get(number);
+  if (known !== undefined) return known;
+  const day = dayFrom(number);
+  dayOfNumber.set(number, day);
+  return day;
 }
 
 /** What the clock in the school shows at an instant, in whole minutes. Throws a `RangeError` for what is no instant. */
