@@ -18,6 +18,7 @@ import type { CardName, MessageName } from '../core/card-data';
 import type { BullyingForm, FormExample } from '../protocol/v1/bullying-forms';
 import type { NoticeCard } from '../protocol/v1/rules';
 import type { Signal, SignalGroup } from '../protocol/v1/signals';
+import { coMentorCardWords } from './co-mentor-words';
 import { guideCardWords, pointWords } from './guide-words';
 import { homeCardWords } from './home-words';
 import { taskCardWords } from './task-words';
@@ -110,6 +111,8 @@ export const cardWords = {
   'coordinator-asked': { ...message, ...leads['coordinator-asked'] },
   'answer-receipt': { ...message, ...leads['answer-receipt'] },
   'person-unreachable': { ...message, ...leads['person-unreachable'] },
+
+  ...coMentorCardWords,
 
   'sanction-pupils': sanctions['sanction-pupils'],
   'sanctions': sanctions.sanctions,

@@ -12,6 +12,8 @@ import { closingEvents } from './case/closing/events';
 import { levelCommands } from './case/levels/commands';
 import { classTalkCommands } from './case/class-talk/commands';
 import { classTalkEvents } from './case/class-talk/events';
+import { coMentorCommands } from './case/co-mentors/commands';
+import { coMentorEvents } from './case/co-mentors/events';
 import { correctionCommands } from './case/corrections/commands';
 import { levelEvents } from './case/levels/events';
 import { jointCommands } from './case/joint/commands';
@@ -104,6 +106,7 @@ const caseTable = {
   ...breakEvents,
   ...sanctionEvents,
   ...guideEvents,
+  ...coMentorEvents,
 };
 
 const sharedCommands = {
@@ -139,6 +142,7 @@ const commandsOfCase = {
   ...guideCommands,
   ...levelCommands,
   ...sanctionCommands,
+  ...coMentorCommands,
 };
 
 /** Commands that begin with no record; see `report/create.ts`. */

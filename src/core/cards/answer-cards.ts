@@ -62,6 +62,9 @@ export type Done =
   | 'lead-accepted'
   | 'asked-back'
   | 'lead-offered'
+  | 'co-mentor-joined'
+  | 'co-mentor-declined'
+  | 'co-mentor-settled'
   | `level-${Level}`
   | 'level-planned'
   | 'level-reviewed'

@@ -150,6 +150,9 @@ export type ChronicleKind =
   | 'lead-offered'
   | 'lead-accepted'
   | 'lead-asked-back'
+  | 'co-mentor-joined'
+  | 'co-mentor-declined'
+  | 'co-mentor-settled'
   | `level-${Level}`
   | 'level-planned'
   | 'level-reviewed'

@@ -99,7 +99,7 @@ export interface HandOver {
   ended?: { seq: number; at: Instant; why: string };
 }
 
-export type QuestionKind = 'talk-along' | 'think-along' | 'parents' | 'name-who-can-be-reached' | 'joint-talk' | 'name-lead';
+export type QuestionKind = 'talk-along' | 'think-along' | 'parents' | 'name-who-can-be-reached' | 'joint-talk' | 'name-lead' | 'co-mentor';
 
 /** A tap that is needed from somebody (N35). */
 export interface Question {

@@ -113,6 +113,10 @@ const ANSWERS: Readonly<Record<CommandName, (answering: Answering) => AnyCard>> 
   'give-to': (a) => (openHandOver(a.after) === undefined ? done(a, 'taken-over') : done(a, 'given', offeredTo(a.after))),
   'hand-over': (a) => (openHandOver(a.after) === undefined ? done(a, 'taken-over') : done(a, 'lead-offered', offeredTo(a.after))),
   'name-lead': (a) => (openHandOver(a.after) === undefined ? done(a, 'taken-over') : done(a, 'lead-offered', offeredTo(a.after))),
+  'join-case': (a) => done(a, 'co-mentor-joined', ownTask(a)),
+  'pass-co-mentor': (a) => done(a, 'co-mentor-declined'),
+  'settle-co-mentor': (a) =>
+    openHandOver(a.after) === undefined ? done(a, 'co-mentor-settled') : done(a, 'lead-offered', offeredTo(a.after)),
   'accept-lead': (a) => done(a, 'lead-accepted'),
   'ask-back': (a) => done(a, 'asked-back'),
   'level-up': levelChanged,

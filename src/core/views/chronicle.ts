@@ -8,6 +8,7 @@ import type { ApproachEvents } from '../case/approach/events';
 import type { JointEvents } from '../case/joint/events';
 import type { GuideEvents } from '../case/guides/events';
 import type { ClassTalkEvents } from '../case/class-talk/events';
+import type { CoMentorEvents } from '../case/co-mentors/events';
 import type { NoteEvents } from '../case/notes/events';
 import type { OtherWayEvents } from '../case/other-way/events';
 import type { ParentsEvents } from '../case/parents/events';
@@ -48,6 +49,7 @@ type Events = ReportEvents &
   TaskEvents &
   NoteEvents &
   ClassTalkEvents &
+  CoMentorEvents &
   LevelEvents &
   FollowUpEvents &
   ShortTalkEvents &
@@ -180,6 +182,9 @@ export const CHRONICLE: { readonly [Name in EventName]: (data: Events[Name]) => 
   'lead-accepted': () => ({ what: 'lead-accepted' }),
   'lead-taken': ({ why }) => ({ what: 'lead-accepted', words: why }),
   'lead-asked-back': ({ why }) => ({ what: 'lead-asked-back', words: why }),
+  'co-mentor-joined': ({ pupil, person }) => ({ what: 'co-mentor-joined', pupil, to: person }),
+  'co-mentor-declined': ({ pupil }) => ({ what: 'co-mentor-declined', pupil }),
+  'co-mentor-settled': ({ pupil }) => ({ what: 'co-mentor-settled', pupil }),
   'level-changed': ({ to, why, decidedBy }) => ({ what: `level-${to}`, words: why, to: decidedBy }),
   'level-planned': ({ plan, reviewOn }) => ({ what: 'level-planned', words: plan, day: reviewOn }),
   'level-reviewed': ({ line, reviewOn }) => ({ what: 'level-reviewed', words: line, day: reviewOn }),

@@ -10,9 +10,10 @@ export interface PeopleEvents {
 export const peopleEvents: EventTable<CaseState, PeopleEvents> = {
   'others-named': {
     v: 1,
-    apply: (state, { people }) => ({
-      ...state,
-      people: [...state.people, ...people.map((one, index) => ({ key: `p${state.people.length + index + 1}`, ...one }))],
-    }),
+    apply: (state, { people }, { seq, writtenAt: at }) => {
+      const named = people.map((one, index) => ({ key: `p${state.people.length + index + 1}`, ...one }));
+      const namings = named.map(({ key }) => ({ pupil: key, seq, at }));
+      return { ...state, people: [...state.people, ...named], namings: [...(state.namings ?? []), ...namings] };
+    },
   },
 };
