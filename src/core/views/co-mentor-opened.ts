@@ -74,7 +74,7 @@ export function coMentorPart(opening: Opening): AnyCard | Refusal {
     lead: leadersOf(state, viewer.world)[0] ?? state.lead,
     sinceOn: joined ? dayOf(answer.at) : '',
     task: tasks[0]?.id ?? '',
-    tasks: tasks.slice(0, TASKS).map((item) => ({
+    tasks: tasks.slice(0, TASKS).map((item): Part['tasks'][number] => ({
       key: item.kind === 'task' && item.task.key !== '' ? item.task.key : 'own',
       words: quoted(item.kind === 'task' ? item.task.text : item.promise.text).words,
       on: item.owed.on,

@@ -72,7 +72,6 @@ describe('the column "in doubt"', () => {
       N30: 'drop',
       N35: 'resend',
       N36: 'resend',
-    N36: 'resend',
       N37: 'drop',
     },
   };
