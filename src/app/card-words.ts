@@ -12,6 +12,7 @@ import redFlags from '../../cards/words/nl/red-flag.json';
 import refusals from '../../cards/words/nl/refusals.json';
 import reports from '../../cards/words/nl/report.json';
 import sanctions from '../../cards/words/nl/sanctions.json';
+import sealing from '../../cards/words/nl/sealing.json';
 import signals from '../../cards/words/nl/signals.json';
 import steps from '../../cards/words/nl/steps.json';
 import type { CardName, MessageName } from '../core/card-data';
@@ -45,6 +46,7 @@ export const wordsOfForms = forms satisfies { form: Said<BullyingForm>; hint: Sa
 type Said<Key extends string> = Readonly<Record<Key | '$by', string>>;
 
 export const cardWords = {
+  ...sealing,
   ...reports,
   'other-route-call': { ...message, ...reports['other-route-call'] },
   'other-route-asked': { ...message, ...reports['other-route-asked'] },

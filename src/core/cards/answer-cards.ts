@@ -88,6 +88,7 @@ export type Done =
   | 'note-written'
   | 'quiet-said'
   | 'corrected'
+  | 'sealed'
   | 'class-agreed'
   | 'away-set'
   | 'away-ended'

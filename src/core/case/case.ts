@@ -71,7 +71,8 @@ export interface CaseState
     EndState,
     CoMentorState {
   kind: 'case';
-  status: 'open' | 'closed';
+  /** `sealed`: nothing of it is shown, asked or counted any more (I11). */
+  status: 'open' | 'closed' | 'sealed';
   protocol: 1;
   lead: PersonId;
   leadSinceAt: Instant;

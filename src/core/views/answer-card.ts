@@ -129,6 +129,7 @@ const ANSWERS: Readonly<Record<CommandName, (answering: Answering) => AnyCard>> 
   'mark-severe': (a) => done(a, a.after.severe === undefined ? 'not-severe' : 'severe'),
   'answer-question': (a) => done(a, 'question-answered', { person: answeredLast(a.after)?.asker ?? '' }),
   'correct-entry': (a) => done(a, 'corrected', { undoUntil: 0 }),
+  'seal': (a) => done(a, 'sealed'),
   'record-class-talk': classTalkSaved,
   'record-class-agreements': (a) => done(a, 'class-agreed'),
   'write-note': (a) => done(a, 'note-written'),

@@ -33,6 +33,7 @@ import type { QuestionEvents } from '../subject/questions/events';
 import type { RedFlagEvents } from '../subject/red-flags/events';
 import type { SeverityEvents } from '../subject/severity/events';
 import type { TellerEvents } from '../subject/tellers/events';
+import type { SealingEvents } from '../subject/sealing/events';
 import type { SnoozeEvents } from '../subject/snooze/events';
 
 type Events = ReportEvents &
@@ -65,6 +66,7 @@ type Events = ReportEvents &
   SeverityEvents &
   DetailEvents &
   TellerEvents &
+  SealingEvents &
   SnoozeEvents;
 
 /** What an event says beside who and when. */
@@ -209,6 +211,9 @@ export const CHRONICLE: { readonly [Name in EventName]: (data: Events[Name]) => 
 
   'teller-answered': ({ on }) => ({ what: 'teller-answered', day: on }),
   'teller-moved': ({ laterOn }) => ({ what: 'teller-moved', day: laterOn }),
+  'pupil-sealed': ({ why }) => ({ what: 'sealed-pupil', words: why }),
+  'words-sealed': ({ why }) => ({ what: 'sealed-words', words: why }),
+  'record-sealed': ({ why }) => ({ what: 'sealed-all', words: why }),
   'nudge-snoozed': ({ untilOn }) => ({ what: 'snoozed', day: untilOn }),
 };
 

@@ -41,6 +41,7 @@ import { howFar, otherRoute, reportFinish } from './reporter-opened';
 import { sanctionForm, sanctionMore, sanctionReturn, sanctionsOf } from './sanction-opened';
 import { ALARMED, CO_MENTOR, INSIDE, isOneOf, OWNER, REPORTER, type Readers } from './seen-by';
 import { allQuiet, dayOfTask, note, planSomething } from './silence';
+import { sealedCard, sealForm } from './seal-opened';
 import { snoozeChoice } from './snooze-opened';
 import { tellerDone, tellerLater } from './teller-opened';
 import { dayChoice, dayVerbOf, moveDay, planDay, talkNotHeld, whatBlocks } from './step-opened';
@@ -118,6 +119,7 @@ const OPENED: Partial<Record<CardName, Opened>> = {
   'record-short': { command: 'record-short-talk', draw: recordShort },
   'correct-which': { command: 'correct-entry', draw: correctWhich },
   'correct': { command: 'correct-entry', draw: correct },
+  'seal': { command: 'seal', draw: sealForm },
   'record-class': { command: 'record-class-talk', draw: recordClass },
   'class-agreements': { command: 'record-class-agreements', draw: classAgreements },
   'note': { command: 'write-note', draw: note },
@@ -164,6 +166,7 @@ const OPENED: Partial<Record<CardName, Opened>> = {
  */
 export function openCard(request: OpenRequest, state: SubjectState, viewer: Viewer): AnyCard | Refusal {
   const opening = { ...request, state, viewer };
+  if (state.status === 'sealed') return sealedCard(opening);
   if (isSubjectCard(request.card) && !Object.hasOwn(OPENED, request.card)) return reopened(opening);
   if (request.card === 'snooze-choice') return snoozeChoice(opening);
   const opened = Object.hasOwn(OPENED, request.card) ? OPENED[request.card as CardName] : undefined;

@@ -26,6 +26,7 @@ type Look = (state: SubjectState, viewer: Viewer, parts: ReadonlySet<Part>) => L
 
 /** The line for a reader who may know that it exists; undefined for everybody else: a list never reveals a case. */
 export function listedFor(state: SubjectState, viewer: Viewer): Listed | undefined {
+  if (state.status === 'sealed') return undefined;
   const parts = partsOf(state, viewer.person, viewer.world, viewer.now);
   for (const look of LOOKS) {
     const listed = look(state, viewer, parts);
