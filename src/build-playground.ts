@@ -10,6 +10,7 @@ import { BEGINNING, playgroundClock } from './platforms/playground/clock';
 import { playgroundDesk } from './platforms/playground/desk';
 import { openMailbox } from './platforms/playground/mailbox';
 import type { PlaygroundDesk } from './platforms/playground/messages';
+import { markedPlatform, markedPresenter } from './platforms/playground/practice/mark';
 import { playgroundPlatform, PLAYGROUND, type Listeners, type PlaygroundPlatform } from './platforms/playground/playground';
 
 /** What the playground is made of. */
@@ -24,6 +25,8 @@ export interface PlaygroundPlan {
   root: string;
   ids: Ids;
   log: Log;
+  /** A school in which a practice story plays: every card says so. */
+  isPractice?: boolean;
 }
 
 export interface Playground extends App<MovableClock> {
@@ -32,14 +35,15 @@ export interface Playground extends App<MovableClock> {
 }
 
 /** Builds the playground; everybody of the school has an address in it. */
-export async function buildPlayground({ mail, ids, ...plan }: PlaygroundPlan): Promise<Playground> {
+export async function buildPlayground({ mail, ids, isPractice = false, ...plan }: PlaygroundPlan): Promise<Playground> {
   const mailbox = await openMailbox(mail);
   const clock = playgroundClock(mailbox.clock() ?? BEGINNING);
   const app = await buildApp({ ...plan, ids, clock });
-  const { loop, receiver, presenter } = app;
+  const { loop, receiver } = app;
+  const presenter = isPractice ? markedPresenter(app.presenter) : app.presenter;
   const listeners: Listeners = new Set();
   const platform = playgroundPlatform(mailbox, ids, clock, listeners);
-  app.connect(platform);
+  app.connect(isPractice ? markedPlatform(platform) : platform);
 
   const round = await startRound(loop);
   for (const { id } of plan.school.people) {

@@ -12,12 +12,14 @@ import redFlags from '../../cards/words/nl/red-flag.json';
 import refusals from '../../cards/words/nl/refusals.json';
 import reports from '../../cards/words/nl/report.json';
 import sanctions from '../../cards/words/nl/sanctions.json';
+import sealing from '../../cards/words/nl/sealing.json';
 import signals from '../../cards/words/nl/signals.json';
 import steps from '../../cards/words/nl/steps.json';
 import type { CardName, MessageName } from '../core/card-data';
 import type { BullyingForm, FormExample } from '../protocol/v1/bullying-forms';
 import type { NoticeCard } from '../protocol/v1/rules';
 import type { Signal, SignalGroup } from '../protocol/v1/signals';
+import { coMentorCardWords } from './co-mentor-words';
 import { guideCardWords, pointWords } from './guide-words';
 import { homeCardWords } from './home-words';
 import { taskCardWords } from './task-words';
@@ -44,6 +46,7 @@ export const wordsOfForms = forms satisfies { form: Said<BullyingForm>; hint: Sa
 type Said<Key extends string> = Readonly<Record<Key | '$by', string>>;
 
 export const cardWords = {
+  ...sealing,
   ...reports,
   'other-route-call': { ...message, ...reports['other-route-call'] },
   'other-route-asked': { ...message, ...reports['other-route-asked'] },
@@ -110,6 +113,8 @@ export const cardWords = {
   'coordinator-asked': { ...message, ...leads['coordinator-asked'] },
   'answer-receipt': { ...message, ...leads['answer-receipt'] },
   'person-unreachable': { ...message, ...leads['person-unreachable'] },
+
+  ...coMentorCardWords,
 
   'sanction-pupils': sanctions['sanction-pupils'],
   'sanctions': sanctions.sanctions,

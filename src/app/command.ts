@@ -37,6 +37,7 @@ export async function command(round: TapRound, viewer: Viewer, tap: Tap, name: s
     const before = answeredBefore(entries, viewer, tap.ref, name);
     if (before !== undefined)
       return before.answer === answer ? doneBefore(before, entries, document) : betterChoice(before, document, viewer);
+    if (state.status === 'sealed') return refuse('sealed');
     const definition = commandOf(state.kind, name) ?? tooLate(document, name, viewer);
     if (definition === undefined) return refuse('not-possible-now');
     if (isRefusal(definition)) return definition;

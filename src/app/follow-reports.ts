@@ -1,12 +1,13 @@
 // Reports about one target know of each other (I9): a further one stands on the card of the first, and its reporter hears how that goes.
 import { append } from '../core/kernel/decide';
 import type { CommandContext } from '../core/kernel/command';
-import type { NewEvent } from '../core/kernel/entry';
+import type { Entry, NewEvent } from '../core/kernel/entry';
 import type { World } from '../core/school/world';
 import type { ReportState } from '../core/report/report';
 import { caseIdOf } from '../core/subject/ids';
 import { furtherReport } from '../core/case/new-event';
 import { leadersOf } from '../core/subject/leads';
+import { readableReport, wordsAreSealed } from '../core/subject/sealed-entries';
 import type { SubjectState } from '../core/subject/state';
 import { dayOf } from '../core/time/instant';
 import { isOver } from './is-over';
@@ -38,8 +39,9 @@ async function ofFurther(document: SubjectDocument, state: ReportState, store: S
     const report = belongs ? state : withoutLink(state);
     const at = Math.max(state.lastAt, stateOf(main).lastAt);
     const context: CommandContext = { actor: by, about: '', now: at, today: dayOf(at), world };
-    if (await write(store, main.id, by, at, (now) => (now.status === 'taken-back' ? [] : furtherReport(now, report, context))))
-      changed.push(main.id);
+    const missing = (now: SubjectState, entries: readonly Entry[]): NewEvent[] =>
+      now.status === 'taken-back' || now.status === 'sealed' ? [] : furtherReport(now, asReadIn(now, report, entries), context);
+    if (await write(store, main.id, by, at, missing)) changed.push(main.id);
   }
   return changed;
 }
@@ -70,6 +72,13 @@ async function ofFirst(state: SubjectState, store: Store): Promise<string[]> {
   return changed;
 }
 
+/** I11: what was sealed on the other card does not come back with its report. */
+function asReadIn(main: SubjectState, report: ReportState, entries: readonly Entry[]): ReportState {
+  const joined = main.joined?.find(({ subject }) => subject === report.subject);
+  const words = joined !== undefined && wordsAreSealed(entries, joined.seq) ? { words: '', place: '', known: '' } : {};
+  return { ...readableReport(report, entries), ...words };
+}
+
 function newsFor(other: SubjectState, state: SubjectState): NewEvent[] {
   if (other.kind !== 'report' || other.joinedTo?.to !== state.subject) return [];
   if (state.status === 'taken-back') return [{ type: 'report-parted', data: {} }];
@@ -96,12 +105,18 @@ async function live(store: Store, subject: string): Promise<SubjectDocument | nu
 }
 
 /** Writes what is missing in a document; false when nothing is. The loop looks at it next. */
-async function write(store: Store, id: string, by: string, at: number, missing: (state: SubjectState) => NewEvent[]): Promise<boolean> {
+async function write(
+  store: Store,
+  id: string,
+  by: string,
+  at: number,
+  missing: (state: SubjectState, entries: readonly Entry[]) => NewEvent[],
+): Promise<boolean> {
   for (let tries = 0; tries < CONFLICTS; tries++) {
     const document = await live(store, id);
     if (document === null) return false;
     const state = stateOf(document);
-    const events = missing(state);
+    const events = missing(state, document.body.entries);
     if (events.length === 0) return false;
     const cause = { person: by, cause: '', answer: '["followed"]', at: Math.max(at, state.lastAt) };
     const saved = { ...document, wakeAt: 0, body: { ...document.body, entries: append(document.body.entries, events, cause) } };

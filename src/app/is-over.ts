@@ -3,6 +3,8 @@ import type { SubjectState } from '../core/subject/state';
 
 /** Nothing is asked about it any more, and nobody waits for news of it. */
 export function isOver(state: SubjectState): boolean {
+  // I11: nothing of it is listed or counted any more.
+  if (state.status === 'sealed') return true;
   // I8: a closed case is watched.
   if (state.kind === 'case') return false;
   // I13: what was closed without a case stays in sight until somebody has asked the target again (N37).

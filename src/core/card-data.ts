@@ -1,6 +1,7 @@
 // Every card and the data it shows. The core's views make these values; `app/render.ts` puts them into Dutch.
 import type { AnswerCards } from './cards/answer-cards';
 import type { CaseCards } from './cards/case-cards';
+import type { CoMentorCards } from './cards/co-mentor-cards';
 import type { ClosingCards } from './cards/closing-cards';
 import type { FollowUpCards } from './cards/follow-up-cards';
 import type { ClassCards } from './cards/class-cards';
@@ -31,6 +32,7 @@ export interface CardData
     ParentsCards,
     FollowUpCards,
     LeadCards,
+    CoMentorCards,
     SanctionCards,
     CaseCards,
     ClosingCards,

@@ -12,6 +12,8 @@ import { closingEvents } from './case/closing/events';
 import { levelCommands } from './case/levels/commands';
 import { classTalkCommands } from './case/class-talk/commands';
 import { classTalkEvents } from './case/class-talk/events';
+import { coMentorCommands } from './case/co-mentors/commands';
+import { coMentorEvents } from './case/co-mentors/events';
 import { correctionCommands } from './case/corrections/commands';
 import { levelEvents } from './case/levels/events';
 import { jointCommands } from './case/joint/commands';
@@ -60,6 +62,9 @@ import { questionCommands } from './subject/questions/commands';
 import { questionEvents } from './subject/questions/events';
 import { redFlagCommands } from './subject/red-flags/commands';
 import { redFlagEvents } from './subject/red-flags/events';
+import { readable } from './subject/sealed-entries';
+import { sealingCommands } from './subject/sealing/commands';
+import { sealingEvents } from './subject/sealing/events';
 import { sharingCommands } from './subject/sharing/commands';
 import { sharingEvents } from './subject/sharing/events';
 import { severityCommands } from './subject/severity/commands';
@@ -82,6 +87,7 @@ const sharedEvents = {
   ...tellerEvents,
   ...joiningEvents,
   ...snoozeEvents,
+  ...sealingEvents,
 };
 const reportTable = { ...sharedEvents, ...reportEvents };
 const caseTable = {
@@ -104,6 +110,7 @@ const caseTable = {
   ...breakEvents,
   ...sanctionEvents,
   ...guideEvents,
+  ...coMentorEvents,
 };
 
 const sharedCommands = {
@@ -116,6 +123,7 @@ const sharedCommands = {
   ...severityCommands,
   ...detailCommands,
   ...tellerCommands,
+  ...sealingCommands,
 };
 const commandsOfReport = { ...sharedCommands, ...reportCommands };
 const commandsOfCase = {
@@ -139,6 +147,7 @@ const commandsOfCase = {
   ...guideCommands,
   ...levelCommands,
   ...sanctionCommands,
+  ...coMentorCommands,
 };
 
 /** Commands that begin with no record; see `report/create.ts`. */
@@ -182,15 +191,17 @@ export function commandOf(kind: SubjectState['kind'], name: string): AnyCommand 
 }
 
 /** The state of a report after its entries. */
-export function foldReport(entries: readonly Entry[], subject: string): ReportState {
+export function foldReport(written: readonly Entry[], subject: string): ReportState {
+  const entries = readable(written);
   const state = fold<ReportState>(reportTable as unknown as Table<ReportState>, { ...EMPTY_REPORT, subject }, entries);
-  return { ...state, ...endOf(entries) };
+  return { ...state, ...endOf(written) };
 }
 
 /** The state of a case after its entries. */
-export function foldCase(entries: readonly Entry[]): CaseState {
+export function foldCase(written: readonly Entry[]): CaseState {
+  const entries = readable(written);
   const state = fold<CaseState>(caseTable as unknown as Table<CaseState>, EMPTY_CASE, entries, withParentsTalks);
-  return { ...state, ...endOf(entries), ...lastEntryOf(entries), ...wordsOf(entries) };
+  return { ...state, ...endOf(written), ...lastEntryOf(entries), ...wordsOf(entries) };
 }
 
 /** What was written in own words, left out while there is nothing. */

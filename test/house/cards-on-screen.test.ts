@@ -40,6 +40,7 @@ const MESSAGES: Record<MessageName, true> = {
   'case-worse-told': true,
   'break-talks': true,
   'lead-offered': true,
+  'co-mentor-asked': true,
   'lead-receipt': true,
   'lead-open': true,
   'level-still': true,

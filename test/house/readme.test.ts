@@ -85,10 +85,13 @@ function filesBelow(path: string): string[] {
 }
 
 describe('the playground', () => {
-  it('docs/playground.md describes every door that http.ts opens, and no other', () => {
-    const doors = [...read('src/platforms/playground/http.ts').matchAll(/router\.(get|post)\('(\/playground\/\w+)'/g)];
-    const inCode = doors.map(([, method = '', path = '']) => `${method.toUpperCase()} ${path}`);
-    const named = found(read('docs/playground.md'), /`((?:GET|POST) \/playground\/\w+)/g);
+  it('docs/playground.md describes every door that the playground opens, and no other', () => {
+    const doorsIn = (file: string, at: string): string[] =>
+      [...read(`src/platforms/playground/${file}`).matchAll(/router\.(get|post)\(\s*'(\/\w+)'/g)].map(
+        ([, method = '', path = '']) => `${method.toUpperCase()} ${at}${path}`,
+      );
+    const inCode = [...doorsIn('desk-router.ts', '/playground'), ...doorsIn('practice/http.ts', '/practice')];
+    const named = found(read('docs/playground.md'), /`((?:GET|POST) \/(?:playground|practice)\/\w+)/g);
     expect(inCode.length).toBeGreaterThan(5);
     expect(missing(inCode, named).map((door) => `describe ${door}`)).toEqual([]);
     expect(missing(named, inCode).map((door) => `there is no ${door}`)).toEqual([]);

@@ -20,7 +20,6 @@ const thing = (over: Later['over'], moments: Moments, facts: Later['fact'][] = [
 const SEATS: Toy<Later>['seats'] = {
   ...{
     'lead': ['joris'],
-    'co-mentor': ['femke'],
     'next-above': ['noor'],
     'coordinator': ['noor'],
     'management': ['els'],
@@ -41,7 +40,7 @@ const windows = (toy: Toy<Later>, rule: string): string[] => notices(toy, rule).
 const time = (toy: Toy<Later>, from: string): TimePasses => toyTime(laterRules, toy, at(from));
 const sent = (toy: Toy<Later>, from: string, until: string): string[] => time(toy, from).to(until);
 
-describe('N28, N31, N36: care of the case', () => {
+describe('N28, N31: care of the case', () => {
   test('N28 a new mentor at once, three school days later the coordinator; no mentor: the coordinator at once', () => {
     const changed = thing('mentor', { assigned: at('2026-12-07 09:00') });
     expect(sent(toyOf([changed]), '2026-12-07 09:00', '2026-12-18 12:00')).toEqual([
@@ -53,13 +52,6 @@ describe('N28, N31, N36: care of the case', () => {
 
   test('N31 twenty school days before a file is removed, until then', () => {
     expect(windows(toyOf([thing('file', { 'removed-on': '2027-01-29' })]), 'N31')).toEqual(['noor 2026-12-18 07:30 > 2027-01-29 07:30']);
-  });
-
-  test('N36 one school day later the coordinator', () => {
-    expect(sent(toyOf([thing('hand-over', { 'asked-at': at('2026-12-07 14:00') })]), '2026-12-07 14:00', '2026-12-18 12:00')).toEqual([
-      '2026-12-07 14:00 N36 femke',
-      '2026-12-08 07:30 N36 noor',
-    ]);
   });
 });
 

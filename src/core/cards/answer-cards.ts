@@ -62,6 +62,9 @@ export type Done =
   | 'lead-accepted'
   | 'asked-back'
   | 'lead-offered'
+  | 'co-mentor-joined'
+  | 'co-mentor-declined'
+  | 'co-mentor-settled'
   | `level-${Level}`
   | 'level-planned'
   | 'level-reviewed'
@@ -85,6 +88,7 @@ export type Done =
   | 'note-written'
   | 'quiet-said'
   | 'corrected'
+  | 'sealed'
   | 'class-agreed'
   | 'away-set'
   | 'away-ended'

@@ -83,6 +83,7 @@ export type LineKind =
   | 'bridge'
   | 'lead-offered'
   | 'lead-open'
+  | 'co-mentor'
   | 'level-still'
   | 'sanction-back'
   | 'question'

@@ -150,6 +150,9 @@ export type ChronicleKind =
   | 'lead-offered'
   | 'lead-accepted'
   | 'lead-asked-back'
+  | 'co-mentor-joined'
+  | 'co-mentor-declined'
+  | 'co-mentor-settled'
   | `level-${Level}`
   | 'level-planned'
   | 'level-reviewed'
@@ -178,6 +181,9 @@ export type ChronicleKind =
   | 'note'
   | 'quiet'
   | 'corrected'
+  | 'sealed-pupil'
+  | 'sealed-words'
+  | 'sealed-all'
   | 'day-agreed'
   | 'joined-in'
   | 'held-on'
@@ -215,7 +221,7 @@ export interface CaseCards {
   /** At most seven lines a page. `nextPage` 0 = the last one. */
   'case-list': Card & { lines: Line[]; page: number; nextPage: number };
   /** By the day on which it happened; at most seven lines a page. */
-  'chronology': Card & { lines: ChronicleLine[]; page: number; nextPage: number; canWrite: boolean; canCorrect: boolean };
+  'chronology': Card & { lines: ChronicleLine[]; page: number; nextPage: number; canWrite: boolean; canCorrect: boolean; canSeal: boolean };
 
   /** N30, at most seven lines in all. No free text, no count per person (I18). */
   'overview-monday': Message & {

@@ -68,8 +68,8 @@ export interface LeadCards {
   /** Inputs `severe`, `why`; submit `mark-severe`. */
   'case-severe': Card & { severe: 'yes' | 'no' };
 
-  /** N35. `on`: the day that the asker proposes. */
-  'coordinator-asked': Message & { question: QuestionKind; asker: PersonId; on: Day | '' };
+  /** N35. `on`: the day that the asker proposes. `names`: the answer is a person, chosen on a card of its own. */
+  'coordinator-asked': Message & { question: QuestionKind; asker: PersonId; on: Day | ''; names: 'lead' | 'co-mentor' | '' };
   /** What is asked and why, with inputs `answer` (yes | no | talk-first), `why`, `on`; submit `answer-question`. */
   'question-answer': Card & { question: QuestionKind; asker: PersonId; target: PupilName; why: OwnWords; on: Day | '' };
   /** N35 to the asker. */

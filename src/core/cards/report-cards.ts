@@ -99,6 +99,8 @@ export interface ReportCards {
     offeredTo: string;
     /** The reader can open it again. */
     reopens: boolean;
+    /** The coordinator may seal something (I11). */
+    seals: boolean;
     /** False once somebody picked it up: then it is only read. */
     open: boolean;
   };

@@ -7,6 +7,7 @@ import type { ChecklistName, Point } from '../subject/checklists';
 import type { EndState } from './closed-case';
 import { EMPTY_LEVEL, type LevelState } from './level-changes';
 import type { ClassTalkState } from './class-talks';
+import type { CoMentorState } from './co-mentor';
 import { EMPTY_SANCTIONS, type SanctionState } from './sanction';
 import type { SilenceState } from './silence';
 import type { Owed, TaskState } from './task';
@@ -58,9 +59,20 @@ export interface Sighting {
 }
 
 export interface CaseState
-  extends SubjectBase, ParentsState, ClassTalkState, TaskState, SilenceState, LevelState, SanctionState, FollowedUp, EndState {
+  extends
+    SubjectBase,
+    ParentsState,
+    ClassTalkState,
+    TaskState,
+    SilenceState,
+    LevelState,
+    SanctionState,
+    FollowedUp,
+    EndState,
+    CoMentorState {
   kind: 'case';
-  status: 'open' | 'closed';
+  /** `sealed`: nothing of it is shown, asked or counted any more (I11). */
+  status: 'open' | 'closed' | 'sealed';
   protocol: 1;
   lead: PersonId;
   leadSinceAt: Instant;

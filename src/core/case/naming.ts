@@ -6,6 +6,7 @@ import { othersOf } from '../subject/state';
 import type { Involved } from '../subject/subject';
 import type { CaseState } from './case';
 import type { PeopleEvents } from './people/events';
+import { freeKey } from './pupil-key';
 
 /** The events of naming these pupils; none when there is nobody new. */
 export function namingEvents(
@@ -14,7 +15,7 @@ export function namingEvents(
   { world, today }: CommandContext,
 ): EventOf<PeopleEvents & Pick<PlanEvents, 'talk-asked'>>[] {
   if (people.length === 0) return [];
-  const named = { type: 'others-named' as const, data: { people } };
+  const named = { type: 'others-named' as const, data: { people: people.map((one, index) => ({ key: freeKey(state, index), ...one })) } };
   const waiting = state.talks.some((talk) => talk.id === 'step3' && talk.done === undefined) && othersOf(state).length === 0;
   if (!waiting) return [named];
   const days = valueOf(world.school, 'i4-step-3-after-naming');

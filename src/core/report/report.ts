@@ -8,8 +8,8 @@ import { EMPTY_BASE, type Relation, type SubjectBase } from '../subject/subject'
 
 export interface ReportState extends SubjectBase {
   kind: 'report';
-  /** `taken-back`, `started`, `joined`, `closed` and `route` ask nobody to pick it up. */
-  status: 'new' | 'open' | 'started' | 'joined' | 'closed' | 'taken-back' | 'route';
+  /** `taken-back`, `started`, `joined`, `closed`, `sealed` and `route` ask nobody to pick it up. */
+  status: 'new' | 'open' | 'started' | 'joined' | 'closed' | 'taken-back' | 'route' | 'sealed';
   /** Which seat has the report now, since which event, and who passed it there. */
   addressee: { seat: OfficeSeat; seq: number; at: Instant; by: PersonId };
   /** From when its clocks run: sent, or opened again after it was closed (I13). */

@@ -4,6 +4,7 @@ import { isOn, valueOf } from '../school/choices';
 import type { World } from '../school/world';
 import { dayOf } from '../time/instant';
 import type { SubjectItem } from './items';
+import { coMentorAsks } from './co-mentors';
 import { jointBar } from './joint-talk';
 import { leadersOf, officeOf, openHandOver } from './leads';
 import { hasPlan } from './level-standing';
@@ -21,7 +22,7 @@ import { isAnswered } from './told';
 type Answer = (state: SubjectState, item: SubjectItem, world: World) => boolean;
 
 /** Nothing is left to ask: what it was about is done, or went another way ("closed, handed over or answered sends nothing any more"). */
-function isIdle(state: SubjectState, { kind, about, seq }: Question): boolean {
+function isIdle(state: SubjectState, { kind, about, seq }: Question, world: World): boolean {
   const talk = state.talks.find((one) => one.id === about);
   switch (kind) {
     case 'talk-along':
@@ -34,6 +35,10 @@ function isIdle(state: SubjectState, { kind, about, seq }: Question): boolean {
       return state.bridges.some((bridge) => bridge.vacation === about && bridge.covered);
     case 'name-lead':
       return state.handOvers.some((offer) => offer.seq > seq);
+    case 'co-mentor':
+      return coMentorAsks(state, world).every(
+        (ask) => ask.about !== about || ask.answer?.how === 'joined' || ask.answer?.how === 'with-lead',
+      );
     case 'joint-talk':
       return talk === undefined || jointBar(state, talk) !== 'severe' || isClosed(state, talk);
   }
@@ -77,8 +82,10 @@ export const FACTS: Readonly<Record<Fact, Answer>> = {
   'hands-over': (_, item) => item.over === 'alert' && item.alert.handsOver,
   'accepted': (_, item) => item.over === 'hand-over' && item.offer.accepted !== undefined,
   'hand-over-ended': (_, item) => item.over === 'hand-over' && item.offer.ended !== undefined,
-  'question-answered': (state, item) => item.over === 'question' && (item.question.answered !== undefined || isIdle(state, item.question)),
+  'question-answered': (state, item, world) =>
+    item.over === 'question' && (item.question.answered !== undefined || isIdle(state, item.question, world)),
   'asked-who-leads': (_, item) => item.over === 'question' && item.question.asked === 'lead',
+  'co-mentor-answered': (_, item) => item.over === 'co-mentor' && item.ask.answer !== undefined,
   'answered-by-asker': (_, item) => item.over === 'question' && item.question.answered?.by === item.question.asker,
   'watch-answered': (_, item) => item.over === 'long-watch' && item.round.answered,
   'coordinator-leads': (state, _, world) => officeOf(state, 'coordinator', world).some((one) => leadersOf(state, world).includes(one)),

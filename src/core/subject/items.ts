@@ -9,6 +9,7 @@ import { dayOf, type Instant } from '../time/instant';
 import type { Vacation } from '../time/long-vacations';
 import { alertsOf, type Alert } from './alerts';
 import { wellSince } from './closing-gaps';
+import { coMentorAsks, type CoMentorAsk } from './co-mentors';
 import { roundsOf, stepThreeFollowUp, type Round } from './rounds';
 import { owedOf, runOf, watchOf, type OwedItem } from './owed';
 import { watchRounds, type WatchRound } from './long-watch';
@@ -34,6 +35,7 @@ export type SubjectItem = Item &
     | { over: 'alert'; alert: Alert }
     | { over: 'hand-over'; offer: HandOver }
     | { over: 'question'; question: Question }
+    | { over: 'co-mentor'; ask: CoMentorAsk }
     | { over: 'task' | 'watch'; owing: OwedItem }
     | { over: 'silence'; silent: CaseState }
     | { over: 'level'; change: LevelChange; standing: CaseState }
@@ -98,6 +100,8 @@ export function itemsOf(state: SubjectState, over: Over, world: World, today: st
       return live
         ? state.questions.map((question) => ({ over, seq: question.seq, part: '', about: `question-${question.seq}`, question }))
         : [];
+    case 'co-mentor':
+      return coMentorAsks(state, world).map((ask) => ({ over, seq: ask.seq, part: ask.pupil.key, about: ask.about, ask }));
     case 'long-watch':
       return watchItems(state, world);
     case 'may-close':

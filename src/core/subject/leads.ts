@@ -49,7 +49,7 @@ export function seatOf(state: ReportState, world: World): OfficeSeat {
 }
 
 const leadersKnown = remembered((state, world) => {
-  if (state.status === 'joined') return [];
+  if (state.status === 'joined' || state.status === 'sealed') return [];
   const out = shutOut(state, world);
   const present = (person: PersonId): boolean => !out.includes(person) && world.school.people.some((known) => known.id === person);
   const offered = state.kind === 'report' ? [state.offered?.lead ?? ''].filter(present) : [];

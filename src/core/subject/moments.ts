@@ -60,6 +60,7 @@ export const MOMENTS: Readonly<Record<Moment, Reading>> = {
   'asked-at': (_, item) => (item.over === 'question' ? item.question.at : undefined),
   'question-ends': (_, item, world) => (item.over === 'question' ? questionEnds(item.question, world) : undefined),
   'answered-at': (_, item) => (item.over === 'question' ? item.question.answered?.at : undefined),
+  'co-mentor-asked': (_, item) => (item.over === 'co-mentor' ? item.ask.at : undefined),
   'vacation-ended-on': (_, item) => (item.over === 'long-watch' ? item.round.vacation.untilOn : undefined),
   'next-watch': (_, item) => (item.over === 'long-watch' ? item.round.nextOn : undefined),
   'all-well-at': (_, item) => (item.over === 'may-close' ? item.well.at : undefined),

@@ -5,6 +5,7 @@ import type { PersonId } from '../school/school';
 import type { World } from '../school/world';
 import { dayOf, type Day, type Instant } from '../time/instant';
 import { aboveLead, leadersOf, officeOf, openHandOver, shutOut } from './leads';
+import { coMentorFor, isAskedAsCoMentor } from './co-mentors';
 import { isWritten } from './red-flag-written';
 import { ownersOf } from './owed';
 import { reportersOf, type SubjectState } from './state';
@@ -20,6 +21,8 @@ export type Part =
   | 'asked' // an open question waits for an answer
   | 'alerted' // was told of a red flag about which nothing is written yet
   | 'seer' // has seen it, and writes down what was done
+  | 'co-asked' // mentor of a pupil of another class, asked to join in (N36)
+  | 'co-mentor' // sees that pupil's part (I17)
   | 'owner' // has a task or promise to do
   | 'reporter'
   | 'route-asked';
@@ -51,6 +54,8 @@ export function partsOf(state: SubjectState, person: PersonId, world: World, now
       parts.add('asked');
     if (alerted.includes(one)) parts.add('alerted');
     if (owners.includes(one)) parts.add('owner');
+    if (isAskedAsCoMentor(state, one, world)) parts.add('co-asked');
+    if (coMentorFor(state, one, world).length > 0) parts.add('co-mentor');
     if (state.redFlags.some((flag) => flag.seen?.by === one && !isWritten(flag, world))) parts.add('seer');
   }
   return parts;

@@ -104,6 +104,8 @@ function rawHolders(seat: Seat, question: SeatQuestion): PersonId[] {
       return item.over === 'question' ? askedPeople(item.question, state, world) : [];
     case 'asker':
       return item.over === 'question' ? [item.question.asker] : [];
+    case 'co-mentor':
+      return item.over === 'co-mentor' ? item.ask.mentors : [];
     case 'next-above':
       return aboveLead(state, world)[0] ?? [];
     case 'watch-mentor':

@@ -99,7 +99,7 @@ export interface HandOver {
   ended?: { seq: number; at: Instant; why: string };
 }
 
-export type QuestionKind = 'talk-along' | 'think-along' | 'parents' | 'name-who-can-be-reached' | 'joint-talk' | 'name-lead';
+export type QuestionKind = 'talk-along' | 'think-along' | 'parents' | 'name-who-can-be-reached' | 'joint-talk' | 'name-lead' | 'co-mentor';
 
 /** A tap that is needed from somebody (N35). */
 export interface Question {
@@ -169,6 +169,17 @@ export interface Snooze {
   seq: number;
 }
 
+/** That something was sealed, by whom and why; never what (I11). `pupil` and `talks`: the key and the talks that left the record. */
+export interface Sealed {
+  seq: number;
+  at: Instant;
+  by: PersonId;
+  what: 'pupil' | 'words' | 'all';
+  why: string;
+  pupil: string;
+  talks: string[];
+}
+
 /** The lines of the record that every reader may need; both kinds of subject extend it. */
 export interface SubjectBase {
   /** Id of the first report: in keys of notices, and the same for the case. */
@@ -207,6 +218,8 @@ export interface SubjectBase {
   tellers?: TellerAnswer[];
   /** Left out until something is put off. */
   snoozes?: Snooze[];
+  /** Left out until something is sealed. */
+  sealed?: Sealed[];
   lastSeq: number;
   lastAt: Instant;
   /** The last tap, when it is one that can be taken back: who did it, and its first entry (`kernel/undo.ts`). */

@@ -113,6 +113,10 @@ const ANSWERS: Readonly<Record<CommandName, (answering: Answering) => AnyCard>> 
   'give-to': (a) => (openHandOver(a.after) === undefined ? done(a, 'taken-over') : done(a, 'given', offeredTo(a.after))),
   'hand-over': (a) => (openHandOver(a.after) === undefined ? done(a, 'taken-over') : done(a, 'lead-offered', offeredTo(a.after))),
   'name-lead': (a) => (openHandOver(a.after) === undefined ? done(a, 'taken-over') : done(a, 'lead-offered', offeredTo(a.after))),
+  'join-case': (a) => done(a, 'co-mentor-joined', ownTask(a)),
+  'pass-co-mentor': (a) => done(a, 'co-mentor-declined'),
+  'settle-co-mentor': (a) =>
+    openHandOver(a.after) === undefined ? done(a, 'co-mentor-settled') : done(a, 'lead-offered', offeredTo(a.after)),
   'accept-lead': (a) => done(a, 'lead-accepted'),
   'ask-back': (a) => done(a, 'asked-back'),
   'level-up': levelChanged,
@@ -125,6 +129,7 @@ const ANSWERS: Readonly<Record<CommandName, (answering: Answering) => AnyCard>> 
   'mark-severe': (a) => done(a, a.after.severe === undefined ? 'not-severe' : 'severe'),
   'answer-question': (a) => done(a, 'question-answered', { person: answeredLast(a.after)?.asker ?? '' }),
   'correct-entry': (a) => done(a, 'corrected', { undoUntil: 0 }),
+  'seal': (a) => done(a, 'sealed'),
   'record-class-talk': classTalkSaved,
   'record-class-agreements': (a) => done(a, 'class-agreed'),
   'write-note': (a) => done(a, 'note-written'),

@@ -8,6 +8,7 @@ import type { ApproachEvents } from '../case/approach/events';
 import type { JointEvents } from '../case/joint/events';
 import type { GuideEvents } from '../case/guides/events';
 import type { ClassTalkEvents } from '../case/class-talk/events';
+import type { CoMentorEvents } from '../case/co-mentors/events';
 import type { NoteEvents } from '../case/notes/events';
 import type { OtherWayEvents } from '../case/other-way/events';
 import type { ParentsEvents } from '../case/parents/events';
@@ -32,6 +33,7 @@ import type { QuestionEvents } from '../subject/questions/events';
 import type { RedFlagEvents } from '../subject/red-flags/events';
 import type { SeverityEvents } from '../subject/severity/events';
 import type { TellerEvents } from '../subject/tellers/events';
+import type { SealingEvents } from '../subject/sealing/events';
 import type { SnoozeEvents } from '../subject/snooze/events';
 
 type Events = ReportEvents &
@@ -48,6 +50,7 @@ type Events = ReportEvents &
   TaskEvents &
   NoteEvents &
   ClassTalkEvents &
+  CoMentorEvents &
   LevelEvents &
   FollowUpEvents &
   ShortTalkEvents &
@@ -63,6 +66,7 @@ type Events = ReportEvents &
   SeverityEvents &
   DetailEvents &
   TellerEvents &
+  SealingEvents &
   SnoozeEvents;
 
 /** What an event says beside who and when. */
@@ -180,6 +184,9 @@ export const CHRONICLE: { readonly [Name in EventName]: (data: Events[Name]) => 
   'lead-accepted': () => ({ what: 'lead-accepted' }),
   'lead-taken': ({ why }) => ({ what: 'lead-accepted', words: why }),
   'lead-asked-back': ({ why }) => ({ what: 'lead-asked-back', words: why }),
+  'co-mentor-joined': ({ pupil, person }) => ({ what: 'co-mentor-joined', pupil, to: person }),
+  'co-mentor-declined': ({ pupil }) => ({ what: 'co-mentor-declined', pupil }),
+  'co-mentor-settled': ({ pupil }) => ({ what: 'co-mentor-settled', pupil }),
   'level-changed': ({ to, why, decidedBy }) => ({ what: `level-${to}`, words: why, to: decidedBy }),
   'level-planned': ({ plan, reviewOn }) => ({ what: 'level-planned', words: plan, day: reviewOn }),
   'level-reviewed': ({ line, reviewOn }) => ({ what: 'level-reviewed', words: line, day: reviewOn }),
@@ -204,6 +211,9 @@ export const CHRONICLE: { readonly [Name in EventName]: (data: Events[Name]) => 
 
   'teller-answered': ({ on }) => ({ what: 'teller-answered', day: on }),
   'teller-moved': ({ laterOn }) => ({ what: 'teller-moved', day: laterOn }),
+  'pupil-sealed': ({ why }) => ({ what: 'sealed-pupil', words: why }),
+  'words-sealed': ({ why }) => ({ what: 'sealed-words', words: why }),
+  'record-sealed': ({ why }) => ({ what: 'sealed-all', words: why }),
   'nudge-snoozed': ({ untilOn }) => ({ what: 'snoozed', day: untilOn }),
 };
 

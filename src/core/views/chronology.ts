@@ -8,6 +8,7 @@ import type { Refusal } from '../kernel/outcome';
 import { dayOf } from '../time/instant';
 import { leadersOf, officeOf } from '../subject/leads';
 import { isTaskKey, owedAbout } from '../subject/owed';
+import { readable } from '../subject/sealed-entries';
 import type { SubjectState } from '../subject/state';
 import { canDo } from './asked';
 import { CHRONICLE, type Said } from './chronicle';
@@ -29,16 +30,20 @@ const LONGEST_WORDS = 700;
 export function chronologyCard(opening: Opening, entries: readonly Entry[]): AnyCard | Refusal {
   const { state, viewer, choice } = opening;
   if (!isOneOf(INSIDE, state, viewer)) return noAccess(state.number, viewer);
-  const lines = linesOf(opening, entries);
+  const lines = linesOf(opening, readable(entries)).map(({ seq: _seq, ...line }) => line);
   const page = Number(choice);
   const pages = Math.max(1, Math.ceil(lines.length / LINES));
   const shown = Number.isInteger(page) && page >= 1 && page <= pages ? page : 1;
-  const canWrite = { canWrite: canDo('write-note', state, viewer, ''), canCorrect: canDo('correct-entry', state, viewer, '') };
+  const canWrite = { canWrite: canDo('write-note', state, viewer, ''), canCorrect: canDo('correct-entry', state, viewer, ''), canSeal: canDo('seal', state, viewer, '') };
   const part = lines.slice((shown - 1) * LINES, shown * LINES);
   return cardOf('chronology', { ...formBase(opening, ''), lines: part, page: shown, nextPage: shown < pages ? shown + 1 : 0, ...canWrite });
 }
 
-function linesOf(opening: Opening, entries: readonly Entry[]): ChronicleLine[] {
+/** A line with the number of its entry. */
+export type EntryLine = ChronicleLine & { seq: number };
+
+/** Every line, by the day on which it happened. @param entries as they may be read. */
+export function linesOf(opening: Opening, entries: readonly Entry[]): EntryLine[] {
   const corrections = correctionsIn(entries);
   const withdrawn = new Set(entries.filter(({ type }) => type === WITHDRAWN).map(({ data }) => (data as { seq: number }).seq));
   const sorted = [...entries].sort((one, other) => one.seq - other.seq);
@@ -61,7 +66,7 @@ function correctionsIn(entries: readonly Entry[]): Correction[] {
 }
 
 /** How it was, on the day of what it corrects. */
-function correctionOf({ by, writtenAt, data }: Correction, original: ChronicleLine): ChronicleLine {
+function correctionOf({ by, writtenAt, data }: Correction, original: EntryLine): EntryLine {
   const words = [...Object.entries(data.fields)].filter(([name]) => name !== 'heldOn').map(([, text]) => text);
   return {
     ...original,
@@ -93,11 +98,12 @@ function saidBy(entry: Entry): Said | null {
   return view?.(entry.data as never) ?? null;
 }
 
-function lineOf(entry: Entry, said: Said, withdrawn: boolean, { state, viewer }: Opening): ChronicleLine {
+function lineOf(entry: Entry, said: Said, withdrawn: boolean, { state, viewer }: Opening): EntryLine {
   const { talk = '', day = '', to = '', answers = [] } = said;
   const show = seenBy(state, viewer);
   const writtenOn = dayOf(entry.writtenAt);
   return {
+    seq: entry.seq,
     on: entry.happenedOn ?? writtenOn,
     what: said.what,
     by: said.told === true ? show(KNOWS_WHO_TOLD, entry.by, '') : entry.by,

@@ -4,6 +4,7 @@ import type { TalkKind } from '../../protocol/v1/talks';
 import type { PersonId } from '../school/school';
 import type { Day, Instant } from '../time/instant';
 import { followUpsOf } from '../subject/followed-up';
+import { coMentorAbout } from '../subject/co-mentors';
 import { owedAbout, watchOf } from '../subject/owed';
 import type { SubjectState } from '../subject/state';
 import type { RedFlag, Talk } from '../subject/subject';
@@ -56,6 +57,7 @@ function stepsWith(about: string, state: SubjectState): Happened[] {
     ...phoneSteps(about, state),
     ...levelSteps(about, state),
     ...sanctionSteps(about, state),
+    ...coMentorSteps(about, state),
   ];
 }
 
@@ -197,6 +199,15 @@ function handOverSteps(about: string, state: SubjectState): Happened[] {
   if (level !== undefined) return [{ ...STEP, done: `level-${level.to}`, seq: ended.seq, by: level.by, at: ended.at }];
   if (later === undefined) return [{ ...STEP, done: 'asked-back', seq: ended.seq, by: to, at: ended.at }];
   return [{ ...STEP, done: 'lead-offered', seq: ended.seq, by: later.by, at: ended.at, person: later.to }];
+}
+
+/** N36: the first answer counts, and the card of the other duo mentor says so (I17). */
+function coMentorSteps(about: string, state: SubjectState): Happened[] {
+  const answer = state.kind === 'case' ? state.coMentors?.find((one) => coMentorAbout(one.pupil) === about) : undefined;
+  if (answer === undefined) return [];
+  const { how, seq, by, at } = answer;
+  const done = how === 'joined' ? 'co-mentor-joined' : how === 'with-lead' ? 'co-mentor-settled' : 'co-mentor-declined';
+  return [{ ...STEP, done, seq, by, at }];
 }
 
 function questionSteps(about: string, state: SubjectState): Happened[] {

@@ -41,7 +41,9 @@ export function leadOpen(told: Told): AnyCard {
 /** N35: a tap is needed. What is asked and why stands on the card behind it. */
 export function coordinatorAsked(told: Told): AnyCard {
   const question = questionOf(told);
-  return cardOf('coordinator-asked', { ...told.message, question: question.kind, asker: question.asker, on: question.on });
+  const { kind, asker, on } = question;
+  const names = kind === 'name-lead' ? 'lead' : kind === 'co-mentor' ? 'co-mentor' : '';
+  return cardOf('coordinator-asked', { ...told.message, question: kind, asker, on, names });
 }
 
 /** N35 to who leads: somebody joins in, or names a day. Who is asked after that is told that a question is open. */

@@ -3,6 +3,7 @@ import { refuse, type Refusal } from '../kernel/outcome';
 import { leadersOf, openHandOver } from '../subject/leads';
 import { questionOf } from '../subject/questions/commands';
 import { targetOf } from '../subject/state';
+import { coMentorLead } from './co-mentor-opened';
 import { formBase, type Opening } from './opening';
 import { INSIDE, seenBy } from './seen-by';
 import { staffChoices } from './staff-choices';
@@ -37,6 +38,7 @@ export function questionAnswer(opening: Opening): AnyCard | Refusal {
   const { state, viewer } = opening;
   const question = questionOf(state, contextOf(viewer, opening.about)) ?? state.questions.find((one) => one.answered === undefined);
   if (question === undefined) return refuse('already-answered');
+  if (question.kind === 'co-mentor') return coMentorLead({ ...opening, about: `question-${question.seq}` });
   const show = seenBy(state, viewer);
   return cardOf('question-answer', {
     ...formBase(opening, `question-${question.seq}`),

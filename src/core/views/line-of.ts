@@ -45,6 +45,7 @@ const PLAIN: Readonly<Record<Exclude<SubjectCard, 'step-plan' | 'step-due' | 'ta
   'case-worse-told': { what: 'running', opens: 'case-worse-told' },
   'break-talks': { what: 'talk-plan', opens: 'break-talks' },
   'lead-offered': { what: 'lead-offered', opens: 'lead-offered' },
+  'co-mentor-asked': { what: 'co-mentor', opens: 'co-mentor-asked' },
   'lead-receipt': { what: 'running', opens: 'lead-receipt' },
   'lead-open': { what: 'lead-open', opens: 'lead-open' },
   'level-still': { what: 'level-still', opens: 'level-still' },

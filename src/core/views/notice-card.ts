@@ -2,6 +2,7 @@
 import type { NoticeCard } from '../../protocol/v1/rules';
 import type { Notice } from '../kernel/notice';
 import type { SubjectState } from '../subject/state';
+import { coMentorAsked } from './co-mentor-notices';
 import { mayClose } from './closing-opened';
 import { foldedCard } from './folded-card';
 import { breakTalks, caseWorse, caseWorseTold, followUpDue, roundDue, roundOpen } from './follow-up-notices';
@@ -62,6 +63,7 @@ const VIEWS: Readonly<Record<SubjectCard, (told: Told) => AnyCard>> = {
   'case-worse-told': caseWorseTold,
   'break-talks': breakTalks,
   'lead-offered': leadOffered,
+  'co-mentor-asked': coMentorAsked,
   'lead-receipt': leadReceipt,
   'lead-open': leadOpen,
   'level-still': levelStill,

@@ -9,6 +9,7 @@ import { breakHeard, breakNext, recordShort, whatHelps } from './break-opened';
 import { classAgreements, recordClass } from './class-opened';
 import { correct, correctWhich } from './corrections';
 import { caseCard, caseMore } from './case-opened';
+import { coMentorLead, coMentorPart, coMentorTask } from './co-mentor-opened';
 import { assessment, closeCase, closeLater, reopenCase } from './closing-opened';
 import { roundDay, roundForm } from './follow-up-opened';
 import { guideCard, guideCorridor, guidesCard } from './guide-opened';
@@ -38,8 +39,9 @@ import { reopened } from './reopened';
 import { giveToColleague, reportCard, reportOtherwise, reportOtherwiseWhy, reportRelates, reportWords } from './report-opened';
 import { howFar, otherRoute, reportFinish } from './reporter-opened';
 import { sanctionForm, sanctionMore, sanctionReturn, sanctionsOf } from './sanction-opened';
-import { ALARMED, INSIDE, isOneOf, OWNER, REPORTER, type Readers } from './seen-by';
+import { ALARMED, CO_MENTOR, INSIDE, isOneOf, OWNER, REPORTER, type Readers } from './seen-by';
 import { allQuiet, dayOfTask, note, planSomething } from './silence';
+import { sealedCard, sealForm } from './seal-opened';
 import { snoozeChoice } from './snooze-opened';
 import { tellerDone, tellerLater } from './teller-opened';
 import { dayChoice, dayVerbOf, moveDay, planDay, talkNotHeld, whatBlocks } from './step-opened';
@@ -117,6 +119,7 @@ const OPENED: Partial<Record<CardName, Opened>> = {
   'record-short': { command: 'record-short-talk', draw: recordShort },
   'correct-which': { command: 'correct-entry', draw: correctWhich },
   'correct': { command: 'correct-entry', draw: correct },
+  'seal': { command: 'seal', draw: sealForm },
   'record-class': { command: 'record-class-talk', draw: recordClass },
   'class-agreements': { command: 'record-class-agreements', draw: classAgreements },
   'note': { command: 'write-note', draw: note },
@@ -148,6 +151,9 @@ const OPENED: Partial<Record<CardName, Opened>> = {
   'close-later': { command: 'close-later', draw: closeLater },
   'assessment': { command: 'assess-case', draw: assessment },
   'reopen-case': { command: 'reopen-case', draw: reopenCase },
+  'co-mentor-part': { readers: CO_MENTOR, draw: coMentorPart },
+  'co-mentor-task': { command: 'join-case', draw: coMentorTask },
+  'co-mentor-lead': { command: 'settle-co-mentor', draw: coMentorLead },
   'question-answer': { command: 'answer-question', draw: questionAnswer },
 
   'case': { readers: INSIDE, draw: caseCard },
@@ -160,6 +166,7 @@ const OPENED: Partial<Record<CardName, Opened>> = {
  */
 export function openCard(request: OpenRequest, state: SubjectState, viewer: Viewer): AnyCard | Refusal {
   const opening = { ...request, state, viewer };
+  if (state.status === 'sealed') return sealedCard(opening);
   if (isSubjectCard(request.card) && !Object.hasOwn(OPENED, request.card)) return reopened(opening);
   if (request.card === 'snooze-choice') return snoozeChoice(opening);
   const opened = Object.hasOwn(OPENED, request.card) ? OPENED[request.card as CardName] : undefined;
@@ -169,6 +176,7 @@ export function openCard(request: OpenRequest, state: SubjectState, viewer: View
     return whyNot(command, state, viewer, request.about) ?? opened.draw(opening);
   }
   if (isOneOf(opened.readers ?? [], state, viewer)) return opened.draw(opening);
+  if (request.card === 'case' && isOneOf(CO_MENTOR, state, viewer)) return coMentorPart(opening);
   if (request.card === 'case' && isOneOf(REPORTER, state, viewer)) return howFar(opening);
   return noAccess(state.number, viewer);
 }

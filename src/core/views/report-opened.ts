@@ -86,6 +86,7 @@ export function reportCard(opening: Opening): AnyCard {
     ...closedOf(state),
     offeredTo: canDo('relate-report', state, viewer, 'report') ? offeredTo(state) : '',
     reopens: canDo('reopen-report', state, viewer, 'closed'),
+    seals: canDo('seal', state, viewer, ''),
     open: canDo('pick-up', state, viewer, 'report'),
   });
 }

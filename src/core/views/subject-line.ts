@@ -12,7 +12,7 @@ import { roundsOf } from '../subject/rounds';
 import { dueOn } from '../subject/talk-days';
 import { canDo } from './asked';
 import { askOf } from './case-ask';
-import { INSIDE, isOneOf } from './seen-by';
+import { CO_MENTOR, INSIDE, isOneOf } from './seen-by';
 import type { Viewer } from './viewer';
 
 /** A line and whether something is asked of this reader. */
@@ -26,6 +26,7 @@ type Look = (state: SubjectState, viewer: Viewer, parts: ReadonlySet<Part>) => L
 
 /** The line for a reader who may know that it exists; undefined for everybody else: a list never reveals a case. */
 export function listedFor(state: SubjectState, viewer: Viewer): Listed | undefined {
+  if (state.status === 'sealed') return undefined;
   const parts = partsOf(state, viewer.person, viewer.world, viewer.now);
   for (const look of LOOKS) {
     const listed = look(state, viewer, parts);
@@ -35,7 +36,7 @@ export function listedFor(state: SubjectState, viewer: Viewer): Listed | undefin
 }
 
 /** Most urgent first. */
-const LOOKS: readonly Look[] = [redFlag, offered, asked, report, closedReport, ownTalk, insideCase, ownTask, route, ownReport];
+const LOOKS: readonly Look[] = [redFlag, offered, asked, report, closedReport, ownTalk, insideCase, coMentor, ownTask, route, ownReport];
 
 function line(
   state: SubjectState,
@@ -132,6 +133,14 @@ function nextDayOf(state: Extract<SubjectState, { kind: 'case' }>, { world }: Vi
   if (round !== undefined) return round.on;
   const days = [state.nextTargetTalkOn, state.nextOthersTalkOn, state.otherWay?.followOn ?? ''].filter((day) => day !== '');
   return days.sort()[0] ?? '';
+}
+
+/** I17: the own pupil of another class; asked until the mentor says something. */
+function coMentor(state: SubjectState, viewer: Viewer, parts: ReadonlySet<Part>): Listed | undefined {
+  if (!CO_MENTOR.some((part) => parts.has(part))) return undefined;
+  if (parts.has('co-asked')) return { line: line(state, 'co-mentor', 'co-mentor-part'), asked: true };
+  const own = ownTask(state, viewer, parts);
+  return { line: line(state, 'co-mentor', 'co-mentor-part', { on: own?.line.on ?? '' }), asked: own?.asked ?? false };
 }
 
 /** A task or promise of somebody who sees nothing else of the case. */

@@ -1,6 +1,7 @@
 // Tasks and promises opened: what it is, a new day, not needed, a new one; and keeping an eye on a place (N26).
 import { tracks, TRACKS, type TaskKey, type Track } from '../../protocol/v1/tracks';
-import { freeTasks, OWN_TASK } from '../case/tasks/commands';
+import { freeTasks } from '../case/task-checks';
+import { OWN_TASK } from '../case/tasks/commands';
 import { refuse, type Refusal } from '../kernel/outcome';
 import { valueOf } from '../school/choices';
 import { isTaskKey, newDaysUsed, owedAbout, trackOfKey, watchOf, type OwedItem } from '../subject/owed';
@@ -92,7 +93,7 @@ export function taskAdd(opening: Opening): AnyCard | Refusal {
   const { state, viewer, choice, about, values } = opening;
   if (state.kind !== 'case') return refuse('not-possible-now');
   const track: Track = trackOfKey(choice) ?? trackOfKey(about) ?? TRACKS.find((one) => one === choice || one === about) ?? 'school';
-  const free = freeTasks(state, track).filter((key) => standardOf(state, key as TaskKey).on === '') as TaskKey[];
+  const free = freeTasks(state, track).filter((key) => standardOf(state, key).on === '');
   const wanted = [values['task'] ?? '', choice, about].find((key) => free.some((one) => one === key)) as TaskKey | undefined;
   return cardOf('task-add', {
     ...formBase(opening, track),

@@ -1,7 +1,7 @@
 // The five tracks of a case opened, and one track with its tasks: what was done, what is open, who does it by when, which track is silent.
 import { TRACKS, type TaskKey, type Track } from '../../protocol/v1/tracks';
 import type { TaskLine } from '../cards/task-cards';
-import { freeTasks } from '../case/tasks/commands';
+import { freeTasks } from '../case/task-checks';
 import type { CaseState } from '../case/case';
 import { refuse, type Refusal } from '../kernel/outcome';
 import { trackOfKey, type OwedItem } from '../subject/owed';

@@ -102,18 +102,18 @@ export function playgroundDesk(parts: DeskParts): PlaygroundDesk {
     },
     seats: () => seatsOf(world.school),
     clock: () => clockView(clock.now(), world),
-    async advance(to) {
+    async advance(to, limit = Infinity) {
       await loop.background.idle();
       const sent = platform.sent();
       const next = to === 'next message';
-      const until = next ? clock.now() + LONGEST_JOURNEY : destination(to, clock.now(), world);
+      const until = next ? Math.min(clock.now() + LONGEST_JOURNEY, limit) : destination(to, clock.now(), world);
       if (until <= clock.now()) return { ok: false, now: clock.now(), message: words.travel_back };
       await travel(loop, until, () => next && platform.sent() > sent);
       world = await loop.worlds.now();
       await mailbox.setClock(clock.now());
       await foldUp();
       listeners.forEach((tell) => tell({ type: 'clock' }));
-      const silent = next && platform.sent() === sent;
+      const silent = next && limit === Infinity && platform.sent() === sent;
       return { ok: true, now: clock.now(), ...(silent ? { stopped: true, message: words.travel_no_message } : {}) };
     },
     subscribe(listener) {

@@ -1,100 +1,49 @@
-// The playground's HTTP door: its page, and the small interface behind it that anybody can script.
+// The playground's HTTP door: its page, the stories, and the small interface behind both that anybody can script.
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import express, { type ErrorRequestHandler, type Request, type Response, type Router } from 'express';
-import { z } from 'zod';
+import express, { type ErrorRequestHandler, type Response, type Router } from 'express';
 import words from '../../../cards/words/nl/playground.json';
-import { WORDS } from '../../app/chat-words';
-import type { Instant } from '../../core/time/instant';
-import { streamEvents } from './event-stream';
+import practiceWords from '../../../cards/words/nl/practice.json';
+import { deskRouter } from './desk-router';
 import { onlyFromHere, refuse } from './guard';
-import type { Message, PlaygroundDesk, Reply } from './messages';
+import type { PlaygroundDesk } from './messages';
+import { onlyToLookAt, practiceRouter } from './practice/http';
+import type { Practice } from './practice/practice';
 
 const PAGE = join(__dirname, 'page');
 const RENDERER = join(dirname(require.resolve('adaptivecards/package.json')), 'dist');
 
-const Say = z.object({ seat: z.string(), text: z.string().trim().min(1).max(20_000) });
-const ActBody = z.object({
-  seat: z.string(),
-  messageId: z.string().min(1),
-  actionId: z.string().min(1),
-  values: z.record(z.string(), z.string()).default({}),
-});
-const Advance = z.object({
-  advance: z.union([
-    z.enum(['5 minutes', '1 hour', '1 school day', 'next message']),
-    z.iso.datetime({ offset: true }).transform((text) => new Date(text).getTime()),
-  ]),
-});
-
 /**
- * The playground's routes: `/` and `/playground/*`, each behind the guard (`onlyFromHere`). Instants leave as ISO
- * texts, and come in so. Statuses: 200 with the desk's answer, also when that is a refusal of the protocol; 400, 403,
- * 404, 413 and 415 with `{ok: false, problem}`. What the desk throws goes on to the app's own error edge.
+ * The playground's routes: `/` and `/playground/*`, and for the practice stories `/practice` and `/practice/*`, each behind the guard
+ * (`onlyFromHere`). Instants leave as ISO texts, and come in so. Statuses: 200 with the desk's answer, also when that is a refusal of the
+ * protocol; 400, 403, 404, 413 and 415 with `{ok: false, problem}`. What the desk throws goes on to the app's own error edge.
  */
-export function playgroundRouter(desk: PlaygroundDesk): Router {
+export function playgroundRouter(desk: PlaygroundDesk, practice: Practice): Router {
   const router = express.Router();
-  const html = filledPage();
-  const knows = (res: Response, seat: unknown): seat is string => {
-    const known = desk.seats().some(({ id }) => id === seat);
-    if (!known) refuse(res, 404, words.refused_unknown_seat);
-    return known;
-  };
-
-  router.get('/', onlyFromHere, (_req, res) => void res.set('Cache-Control', 'no-cache').type('html').send(html));
-  router.use('/playground', onlyFromHere, express.json({ limit: '256kb' }), unreadable);
+  const html = readFileSync(join(PAGE, 'index.html'), 'utf8');
+  router.get('/', onlyFromHere, (_req, res) => sendPage(res, html, { at: '/playground', run: 'own', title: words.title }));
+  router.get('/practice', onlyFromHere, (_req, res) =>
+    sendPage(res, html, { at: '/practice', run: `practice${practice.run()}`, title: practiceWords.practice_title }),
+  );
+  router.use(['/playground', '/practice'], onlyFromHere, express.json({ limit: '256kb' }), unreadable);
   router.get('/playground/page/adaptivecards.min.js', (_req, res) => res.sendFile('adaptivecards.min.js', { root: RENDERER }));
   router.use('/playground/page', express.static(PAGE, { index: false, redirect: false, cacheControl: false }));
-  router.use('/playground', (_req, res, next) => void (res.set('Cache-Control', 'no-store'), next()));
+  router.use(['/playground', '/practice'], (_req, res, next) => void (res.set('Cache-Control', 'no-store'), next()));
 
-  router.get('/playground/words', (_req, res) => void res.json({ ...words, commands: WORDS.map((word) => `/${word}`).join(' ') }));
-  router.get('/playground/seats', (_req, res) => void res.json(desk.seats()));
-  router.get('/playground/clock', (_req, res) => {
-    const clock = desk.clock();
-    res.json({ ...clock, now: iso(clock.now) });
-  });
-  router.get('/playground/events', (_req, res) => streamEvents(res, desk));
-  router.get('/playground/messages', async (req, res) => {
-    const { seat } = req.query;
-    if (knows(res, seat)) res.json((await desk.messages(seat)).map(outgoing));
-  });
-
-  router.post('/playground/say', async (req, res) => {
-    const body = read(Say, req, res);
-    if (body && knows(res, body.seat)) res.json(outgoingReply(await desk.say(body.seat, body.text)));
-  });
-  router.post('/playground/act', async (req, res) => {
-    const body = read(ActBody, req, res);
-    if (body && knows(res, body.seat)) res.json(outgoingReply(await desk.act(body)));
-  });
-  router.post('/playground/clock', async (req, res) => {
-    const body = read(Advance, req, res);
-    if (!body) return;
-    const travelled = await desk.advance(body.advance);
-    res.json({ ...travelled, now: iso(travelled.now) });
-  });
-  router.use('/playground', (_req, res) => refuse(res, 404, words.refused_unknown_path));
+  router.use(
+    '/playground',
+    deskRouter(() => desk),
+  );
+  router.use('/practice', practiceRouter(practice));
+  router.use(
+    '/practice',
+    deskRouter(() => {
+      const stage = practice.desk();
+      return stage === null ? null : onlyToLookAt(stage, async () => (await practice.stands())?.next === null);
+    }),
+  );
+  router.use(['/playground', '/practice'], (_req, res) => refuse(res, 404, words.refused_unknown_path));
   return router;
-}
-
-function iso(at: Instant): string {
-  return new Date(at).toISOString();
-}
-
-function outgoing(message: Message): object {
-  return { ...message, sentAt: iso(message.sentAt) };
-}
-
-function outgoingReply(reply: Reply): object {
-  return reply.message ? { ...reply, message: outgoing(reply.message) } : reply;
-}
-
-/** The body when it has the shape; otherwise null, and 400 has been answered. */
-function read<T>(shape: z.ZodType<T>, req: Request, res: Response): T | null {
-  const result = shape.safeParse(req.body);
-  if (result.success) return result.data;
-  refuse(res, 400, words.refused_unreadable);
-  return null;
 }
 
 /** What `express.json` could not read: broken JSON (400), too large (413), an unknown charset or encoding (415). */
@@ -105,7 +54,11 @@ const unreadable: ErrorRequestHandler = (error: { status?: unknown }, _req, res,
   next(error);
 };
 
-/** The page with the few words that must stand in it before any script runs. */
-function filledPage(): string {
-  return readFileSync(join(PAGE, 'index.html'), 'utf8').replaceAll('{title}', words.title).replaceAll('{noscript}', words.noscript);
+/** The page with what must stand in it before any script runs: where its interface is, and what this browser keeps apart. */
+function sendPage(res: Response, html: string, filled: Readonly<Record<'at' | 'run' | 'title', string>>): void {
+  const page = Object.entries({ ...filled, noscript: words.noscript }).reduce(
+    (text, [name, value]) => text.replaceAll(`{${name}}`, value),
+    html,
+  );
+  res.set('Cache-Control', 'no-cache').type('html').send(page);
 }

@@ -75,8 +75,8 @@ export interface PlaygroundDesk {
   /** The five main seats in the order PE teacher, mentor, coordinator, team leader, person on call; then everybody else. */
   seats(): Seat[];
   clock(): ClockView;
-  /** Resolves when every message on the way has been delivered. */
-  advance(to: TravelTo): Promise<Travelled>;
+  /** Resolves when every message on the way has been delivered. A journey to the next message goes no further than `limit`. */
+  advance(to: TravelTo, limit?: Instant): Promise<Travelled>;
   /** Calls the listener at every change; gives the function that ends it. */
   subscribe(listener: (event: DeskEvent) => void): () => void;
 }

@@ -18,6 +18,7 @@ export const OVERS = [
   'alert', // worse, still going on, or a break (N19)
   'hand-over',
   'question', // a tap that is needed from somebody
+  'co-mentor', // a pupil of another class, whose mentor may join in
   'long-watch', // a class with pupils of a closed case, after a vacation
   'may-close', // everybody says that it is well, from one month on
   'task', // a task or promise of a colleague, with its day
@@ -67,6 +68,7 @@ export const FACTS = [
   'hand-over-ended',
   'question-answered', // or nothing is left to ask
   'asked-who-leads',
+  'co-mentor-answered',
   'overview-off',
   'trying-acute',
   'answered-by-asker', // no receipt for one's own answer
@@ -120,6 +122,7 @@ export const MOMENTS = [
   'break-told', // when N19 speaks of the break that a hand-over came with
   'asked-at',
   'answered-at',
+  'co-mentor-asked', // the pupil was named
   'question-ends', // when the vacation that it was about is over
   'all-well-at',
   'vacation-ended-on',
@@ -165,6 +168,7 @@ export const SEATS = [
   'above-new-lead',
   'asked',
   'asker',
+  'co-mentor', // mentor of a pupil of another class
   'next-above', // the next in the chain above who leads
   'watch-mentor', // mentor of a pupil who is watched
   'task-owner',

@@ -140,17 +140,23 @@ const step: fc.Arbitrary<Step> = fc.record({
 });
 
 /** A report and what random people did with it; what was refused is left out. */
-export const randomCase: fc.Arbitrary<ACase> = fc
-  .record({ urgent: fc.boolean(), known: fc.boolean(), own: fc.boolean(), steps: fc.array(step, { minLength: 3, maxLength: 25 }) })
-  .map(({ urgent, known, own, steps }) => {
-    const story = new ACase();
-    const target = known ? TARGET : `${TARGET} uit de brugklas`;
-    story.report(own ? 'joris' : 'bram', { urgent: urgent ? 'yes' : 'no', target, class: known ? '2B' : 'unknown', words: WORDS });
-    for (const { person, command, days, time } of steps) {
-      const [name, fill, about] = COMMANDS[command] ?? ['pick-up', (): Record<string, string> => ({})];
-      const day = addDays(today(story), days);
-      if (days > 0 || time > '10:15') story.at(day, time);
-      if (story.can(name)) story.tries(person, name, fill(story), about?.(story) ?? '');
-    }
-    return story;
-  });
+export const randomCase: fc.Arbitrary<ACase> = randomCaseAfter(() => undefined);
+
+/** The same, after something that certainly happened first. */
+export function randomCaseAfter(begin: (story: ACase) => void): fc.Arbitrary<ACase> {
+  return fc
+    .record({ urgent: fc.boolean(), known: fc.boolean(), own: fc.boolean(), steps: fc.array(step, { minLength: 3, maxLength: 25 }) })
+    .map(({ urgent, known, own, steps }) => {
+      const story = new ACase();
+      const target = known ? TARGET : `${TARGET} uit de brugklas`;
+      story.report(own ? 'joris' : 'bram', { urgent: urgent ? 'yes' : 'no', target, class: known ? '2B' : 'unknown', words: WORDS });
+      begin(story);
+      for (const { person, command, days, time } of steps) {
+        const [name, fill, about] = COMMANDS[command] ?? ['pick-up', (): Record<string, string> => ({})];
+        const day = addDays(today(story), days);
+        if (days > 0 || time > '10:15') story.at(day, time);
+        if (story.can(name)) story.tries(person, name, fill(story), about?.(story) ?? '');
+      }
+      return story;
+    });
+}

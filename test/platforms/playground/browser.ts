@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { playgroundRouter } from '../../../src/platforms/playground/http';
+import { practice } from '../../../src/platforms/playground/practice/practice';
+import { openStage } from './stage';
 import { StubDesk } from './stub-desk';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -49,10 +51,10 @@ export interface Visit {
 }
 
 /** Opens the page for somebody who was never here. */
-export async function visit(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
+export async function visit(browser: Browser, options: BrowserContextOptions = {}, path = '/'): Promise<Visit> {
   const desk = new StubDesk();
   const app = express();
-  app.use(playgroundRouter(desk));
+  app.use(playgroundRouter(desk, practice(openStage)));
   const server: Server = app.listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const context = await browser.newContext({ viewport: DESKTOP, reducedMotion: 'reduce', ...options });
@@ -61,8 +63,11 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
   const complaints: string[] = [];
   page.on('console', (message) => void (['error', 'warning'].includes(message.type()) && complaints.push(message.text())));
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  await page.getByRole('tab', { selected: true }).waitFor();
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`);
+  await page
+    .getByRole(path === '/' ? 'tab' : 'listitem')
+    .first()
+    .waitFor();
   return {
     page,
     desk,

@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { playgroundRouter } from '../../../src/platforms/playground/http';
 import words from '../../../cards/words/nl/playground.json';
+import { practice } from '../../../src/platforms/playground/practice/practice';
+import { openStage } from './stage';
 import { StubDesk } from './stub-desk';
 
 interface Answer {
@@ -20,7 +22,7 @@ let port: number;
 beforeEach(async () => {
   desk = new StubDesk();
   const app = express();
-  app.use(playgroundRouter(desk));
+  app.use(playgroundRouter(desk, practice(openStage)));
   server = app.listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   port = (server.address() as AddressInfo).port;
@@ -51,7 +53,7 @@ const post = (path: string, body: unknown, headers: Record<string, string> = {})
   ask('POST', path, { ...JSON_TYPE, ...headers }, JSON.stringify(body));
 
 describe('who may come in', () => {
-  const paths = ['/', '/playground/seats', '/playground/page/main.js', '/playground/events'];
+  const paths = ['/', '/practice', '/practice/story', '/playground/seats', '/playground/page/main.js', '/playground/events'];
 
   test.each(paths)('a Host other than 127.0.0.1 or localhost is refused at %s', async (path) => {
     for (const host of ['school.example', `school.example:${port}`, '127.0.0.1.school.example', 'localhost.school.example', '[::1]']) {
@@ -136,7 +138,32 @@ describe('the interface', () => {
 
   test('the renderer comes from the adaptivecards package, and the words from the word file, with those that can be typed', async () => {
     expect((await ask('GET', '/playground/page/adaptivecards.min.js')).text.length).toBeGreaterThan(300_000);
-    expect((await ask('GET', '/playground/words')).json()).toEqual({ ...words, commands: '/melding /casus /hulp /overzicht /afwezig' });
+    expect((await ask('GET', '/playground/words')).json()).toMatchObject({
+      ...words,
+      commands: '/melding /casus /hulp /overzicht /afwezig',
+    });
+  });
+
+  test('while no story plays, its school is not there; a story that is not known neither', async () => {
+    expect((await ask('GET', '/practice/story')).json()).toMatchObject({ standing: null, offers: [{ id: 'ends-well' }, { id: 'climbs' }] });
+    expect((await ask('GET', '/practice/seats')).status).toBe(404);
+    expect((await post('/practice/begin', { story: 'nobody-knows' })).status).toBe(404);
+    expect((await post('/practice/beat', {})).json()).toEqual({ ok: true, standing: null });
+  });
+
+  test('a story is chosen, played and thrown away; what its people do is not for others to do', async () => {
+    expect((await post('/practice/begin', { story: 'climbs' })).json()).toMatchObject({
+      ok: true,
+      standing: { done: 0, next: { seat: 'bram' } },
+    });
+    expect((await post('/practice/beat', {})).json()).toMatchObject({
+      standing: { done: 1, next: { kind: 'tap', actionId: 'send-report' } },
+    });
+    expect((await post('/practice/say', { seat: 'bram', text: '/melding' })).json()).toMatchObject({ ok: false, fieldErrors: {} });
+    expect((await post('/practice/clock', { advance: '1 hour' })).json()).toMatchObject({ ok: false });
+    expect((await ask('GET', '/playground/messages?seat=bram')).json()).toEqual([]);
+    expect((await post('/practice/stop', {})).json()).toEqual({ ok: true, standing: null });
+    expect((await ask('GET', '/practice/seats')).status).toBe(404);
   });
 
   test('seats say who is one of the five', async () => {
@@ -209,7 +236,7 @@ describe('the interface', () => {
   test('what the desk throws is not swallowed: the app answers it at its own edge', async () => {
     desk.messages = () => Promise.reject(new Error('broken'));
     const edge = express();
-    edge.use(playgroundRouter(desk));
+    edge.use(playgroundRouter(desk, practice(openStage)));
     edge.use(
       (error: Error, _req: express.Request, res: express.Response, _next: express.NextFunction) => void res.status(500).send(error.message),
     );

@@ -71,6 +71,7 @@ describe('the column "in doubt"', () => {
       N29: 'resend',
       N30: 'drop',
       N35: 'resend',
+      N36: 'resend',
       N37: 'drop',
     },
   };
@@ -134,6 +135,7 @@ describe('Laws of a nudge', () => {
       'N27',
       'N29',
       'N35',
+      'N36',
       'N37',
     ]);
   });
@@ -227,7 +229,8 @@ describe('the card offers', () => {
     ['N27', ['plan-something', 'write-note', 'say-quiet']],
     ['N27-quiet', ['plan-something', 'write-note', 'say-quiet']],
     ['N37', ['check-solved', 'reopen-report']],
-    ['N35', ['answer-question', 'plan-talk', 'name-lead']],
+    ['N35', ['answer-question', 'plan-talk', 'name-lead', 'settle-co-mentor']],
+    ['N36', ['join-case', 'pass-co-mentor', 'settle-co-mentor']],
   ];
 
   test.each(offers)('%s', (id, commands) => {

@@ -2,17 +2,20 @@
 import type { EventTable } from '../../kernel/fold';
 import type { Involved } from '../../subject/subject';
 import type { CaseState } from '../case';
+import { freeKey } from '../pupil-key';
 
 export interface PeopleEvents {
-  'others-named': { people: Omit<Involved, 'key'>[] };
+  /** Each with its key; numbered on where an older release left it out. */
+  'others-named': { people: (Omit<Involved, 'key'> & { key?: string })[] };
 }
 
 export const peopleEvents: EventTable<CaseState, PeopleEvents> = {
   'others-named': {
     v: 1,
-    apply: (state, { people }) => ({
-      ...state,
-      people: [...state.people, ...people.map((one, index) => ({ key: `p${state.people.length + index + 1}`, ...one }))],
-    }),
+    apply: (state, { people }, { seq, writtenAt: at }) => {
+      const named = people.map((one, index) => ({ ...one, key: one.key ?? freeKey(state, index) }));
+      const namings = named.map(({ key }) => ({ pupil: key, seq, at }));
+      return { ...state, people: [...state.people, ...named], namings: [...(state.namings ?? []), ...namings] };
+    },
   },
 };

@@ -1,14 +1,15 @@
 // Giving a task, and saying what became of a task or promise: done, a new day, not needed (N26).
 import { z } from 'zod';
-import { tracks, TRACKS, type Track } from '../../../protocol/v1/tracks';
+import { TRACKS } from '../../../protocol/v1/tracks';
 import { command, field, type CommandContext, type EventOf } from '../../kernel/command';
 import { refuse, type Refusal } from '../../kernel/outcome';
 import type { PersonId } from '../../school/school';
 import { shutOut } from '../../subject/leads';
-import { isTaskKey, newDaysUsed, owedAbout, owedOf, trackOfKey, type OwedItem } from '../../subject/owed';
+import { isTaskKey, newDaysUsed, owedAbout, trackOfKey, type OwedItem } from '../../subject/owed';
 import { partsOf, standsInFor } from '../../subject/rights';
 import type { Day } from '../../time/instant';
 import type { CaseState } from '../case';
+import { checkTaskDay, isPutDown } from '../task-checks';
 import type { TaskEvents } from './events';
 
 type Event = EventOf<TaskEvents>;
@@ -44,12 +45,6 @@ function isStillOpen(state: CaseState, context: CommandContext): Refusal | null 
 export function checkOwner(owner: PersonId, state: CaseState, { world }: CommandContext): Refusal | null {
   const known = world.school.people.some((person) => person.id === owner);
   return known && !shutOut(state, world).includes(owner) ? null : refuse('owner-no-staff', {}, { field: 'owner' });
-}
-
-/** A school day from today on. */
-export function checkTaskDay(on: Day, { today, world }: CommandContext): Refusal | null {
-  if (on < today) return refuse('day-in-past', { on }, { field: 'on' });
-  return world.days.isSchoolDay(on) ? null : refuse('day-no-school-day', { on }, { field: 'on' });
 }
 
 interface TaskInput {
@@ -113,13 +108,3 @@ export const taskCommands = {
     decide: (_, { why }, { about }) => [{ type: 'task-ended', data: { task: about, how: 'dropped', why } }],
   }),
 };
-
-/** Whether a standard task is open or done already; one that was not needed can be put down again. */
-function isPutDown(state: CaseState, key: string): boolean {
-  return owedOf(state).some((item) => item.kind === 'task' && item.task.key === key && item.owed.ended?.how !== 'dropped');
-}
-
-/** The standard tasks of a track that nobody has put down yet. */
-export function freeTasks(state: CaseState, track: Track): string[] {
-  return Object.keys(tracks[track]).filter((key) => !isPutDown(state, key));
-}

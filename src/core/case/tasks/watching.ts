@@ -8,7 +8,8 @@ import { partsOf } from '../../subject/rights';
 import type { Day } from '../../time/instant';
 import type { CaseState } from '../case';
 import type { Sighting } from '../task';
-import { checkOwner, checkTaskDay, owns } from './commands';
+import { checkTaskDay } from '../task-checks';
+import { checkOwner, owns } from './commands';
 import type { TaskEvents } from './events';
 
 type Event = EventOf<TaskEvents>;

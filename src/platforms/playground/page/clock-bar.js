@@ -1,4 +1,5 @@
-// The bar on top: what this is, the school's clock and what kind of day it is, the ways to travel in time, and dark or light.
+// The bar on top of one's own practice school: its clock, and the ways to travel in time.
+import { brand, clockFace } from './bar-parts.js';
 import { build } from './dom.js';
 import { memory } from './keep.js';
 import { text } from './words.js';
@@ -13,8 +14,8 @@ const STEPS = {
 
 /** `travel(step)` moves the clock and gives a sentence to show, or an empty one. Gives `{element, show(clock), say(sentence), pointOut()}`. */
 export function clockBar(travel) {
-  const now = build('p', { class: 'now' });
-  const line = build('p', { class: 'quiet' });
+  const face = clockFace();
+  const { line } = face;
   const status = build('p', { class: 'status quiet' });
   const buttons = Object.fromEntries(
     Object.entries(STEPS).map(([step, key]) => [
@@ -75,14 +76,8 @@ export function clockBar(travel) {
   const element = build(
     'header',
     { class: 'bar' },
-    build(
-      'div',
-      { class: 'brand' },
-      build('img', { src: '/playground/page/mark.svg', alt: '', width: 28, height: 28 }),
-      build('div', {}, build('h1', { text: text('product') }), build('p', { class: 'practice', text: text('practice') })),
-      darkSwitch(),
-    ),
-    build('section', { 'class': 'clock', 'aria-label': text('clock') }, now, line),
+    brand({ href: '/practice', words: 'stories' }),
+    face.element,
     build('div', { 'class': 'travel', 'role': 'group', 'aria-label': text('travel') }, more, steps, next),
     hint,
     status,
@@ -92,28 +87,10 @@ export function clockBar(travel) {
     element,
     show(clock) {
       shown = clock;
-      now.textContent = text('clock_time', clock);
-      line.textContent = clock.line;
+      face.show(clock);
     },
     say: (sentence) => (status.textContent = sentence),
     /** After somebody's first report: the button that shows what it led to, until somebody travelled once. */
     pointOut: () => memory.get('travelled') || pointOut(true),
   };
-}
-
-function darkSwitch() {
-  const root = document.documentElement;
-  const system = matchMedia('(prefers-color-scheme: dark)');
-  const isDark = () => (root.dataset.theme ? root.dataset.theme === 'dark' : system.matches);
-  const button = build('button', { type: 'button', class: 'switch', role: 'switch', text: text('dark'), on: { click: turn } });
-  const show = () => button.setAttribute('aria-checked', String(isDark()));
-
-  function turn() {
-    root.dataset.theme = isDark() ? 'light' : 'dark';
-    memory.set('theme', root.dataset.theme);
-    show();
-  }
-  system.addEventListener('change', show);
-  show();
-  return button;
 }

@@ -1,8 +1,10 @@
 // What this browser keeps for its reader: typed text until the tab closes, and choices and what was read until later.
 const PREFIX = 'vijfsporen.';
+/** What belongs to one school: one's own, or that of one story. */
+const SCHOOL = `${PREFIX}${document.documentElement.dataset.run}.`;
 
 /** A drawer over one of the browser's stores; where that is not allowed or full, a drawer for as long as the page is open. */
-function drawer(store) {
+function drawer(store, prefix) {
   const spare = new Map();
   const attempt = (work, otherwise) => {
     try {
@@ -17,7 +19,7 @@ function drawer(store) {
       const kept =
         spare.get(key) ??
         attempt(
-          (it) => it.getItem(PREFIX + key),
+          (it) => it.getItem(prefix + key),
           () => null,
         );
       return kept === null ? null : JSON.parse(kept);
@@ -26,7 +28,7 @@ function drawer(store) {
       const kept = JSON.stringify(value);
       attempt(
         (it) => {
-          it.setItem(PREFIX + key, kept);
+          it.setItem(prefix + key, kept);
           spare.delete(key);
         },
         () => spare.set(key, kept),
@@ -35,12 +37,15 @@ function drawer(store) {
     remove(key) {
       spare.delete(key);
       attempt(
-        (it) => it.removeItem(PREFIX + key),
+        (it) => it.removeItem(prefix + key),
         () => null,
       );
     },
   };
 }
 
-export const drafts = drawer(() => window.sessionStorage);
-export const memory = drawer(() => window.localStorage);
+export const drafts = drawer(() => window.sessionStorage, SCHOOL);
+/** Choices that hold for the whole page. */
+export const memory = drawer(() => window.localStorage, PREFIX);
+/** What was read, and where somebody was: of one's own school until later, of a story until the tab closes. */
+export const ofSchool = drawer(() => (SCHOOL === `${PREFIX}own.` ? window.localStorage : window.sessionStorage), SCHOOL);

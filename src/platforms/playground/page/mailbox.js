@@ -211,6 +211,18 @@ export function mailbox(person, intro, hooks) {
       arrange();
       return fresh;
     },
+    /** Brings a message into sight, filled in as somebody of a story does it; gives the button they tap. */
+    prepare({ messageId, values, actionId }) {
+      const article = articles.get(messageId);
+      const button = article?.prepare(values, actionId);
+      if (article) reveal(article);
+      return button;
+    },
+    /** Brings the newest message into sight. */
+    showLast() {
+      const last = articles.get(messages.at(-1)?.id);
+      if (last) reveal(last);
+    },
     ids: () => new Set(messages.map(({ id }) => id)),
     name,
   };

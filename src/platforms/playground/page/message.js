@@ -124,6 +124,15 @@ export function messageArticle(person, hooks) {
     show,
     open,
     focus,
+    /** Shows what somebody of a story is about to send: what they fill in, and the button they tap. Gives that button. */
+    prepare(values, actionId) {
+      drafts.set(`form.${message.id}`, values);
+      open();
+      draw();
+      const button = article.querySelector(`[data-action="${CSS.escape(actionId)}"]`);
+      button?.classList.add('about-to');
+      return button;
+    },
     /** A busy article takes no second tap. */
     busy: (is) => article.setAttribute('aria-busy', String(is)),
     /** Shows what the server said about fields; what belongs to no field stands under the card. */

@@ -1,6 +1,6 @@
 // Everybody else of the school: one place in the bar, where somebody is chosen from a list and has a chat of their own.
 import { build } from './dom.js';
-import { memory } from './keep.js';
+import { ofSchool } from './keep.js';
 import { counted, text } from './words.js';
 
 /** `boxes` = a mailbox per person. Gives a place for the bar of seats. */
@@ -25,11 +25,11 @@ export function otherPeople(boxes) {
     box = boxes.find(({ person }) => person.id === id) ?? boxes[0] ?? null;
     if (!box) return;
     select.value = box.person.id;
-    memory.set('other', box.person.id);
+    ofSchool.set('other', box.person.id);
     content.replaceChildren(box.element);
     box.activate(active);
   }
-  open(memory.get('other'));
+  open(ofSchool.get('other'));
 
   function unread() {
     options.forEach((option, i) => {
@@ -45,6 +45,7 @@ export function otherPeople(boxes) {
     label: text('others'),
     heading,
     content,
+    open,
     unread,
     // Stands for the open chat, also when another person is chosen while this place is the active one.
     box: () =>

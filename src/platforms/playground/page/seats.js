@@ -1,6 +1,6 @@
 // The seats: a bar of names (tabs) and beneath it the chats, one at a time on a phone and side by side where there is room.
 import { build } from './dom.js';
-import { memory } from './keep.js';
+import { ofSchool } from './keep.js';
 import { counted, firstName, text } from './words.js';
 
 /**
@@ -68,7 +68,7 @@ export function seats(places, skip) {
   function choose(id, { show = false } = {}) {
     if (chosen !== id) {
       chosen = id;
-      memory.set('seat', id);
+      ofSchool.set('seat', id);
       places.forEach((place, i) => {
         const is = place.id === id;
         tabs.children[i].setAttribute('aria-selected', String(is));

@@ -1,8 +1,11 @@
 // The page's side of the interface that docs/playground.md describes.
 import { text } from './words.js';
 
+/** `/playground`, or `/practice` while a story plays. */
+const AT = document.documentElement.dataset.at;
+
 async function read(path) {
-  const response = await fetch(path);
+  const response = await fetch(AT + path);
   if (!response.ok) throw new Error(`${path} answered ${response.status}`);
   return response.json();
 }
@@ -11,7 +14,7 @@ async function read(path) {
 async function post(path, body) {
   let response;
   try {
-    response = await fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+    response = await fetch(AT + path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
   } catch (error) {
     console.warn('No answer from the playground:', error.name);
     return { ok: false, problem: text('no_connection') };
@@ -21,16 +24,21 @@ async function post(path, body) {
 }
 
 export const server = {
-  seats: () => read('/playground/seats'),
-  clock: () => read('/playground/clock'),
-  messages: (seat) => read(`/playground/messages?seat=${encodeURIComponent(seat)}`),
-  say: (seat, words) => post('/playground/say', { seat, text: words }),
-  act: (act) => post('/playground/act', act),
-  travel: (advance) => post('/playground/clock', { advance }),
+  isPractice: AT === '/practice',
+  story: () => read('/story'),
+  begin: (story) => post('/begin', { story }),
+  beat: () => post('/beat', {}),
+  stop: () => post('/stop', {}),
+  seats: () => read('/seats'),
+  clock: () => read('/clock'),
+  messages: (seat) => read(`/messages?seat=${encodeURIComponent(seat)}`),
+  say: (seat, words) => post('/say', { seat, text: words }),
+  act: (act) => post('/act', act),
+  travel: (advance) => post('/clock', { advance }),
 
   /** Listens for changes; the browser connects again by itself, and `opened` is then called once more. */
   listen({ opened, closed, changed, clock }) {
-    const source = new EventSource('/playground/events');
+    const source = new EventSource(`${AT}/events`);
     const seatOf = (event) => changed(JSON.parse(event.data).seat);
     source.addEventListener('open', opened);
     source.addEventListener('error', closed);

@@ -3,7 +3,7 @@ const ZONE = 'Europe/Amsterdam';
 let words = {};
 
 export async function loadWords() {
-  words = await (await fetch('/playground/words')).json();
+  words = await (await fetch(`${document.documentElement.dataset.at}/words`)).json();
 }
 
 /** The sentence of a key with its `{name}`s filled in. */

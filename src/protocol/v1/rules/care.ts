@@ -1,4 +1,4 @@
-// Care of the case and of the desks: N29, N30, N35.
+// Care of the case and of the desks: N29, N30, N35, N36.
 import type { Rule } from '../../grammar';
 import type { V1 } from '../vocabulary';
 
@@ -60,7 +60,7 @@ export const care = [
     ladder: { climbs: 'chain', above: 'asked', first: { schoolDays: 'n35-wait' }, wait: { schoolDays: 'n35-every' } },
     card: 'coordinator-asked',
     asks: [{ when: 'asked-who-leads', card: 'step-helped' }],
-    offers: ['answer-question', 'plan-talk', 'name-lead'],
+    offers: ['answer-question', 'plan-talk', 'name-lead', 'settle-co-mentor'],
     doubt: 'resend',
     snooze: true,
   },
@@ -79,5 +79,20 @@ export const care = [
     doubt: 'resend',
     snooze: false,
     personal: true,
+  },
+  {
+    id: 'N36',
+    name: 'co-mentor asked',
+    over: 'co-mentor',
+    from: { of: 'co-mentor-asked' },
+    hours: 'sending',
+    to: ['co-mentor'],
+    unless: ['co-mentor-answered'],
+    ends: 'answered',
+    ladder: { climbs: 'steps', steps: [{ wait: { schoolDays: 'n36-wait' }, to: ['coordinator'] }] },
+    card: 'co-mentor-asked',
+    offers: ['join-case', 'pass-co-mentor', 'settle-co-mentor'],
+    doubt: 'resend',
+    snooze: true,
   },
 ] as const satisfies readonly Rule<V1>[];

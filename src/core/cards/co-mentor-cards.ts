@@ -1,0 +1,34 @@
+// Data of the cards for the mentor of a pupil of another class: asked to join in, the own task, that pupil's part (I17, N36).
+import type { TaskKey } from '../../protocol/v1/tracks';
+import type { FollowUpAnswer } from '../case/follow-up';
+import type { PersonId } from '../school/school';
+import type { Day } from '../time/instant';
+import type { Card, Message, OwnWords, PupilName, StaffChoice } from './card';
+
+export interface CoMentorCards {
+  /** N36. `mine`: the reader is asked; otherwise the coordinator, about `mentor`. */
+  'co-mentor-asked': Message & { lead: PersonId; mentor: PersonId; mine: boolean };
+  /** Inputs `task` (a key, or own), `text`, `on`; submit `join-case`. */
+  'co-mentor-task': Card & {
+    pupil: PupilName;
+    class: string;
+    lead: PersonId;
+    task: TaskKey | 'own';
+    tasks: { key: TaskKey | 'own' }[];
+    on: Day;
+  };
+  /** Input `to`; submit `settle-co-mentor`. `lead`: who leads now, and may stay. */
+  'co-mentor-lead': Card & { lead: PersonId; mentor: PersonId; staff: StaffChoice[] };
+  /** What the co-mentor sees of the case: this pupil, and nothing else (I18). `task`: the first open one, '' for none. */
+  'co-mentor-part': Card & {
+    pupil: PupilName;
+    class: string;
+    lead: PersonId;
+    /** Since when the co-mentor sees it; '' while asked. */
+    sinceOn: Day | '';
+    task: string;
+    tasks: { key: TaskKey | 'own'; words: OwnWords; on: Day | '' }[];
+    lines: { on: Day; what: 'talk' | FollowUpAnswer; words: OwnWords }[];
+    canJoin: boolean;
+  };
+}

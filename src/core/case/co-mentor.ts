@@ -1,0 +1,24 @@
+// Who keeps an eye on one pupil of another class beside who leads: asked, taken, handed back (I17).
+import type { PersonId } from '../school/school';
+import type { Instant } from '../time/instant';
+
+/**
+ * How it stands with the mentor of one pupil. `joined`: `person` is co-mentor; `somebody-else`, `not-me`: that is what `by` said;
+ * `with-lead`: the coordinator decided who leads, also for this pupil.
+ */
+export interface CoMentor {
+  pupil: string;
+  seq: number;
+  at: Instant;
+  by: PersonId;
+  how: 'joined' | 'somebody-else' | 'not-me' | 'with-lead';
+  /** Who has access, and since when (I18); empty for nobody. */
+  person: PersonId | '';
+}
+
+export interface CoMentorState {
+  /** When each pupil was named beside the first target; left out until the first one. */
+  namings?: { pupil: string; seq: number; at: Instant }[];
+  /** One per pupil, as it stands now; left out until the first answer. */
+  coMentors?: CoMentor[];
+}

@@ -1,0 +1,79 @@
+// A pupil of another class took part: that mentor is asked first, takes a task, sees that pupil's part, and no more (I17, N36).
+import { storyTest } from './on-every-platform';
+import type { Person } from './person';
+import type { Story } from './story';
+
+/** Reported, picked up, and Luuk of 2A named as the one who did it. */
+async function namedInOtherClass(school: Story, { bram, joris }: Record<'bram' | 'joris', Person>): Promise<void> {
+  await bram.says('/melding');
+  await bram.fills({ urgent: 'no', target: 'Mila de Graaf', words: 'Ze wachten haar elke pauze op.' }).taps('Verstuur');
+  await joris.receives('N1');
+  await joris.taps('Open de melding');
+  await joris.taps('Ik pak dit op');
+  await joris.taps('Do 26 nov');
+  await bram.receives('N8');
+  await school.isNow('2026-11-25 10:00');
+  await joris.says('/casus 2026-001');
+  await joris.taps('Leg gesprek vast');
+  await joris.fills({ heldOn: '2026-11-25', wish: 'Dat ze me met rust laten.', agrees: 'yes', mayKnow: 'no' }).taps('Bewaar');
+  await bram.receives('N8');
+  await joris.says('/casus 2026-001');
+  await joris.taps('Noem de leerlingen');
+  await joris.fills({ bullies: 'Luuk Hamers' }).taps('Bewaar');
+}
+
+storyTest('I17 N36 a mentor of another class takes a task and sees the own pupil only', { on: 'playground' }, async (begins) => {
+  const school = await begins({ at: '2026-11-24 10:15' });
+  const { bram, joris, femke, kenan } = school.people('bram', 'joris', 'femke', 'kenan');
+  await namedInOtherClass(school, { bram, joris });
+
+  // Femke and Kenan are duo mentors of 2A; on Wednesday both are in.
+  await femke.receives('N36 2026-11-25 10:00');
+  await kenan.receives('N36 2026-11-25 10:00');
+  expect(femke.reads()).toContain('Doe je mee bij casus 2026-001?');
+  expect(femke.reads()).not.toMatch(/Luuk|Mila|pauze/);
+  await femke.taps('Ik doe mee');
+  expect(femke.reads()).toContain('Luuk Hamers uit 2A. Joris Vermaat leidt.');
+  await femke.fills({ task: 'others-causes', on: '2026-11-30' }).taps('Bewaar');
+  expect(femke.reads()).toContain('2026-001 · je doet mee · klaar op ma 30 nov');
+
+  // The first answer counts, and the other card says so.
+  const late = await kenan.tries('Niet ik');
+  expect(late.ok).toBe(false);
+
+  await femke.says('/casus 2026-001');
+  expect(femke.reads()).toContain('Luuk Hamers');
+  expect(femke.reads()).toContain('Je doet mee sinds wo 25 nov.');
+  expect(femke.reads()).not.toMatch(/Mila|pauze/);
+  await kenan.says('/casus 2026-001');
+  expect(kenan.reads()).toContain('voor jou niet te openen');
+
+  // Who joined, for whom, and since when, stands in the course of the case (I18).
+  await joris.says('/casus 2026-001');
+  await joris.taps('Hele verloop');
+  expect(joris.reads()).toContain('Femke Adriaanse doet mee voor Luuk en ziet vanaf nu dat deel · Femke Adriaanse');
+
+  await school.isNow('2026-11-30 12:00');
+  await femke.receives('N26 2026-11-30 07:30');
+  await femke.taps('Gedaan');
+  await school.closes();
+});
+
+storyTest('I17 N35 no agreement: the coordinator names the lead, who does it for that pupil too', { on: 'playground' }, async (begins) => {
+  const school = await begins({ at: '2026-11-24 10:15' });
+  const { bram, joris, femke, kenan, noor } = school.people('bram', 'joris', 'femke', 'kenan', 'noor');
+  await namedInOtherClass(school, { bram, joris });
+  await femke.receives('N36');
+  await kenan.receives('N36');
+  await kenan.taps('Iemand anders past beter');
+  expect(kenan.reads()).toContain('2026-001 · de coördinator kiest wie leidt');
+
+  await noor.receives('N35 2026-11-25 10:00');
+  expect(noor.reads()).toContain('2026-001: een mentor doet niet mee');
+  await noor.taps('Wijs iemand aan');
+  expect(noor.reads()).toContain('Joris Vermaat leidt nu en kan dat blijven doen');
+  await noor.fills({ to: 'joris' }).taps('Bewaar');
+  expect(noor.reads()).toContain('2026-001 · gekozen wie leidt');
+  await kenan.receives('N35-receipt');
+  await school.closes();
+});
