@@ -268,7 +268,10 @@ describe('names of who did it', () => {
     expect(story.opens('joris', 'record-others', 'step3')).toMatchObject({ refused: expect.stringMatching(/./) });
     expect(dataOf(story.opens('joris', 'name-others'), 'name-others')).toMatchObject({
       class: '2B',
-      classes: [{ id: '2A' }, { id: '2B' }],
+      classes: [
+        { title: '2A', value: '2A' },
+        { title: '2B', value: '2B' },
+      ],
     });
     story.does('joris', 'name-others', { bullies: `${BULLY}, Piet van buiten`, followers: `${FOLLOWER}, ${BULLY}`, class: '2A' });
     expect(story.state.people.slice(1).map(({ name, role, class: of }) => [name, role, of])).toEqual([
