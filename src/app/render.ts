@@ -5,6 +5,7 @@ import { Template } from 'adaptivecards-templating';
 import type { CardData, CardName } from '../core/card-data';
 import type { Refusal } from '../core/kernel/outcome';
 import { cardWords, wordsOfMore, wordsOfRefusals, wordsOnEveryCard } from './card-words';
+import { withFixedWords } from './fixed-words';
 import { oneStepPerTurn } from './give-way';
 import type { CardJson } from './ports';
 import type { WordsContext } from './placeholders';
@@ -39,10 +40,11 @@ export function createRenderer(folder: string): Renderer {
   const templates = new Map<string, Template>();
   let onEveryCard: Record<string, unknown> | undefined;
 
-  const templateOf = (name: string): Template => {
+  const templateOf = (name: string, words: WordGroup): Template => {
     const known = templates.get(name);
     if (known !== undefined) return known;
-    const built = new Template(JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')));
+    const written: unknown = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
+    const built = new Template(withFixedWords(written, { ...wordsOnEveryCard, ...words }));
     templates.set(name, built);
     return built;
   };
@@ -50,7 +52,7 @@ export function createRenderer(folder: string): Renderer {
   const expand = (name: string, words: WordGroup, data: object, context: WordsContext): Record<string, unknown> => {
     onEveryCard ??= withWords(wordsOnEveryCard, {}, context).t;
     const worded = withWords(words, data, context);
-    return tidyCard(templateOf(name).expand({ $root: { ...worded, t: { ...onEveryCard, ...worded.t } } }));
+    return tidyCard(templateOf(name, words).expand({ $root: { ...worded, t: { ...onEveryCard, ...worded.t } } }));
   };
 
   return {
@@ -80,8 +82,8 @@ export function createRenderer(folder: string): Renderer {
 
     async warmUp() {
       const giveWay = oneStepPerTurn();
-      for (const name of [...Object.keys(cardWords), MORE]) {
-        templateOf(name);
+      for (const [name, words] of [...Object.entries(cardWords), [MORE, wordsOfMore] as const]) {
+        templateOf(name, words);
         await giveWay();
       }
     },

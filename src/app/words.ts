@@ -72,7 +72,8 @@ function numberOf(count: unknown, words: WordGroup, name: string): string {
   return count === 1 ? 'one' : 'other';
 }
 
-function isGroup(words: Words | undefined): words is WordGroup {
+/** Words by name, or a choice between words. */
+export function isGroup(words: Words | undefined): words is WordGroup {
   return typeof words === 'object' && !Array.isArray(words);
 }
 
