@@ -13,6 +13,7 @@ import refusals from '../../cards/words/nl/refusals.json';
 import reports from '../../cards/words/nl/report.json';
 import sanctions from '../../cards/words/nl/sanctions.json';
 import sealing from '../../cards/words/nl/sealing.json';
+import search from '../../cards/words/nl/search.json';
 import signals from '../../cards/words/nl/signals.json';
 import steps from '../../cards/words/nl/steps.json';
 import type { CardName, MessageName } from '../core/card-data';
@@ -122,6 +123,9 @@ export const cardWords = {
   'sanction-more': { ...sanctions['sanction-more'], rules: { title: sanctions.check } },
   'sanction-back': { ...message, ...sanctions['sanction-back'] },
   'sanction-return': sanctions['sanction-return'],
+
+  ...search,
+  'search-due': { ...message, ...search['search-due'] },
 
   ...cases,
   ...closing,

@@ -28,6 +28,8 @@ import { parentsCommands } from './case/parents/commands';
 import { parentsEvents } from './case/parents/events';
 import { peopleCommands } from './case/people/commands';
 import { peopleEvents } from './case/people/events';
+import { searchCommands } from './case/search/commands';
+import { searchEvents } from './case/search/events';
 import { shortTalkCommands } from './case/short-talks/commands';
 import { shortTalkEvents } from './case/short-talks/events';
 import { sanctionCommands } from './case/sanctions/commands';
@@ -111,6 +113,7 @@ const caseTable = {
   ...sanctionEvents,
   ...guideEvents,
   ...coMentorEvents,
+  ...searchEvents,
 };
 
 const sharedCommands = {
@@ -148,6 +151,7 @@ const commandsOfCase = {
   ...levelCommands,
   ...sanctionCommands,
   ...coMentorCommands,
+  ...searchCommands,
 };
 
 /** Commands that begin with no record; see `report/create.ts`. */

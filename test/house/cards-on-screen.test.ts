@@ -45,6 +45,7 @@ const MESSAGES: Record<MessageName, true> = {
   'lead-open': true,
   'level-still': true,
   'sanction-back': true,
+  'search-due': true,
   'promise-due': true,
   'case-silent': true,
   'may-close': true,

@@ -74,6 +74,7 @@ export type LineKind =
   | 'talk-together'
   | 'other-way'
   | 'names'
+  | 'search'
   | 'wish'
   | 'joint'
   | 'waits'

@@ -10,7 +10,7 @@ import type { CardName } from '../card-data';
 import type { Asks, Card, Line, Message, OwnWords, PupilName } from './card';
 
 /** What is asked of the reader on a case. `nothing`: somebody else is at turn, or nothing is due. */
-export type CaseAsk = Asks | 'names' | 'record' | 'late' | 'waits' | 'round' | 'lead' | 'task' | 'nothing';
+export type CaseAsk = Asks | 'names' | 'search' | 'record' | 'late' | 'waits' | 'round' | 'lead' | 'task' | 'nothing';
 
 /** A button that the core holds possible for this reader; its words stand in `case.json`. */
 export type CaseVerb =
@@ -29,6 +29,9 @@ export type CaseVerb =
   | 'open:parents-told'
   | 'open:parents-who'
   | 'open:name-others'
+  | 'open:search-start'
+  | 'open:find-sender'
+  | 'open:propose-sender'
   | 'open:other-way'
   | 'open:hold-on'
   | 'open:override-wait'
@@ -51,6 +54,7 @@ export type CaseVerb =
 export type TrackState =
   | 'nothing'
   | 'nobody-named'
+  | 'searching'
   | 'not-planned'
   | 'planned'
   | 'spoken'
@@ -128,6 +132,12 @@ export type ChronicleKind =
   | 'parents-tried'
   | 'parents-unwanted'
   | 'others-named'
+  | 'search-started'
+  | 'search-reviewed'
+  | 'reminder-yes'
+  | 'reminder-no'
+  | 'sender-proposed'
+  | 'search-ended'
   | 'record-finished'
   | 'other-way'
   | 'bridge'

@@ -9,6 +9,7 @@ import { EMPTY_LEVEL, type LevelState } from './level-changes';
 import type { ClassTalkState } from './class-talks';
 import type { CoMentorState } from './co-mentor';
 import { EMPTY_SANCTIONS, type SanctionState } from './sanction';
+import type { SearchState } from './search';
 import type { SilenceState } from './silence';
 import type { Owed, TaskState } from './task';
 import type { Written } from './written';
@@ -69,7 +70,8 @@ export interface CaseState
     SanctionState,
     FollowedUp,
     EndState,
-    CoMentorState {
+    CoMentorState,
+    SearchState {
   kind: 'case';
   /** `sealed`: nothing of it is shown, asked or counted any more (I11). */
   status: 'open' | 'closed' | 'sealed';

@@ -57,7 +57,7 @@ export const MOMENTS: Readonly<Record<Moment, Reading>> = {
   'break-told': (_, item, world) =>
     item.over === 'hand-over' && item.offer.broken === true ? item.offer.at + valueOf(world.school, 'n19-wait') * MINUTE : undefined,
   'accepted-at': (_, item) => (item.over === 'hand-over' ? item.offer.accepted?.at : undefined),
-  'asked-at': (_, item) => (item.over === 'question' ? item.question.at : undefined),
+  'asked-at': (_, item) => (item.over === 'question' ? (item.question.fromOn ?? item.question.at) : undefined),
   'question-ends': (_, item, world) => (item.over === 'question' ? questionEnds(item.question, world) : undefined),
   'answered-at': (_, item) => (item.over === 'question' ? item.question.answered?.at : undefined),
   'co-mentor-asked': (_, item) => (item.over === 'co-mentor' ? item.ask.at : undefined),

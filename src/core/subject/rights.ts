@@ -6,6 +6,7 @@ import type { World } from '../school/world';
 import { dayOf, type Day, type Instant } from '../time/instant';
 import { aboveLead, leadersOf, officeOf, openHandOver, shutOut } from './leads';
 import { coMentorFor, isAskedAsCoMentor } from './co-mentors';
+import { isAsked } from './open-question';
 import { isWritten } from './red-flag-written';
 import { ownersOf } from './owed';
 import { reportersOf, type SubjectState } from './state';
@@ -50,7 +51,7 @@ export function partsOf(state: SubjectState, person: PersonId, world: World, now
     if (officeOf(state, 'second-coordinator', world).includes(one)) parts.add('above');
     if (aboveLead(state, world).some((people) => people.includes(one))) parts.add('above');
     if (openHandOver(state)?.to === one) parts.add('offered');
-    if (state.questions.some((question) => question.answered === undefined && askedPeople(question, state, world).includes(one)))
+    if (state.questions.some((question) => isAsked(question, today) && askedPeople(question, state, world).includes(one)))
       parts.add('asked');
     if (alerted.includes(one)) parts.add('alerted');
     if (owners.includes(one)) parts.add('owner');

@@ -13,6 +13,7 @@ import type { NoteEvents } from '../case/notes/events';
 import type { OtherWayEvents } from '../case/other-way/events';
 import type { ParentsEvents } from '../case/parents/events';
 import type { PeopleEvents } from '../case/people/events';
+import type { SearchEvents } from '../case/search/events';
 import type { ShortTalkEvents } from '../case/short-talks/events';
 import type { SanctionEvents } from '../case/sanctions/events';
 import type { ClosingEvents } from '../case/closing/events';
@@ -55,6 +56,7 @@ type Events = ReportEvents &
   FollowUpEvents &
   ShortTalkEvents &
   BreakEvents &
+  SearchEvents &
   SanctionEvents &
   PlanEvents &
   SharingEvents &
@@ -143,6 +145,10 @@ export const CHRONICLE: { readonly [Name in EventName]: (data: Events[Name]) => 
   'parents-unwanted': ({ talk, why, askOn }) => ({ what: 'parents-unwanted', talk, words: why, day: askOn }),
   'record-finished': ({ said }) => ({ what: 'record-finished', words: said }),
   'others-named': ({ people }) => ({ what: 'others-named', words: people.map(({ name }) => name).join(', ') }),
+  'search-started': () => ({ what: 'search-started' }),
+  'search-reviewed': ({ found }) => ({ what: 'search-reviewed', words: found }),
+  'reminder-answered': ({ mayRemind }) => ({ what: `reminder-${mayRemind}` }),
+  'search-ended': () => ({ what: 'search-ended' }),
   'other-way-chosen': ({ why }) => ({ what: 'other-way', words: why }),
   'wait-overridden': ({ toldOn, why }) => ({ what: 'wait-overridden', talk: 'step3', day: toldOn, words: why }),
 
@@ -200,7 +206,11 @@ export const CHRONICLE: { readonly [Name in EventName]: (data: Events[Name]) => 
   'sanction-finished': ({ text }) => ({ what: 'sanction-finished', words: text }),
   'return-arranged': ({ receives, place, talkOn }) => ({ what: 'return-arranged', to: receives, words: place, day: talkOn }),
   'severity-marked': ({ severe, why }) => ({ what: severe ? 'severe' : 'not-severe', words: why }),
-  'question-asked': ({ asked, why }) => ({ what: 'asked', asked, words: why }),
+  'question-asked': ({ kind, asked, why, fromOn }) => {
+    // I4: what somebody thinks names nobody, so its ground is not told on; and one that is asked later follows from the answer.
+    if (kind === 'name-sender') return { what: 'sender-proposed', asked };
+    return fromOn === undefined ? { what: 'asked', asked, words: why } : null;
+  },
   'question-answered': ({ why }) => ({ what: 'answered', words: why }),
   'bridge-answered': () => ({ what: 'bridge' }),
   'bridge-covered': () => null,

@@ -7,7 +7,7 @@ import { CORRECTED, WITHDRAWN } from '../kernel/fold';
 import type { Refusal } from '../kernel/outcome';
 import { dayOf } from '../time/instant';
 import { leadersOf, officeOf } from '../subject/leads';
-import { isTaskKey, owedAbout } from '../subject/owed';
+import { isSearchTask, isTaskKey, owedAbout } from '../subject/owed';
 import { readable } from '../subject/sealed-entries';
 import type { SubjectState } from '../subject/state';
 import { canDo } from './asked';
@@ -125,7 +125,7 @@ function aboutTask({ task = '', words = '' }: Said, state: SubjectState): Pick<C
   const own = item === undefined ? '' : item.kind === 'task' ? item.task.text : item.promise.text;
   const key = item?.kind === 'task' ? item.task.key : task;
   const said = [own, words].filter((text) => text !== '').join(': ');
-  return { task: isTaskKey(key) ? key : 'none', words: quoted(said, LONGEST_WORDS).words };
+  return { task: isTaskKey(key) || isSearchTask(key) ? key : 'none', words: quoted(said, LONGEST_WORDS).words };
 }
 
 function askedNow(asked: NonNullable<Said['asked']>, { state, viewer }: Pick<Opening, 'state' | 'viewer'>): string[] {

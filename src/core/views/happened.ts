@@ -6,6 +6,7 @@ import type { Day, Instant } from '../time/instant';
 import { followUpsOf } from '../subject/followed-up';
 import { coMentorAbout } from '../subject/co-mentors';
 import { owedAbout, watchOf } from '../subject/owed';
+import { isTheSearch } from '../subject/searching';
 import type { SubjectState } from '../subject/state';
 import type { RedFlag, Talk } from '../subject/subject';
 import { firstLeadOf } from './first-lead';
@@ -236,7 +237,17 @@ function taskSteps(about: string, state: SubjectState): Happened[] {
     ...seen,
     // Only the entry knows who moved it: the owner, or who leads.
     ...(moved === undefined ? [] : [{ ...STEP, done: 'task-moved' as const, seq: moved.seq, by: owner, on }]),
-    ...(ended === undefined ? [] : [{ ...STEP, done: `task-${ended.how}` as const, seq: ended.seq, by: ended.by, at: ended.at }]),
+    ...(ended === undefined
+      ? []
+      : [
+          {
+            ...STEP,
+            done: ended.how === 'done' && isTheSearch(item) ? ('search-reviewed' as const) : (`task-${ended.how}` as const),
+            seq: ended.seq,
+            by: ended.by,
+            at: ended.at,
+          },
+        ]),
   ];
 }
 

@@ -53,6 +53,7 @@ const PLAIN: Readonly<Record<Exclude<SubjectCard, 'step-plan' | 'step-due' | 'ta
   'case-silent': { what: 'silent', opens: 'case-silent' },
   'watch-round': { what: 'watch-round', opens: 'watch-form' },
   'may-close': { what: 'may-close', opens: 'close-case' },
+  'search-due': { what: 'search', opens: 'search-due' },
   'promise-due': { what: 'task', opens: 'promise-due' },
   'whisper': { what: 'watch', opens: 'whisper' },
   'coordinator-asked': { what: 'question', opens: 'question-answer' },
@@ -131,6 +132,7 @@ export function dayFor(
       return item?.over === 'question' ? item.question.on : '';
     case 'waits':
       return talk?.waits?.untilOn ?? '';
+    case 'search':
     case 'task':
     case 'watch':
       return item?.over === 'task' || item?.over === 'watch' ? item.owing.owed.on : '';

@@ -20,6 +20,7 @@ import {
   solvedCheck,
   tellerAnswer,
 } from './report-notices';
+import { searchDue } from './search-opened';
 import { stepDue, stepHelpAsked, stepLate, stepPlan, talkPassed, talkToday, targetWaits, vacationBridge } from './step-notices';
 import { caseSilent } from './silence';
 import { promiseDue, whisper } from './task-notices';
@@ -69,6 +70,7 @@ const VIEWS: Readonly<Record<SubjectCard, (told: Told) => AnyCard>> = {
   'level-still': levelStill,
   'sanction-back': sanctionBack,
   'case-silent': caseSilent,
+  'search-due': searchDue,
   'promise-due': promiseDue,
   'whisper': whisper,
   'coordinator-asked': coordinatorAsked,

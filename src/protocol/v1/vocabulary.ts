@@ -78,6 +78,7 @@ export const FACTS = [
   'task-acute',
   'new-days-used', // the owner gave a new day as often as may be
   'watches-a-place',
+  'seeks-sender', // it is the search itself (I4)
   'has-day', // a talk or follow-up has a day
   'said-quiet',
   'high-level', // from level 2 on

@@ -224,12 +224,12 @@ describe('the card offers', () => {
     ['N19b', ['plan-talk', 'record-short-talk']],
     ['N22', ['accept-lead', 'ask-back']],
     ['N23', ['accept-lead', 'name-lead']],
-    ['N26', ['finish-task', 'move-task', 'drop-task', 'watch-place']],
+    ['N26', ['finish-task', 'review-search', 'move-task', 'drop-task', 'watch-place']],
     ['N26-watch', ['watch-place']],
     ['N27', ['plan-something', 'write-note', 'say-quiet']],
     ['N27-quiet', ['plan-something', 'write-note', 'say-quiet']],
     ['N37', ['check-solved', 'reopen-report']],
-    ['N35', ['answer-question', 'plan-talk', 'name-lead', 'settle-co-mentor']],
+    ['N35', ['answer-question', 'answer-search', 'plan-talk', 'name-lead', 'settle-co-mentor']],
     ['N36', ['join-case', 'pass-co-mentor', 'settle-co-mentor']],
   ];
 

@@ -60,7 +60,7 @@ export const care = [
     ladder: { climbs: 'chain', above: 'asked', first: { schoolDays: 'n35-wait' }, wait: { schoolDays: 'n35-every' } },
     card: 'coordinator-asked',
     asks: [{ when: 'asked-who-leads', card: 'step-helped' }],
-    offers: ['answer-question', 'plan-talk', 'name-lead', 'settle-co-mentor'],
+    offers: ['answer-question', 'answer-search', 'plan-talk', 'name-lead', 'settle-co-mentor'],
     doubt: 'resend',
     snooze: true,
   },
