@@ -100,7 +100,15 @@ export interface HandOver {
 }
 
 export type QuestionKind =
-  'talk-along' | 'think-along' | 'parents' | 'name-who-can-be-reached' | 'joint-talk' | 'name-lead' | 'co-mentor' | 'name-sender' | 'end-search';
+  | 'talk-along'
+  | 'think-along'
+  | 'parents'
+  | 'name-who-can-be-reached'
+  | 'joint-talk'
+  | 'name-lead'
+  | 'co-mentor'
+  | 'name-sender'
+  | 'end-search';
 
 /** A tap that is needed from somebody (N35). */
 export interface Question {

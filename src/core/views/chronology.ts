@@ -34,7 +34,11 @@ export function chronologyCard(opening: Opening, entries: readonly Entry[]): Any
   const page = Number(choice);
   const pages = Math.max(1, Math.ceil(lines.length / LINES));
   const shown = Number.isInteger(page) && page >= 1 && page <= pages ? page : 1;
-  const canWrite = { canWrite: canDo('write-note', state, viewer, ''), canCorrect: canDo('correct-entry', state, viewer, ''), canSeal: canDo('seal', state, viewer, '') };
+  const canWrite = {
+    canWrite: canDo('write-note', state, viewer, ''),
+    canCorrect: canDo('correct-entry', state, viewer, ''),
+    canSeal: canDo('seal', state, viewer, ''),
+  };
   const part = lines.slice((shown - 1) * LINES, shown * LINES);
   return cardOf('chronology', { ...formBase(opening, ''), lines: part, page: shown, nextPage: shown < pages ? shown + 1 : 0, ...canWrite });
 }
