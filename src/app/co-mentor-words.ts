@@ -8,6 +8,9 @@ const { ownTask, ...task } = words['co-mentor-task'];
 const { own, day, ...part } = words['co-mentor-part'].tasks;
 
 export const coMentorCardWords = {
+  'pupil-handed': { ...message, ...words['pupil-handed'] },
+  'mentor-missing': { ...message, ...words['mentor-missing'] },
+  'pupil-gone': { ...message, ...words['pupil-gone'] },
   'co-mentor-asked': { ...message, ...words['co-mentor-asked'] },
   'co-mentor-task': { ...task, tasks: { title: { ...tasks.standard, own: ownTask } } },
   'co-mentor-lead': words['co-mentor-lead'],

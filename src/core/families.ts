@@ -20,6 +20,8 @@ import { jointCommands } from './case/joint/commands';
 import { jointEvents } from './case/joint/events';
 import { guideCommands } from './case/guides/commands';
 import { guideEvents } from './case/guides/events';
+import { mentorCommands } from './case/mentors/commands';
+import { mentorEvents } from './case/mentors/events';
 import { noteCommands } from './case/notes/commands';
 import { noteEvents } from './case/notes/events';
 import { otherWayCommands } from './case/other-way/commands';
@@ -114,6 +116,7 @@ const caseTable = {
   ...guideEvents,
   ...coMentorEvents,
   ...searchEvents,
+  ...mentorEvents,
 };
 
 const sharedCommands = {
@@ -152,6 +155,7 @@ const commandsOfCase = {
   ...sanctionCommands,
   ...coMentorCommands,
   ...searchCommands,
+  ...mentorCommands,
 };
 
 /** Commands that begin with no record; see `report/create.ts`. */

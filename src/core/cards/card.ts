@@ -85,6 +85,8 @@ export type LineKind =
   | 'lead-offered'
   | 'lead-open'
   | 'co-mentor'
+  | 'mentor'
+  | 'pupil-gone'
   | 'level-still'
   | 'sanction-back'
   | 'question'

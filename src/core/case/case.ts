@@ -14,6 +14,7 @@ import type { SilenceState } from './silence';
 import type { Owed, TaskState } from './task';
 import type { Written } from './written';
 import type { JointWish } from './joint-wish';
+import type { MentorChangeState } from './mentor-change';
 import type { ParentsState } from './parents-told';
 
 /** What the pupil says about what comes next (I1). */
@@ -71,7 +72,8 @@ export interface CaseState
     FollowedUp,
     EndState,
     CoMentorState,
-    SearchState {
+    SearchState,
+    MentorChangeState {
   kind: 'case';
   /** `sealed`: nothing of it is shown, asked or counted any more (I11). */
   status: 'open' | 'closed' | 'sealed';

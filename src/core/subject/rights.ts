@@ -8,6 +8,7 @@ import { aboveLead, leadersOf, officeOf, openHandOver, shutOut } from './leads';
 import { coMentorFor, isAskedAsCoMentor } from './co-mentors';
 import { isAsked } from './open-question';
 import { isWritten } from './red-flag-written';
+import { successionsOf } from './successions';
 import { ownersOf } from './owed';
 import { reportersOf, type SubjectState } from './state';
 import { askedPeople } from './seats';
@@ -24,6 +25,7 @@ export type Part =
   | 'seer' // has seen it, and writes down what was done
   | 'co-asked' // mentor of a pupil of another class, asked to join in (N36)
   | 'co-mentor' // sees that pupil's part (I17)
+  | 'successor' // new mentor of a pupil, who did not confirm yet (N28)
   | 'owner' // has a task or promise to do
   | 'reporter'
   | 'route-asked';
@@ -55,6 +57,7 @@ export function partsOf(state: SubjectState, person: PersonId, world: World, now
       parts.add('asked');
     if (alerted.includes(one)) parts.add('alerted');
     if (owners.includes(one)) parts.add('owner');
+    if (successionsOf(state, world).some(({ to }) => to.includes(one))) parts.add('successor');
     if (isAskedAsCoMentor(state, one, world)) parts.add('co-asked');
     if (coMentorFor(state, one, world).length > 0) parts.add('co-mentor');
     if (state.redFlags.some((flag) => flag.seen?.by === one && !isWritten(flag, world))) parts.add('seer');

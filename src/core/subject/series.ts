@@ -54,9 +54,15 @@ export function stepFiveBeganOn(state: CaseState): Day | undefined {
  * another way was chosen with them.
  */
 export function roundPupilsOf(state: CaseState): Involved[] {
-  const targets = state.people.filter(({ role }) => role === 'target');
+  const here = { people: state.people.filter(({ key }) => !hasLeft(state, key)) };
+  const targets = here.people.filter(({ role }) => role === 'target');
   const agreed = heldOf(state, ({ step }) => step === 3).length > 0 || (state.otherWay !== undefined && state.otherWay.way !== 'not-now');
-  return agreed ? [...targets, ...othersOf(state)] : targets;
+  return agreed ? [...targets, ...othersOf(here)] : targets;
+}
+
+/** N28: who left the school is not asked about any more. */
+function hasLeft({ gonePupils = [] }: CaseState, key: string): boolean {
+  return gonePupils.some(({ pupil, how }) => pupil === key && how === 'left');
 }
 
 function heldOf(state: CaseState, matches: (row: TalkRow) => boolean): Pick<Series, 'seq' | 'on'>[] {

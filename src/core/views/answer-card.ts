@@ -119,6 +119,8 @@ const ANSWERS: Readonly<Record<CommandName, (answering: Answering) => AnyCard>> 
   'give-to': (a) => (openHandOver(a.after) === undefined ? done(a, 'taken-over') : done(a, 'given', offeredTo(a.after))),
   'hand-over': (a) => (openHandOver(a.after) === undefined ? done(a, 'taken-over') : done(a, 'lead-offered', offeredTo(a.after))),
   'name-lead': (a) => (openHandOver(a.after) === undefined ? done(a, 'taken-over') : done(a, 'lead-offered', offeredTo(a.after))),
+  'confirm-mentor': (a) => done(a, 'mentor-confirmed'),
+  'settle-pupil': (a) => done(a, a.after.kind === 'case' && a.after.gonePupils?.at(-1)?.how === 'left' ? 'pupil-left' : 'pupil-stays'),
   'join-case': (a) => done(a, 'co-mentor-joined', ownTask(a)),
   'pass-co-mentor': (a) => done(a, 'co-mentor-declined'),
   'settle-co-mentor': (a) =>

@@ -9,6 +9,7 @@ import type { JointEvents } from '../case/joint/events';
 import type { GuideEvents } from '../case/guides/events';
 import type { ClassTalkEvents } from '../case/class-talk/events';
 import type { CoMentorEvents } from '../case/co-mentors/events';
+import type { MentorEvents } from '../case/mentors/events';
 import type { NoteEvents } from '../case/notes/events';
 import type { OtherWayEvents } from '../case/other-way/events';
 import type { ParentsEvents } from '../case/parents/events';
@@ -52,6 +53,7 @@ type Events = ReportEvents &
   NoteEvents &
   ClassTalkEvents &
   CoMentorEvents &
+  MentorEvents &
   LevelEvents &
   FollowUpEvents &
   ShortTalkEvents &
@@ -190,6 +192,9 @@ export const CHRONICLE: { readonly [Name in EventName]: (data: Events[Name]) => 
   'lead-accepted': () => ({ what: 'lead-accepted' }),
   'lead-taken': ({ why }) => ({ what: 'lead-accepted', words: why }),
   'lead-asked-back': ({ why }) => ({ what: 'lead-asked-back', words: why }),
+  'mentor-confirmed': ({ pupil, person }) => ({ what: 'mentor-confirmed', pupil, to: person }),
+  'mentor-lapsed': ({ pupil, from }) => ({ what: 'mentor-lapsed', pupil, to: from }),
+  'pupil-settled': ({ pupil, how }) => ({ what: how === 'left' ? 'pupil-left' : 'pupil-stays', pupil }),
   'co-mentor-joined': ({ pupil, person }) => ({ what: 'co-mentor-joined', pupil, to: person }),
   'co-mentor-declined': ({ pupil }) => ({ what: 'co-mentor-declined', pupil }),
   'co-mentor-settled': ({ pupil }) => ({ what: 'co-mentor-settled', pupil }),

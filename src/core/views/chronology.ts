@@ -110,7 +110,7 @@ function lineOf(entry: Entry, said: Said, withdrawn: boolean, { state, viewer }:
     seq: entry.seq,
     on: entry.happenedOn ?? writtenOn,
     what: said.what,
-    by: said.told === true ? show(KNOWS_WHO_TOLD, entry.by, '') : entry.by,
+    by: said.told === true ? show(KNOWS_WHO_TOLD, entry.by, '') : writerOf(entry),
     person: said.asked === undefined ? to : (askedNow(said.asked, { state, viewer })[0] ?? ''),
     talk: kindOfId(talk) ?? '',
     pupil: state.people.find(({ key }) => key === said.pupil)?.name ?? '',
@@ -121,6 +121,11 @@ function lineOf(entry: Entry, said: Said, withdrawn: boolean, { state, viewer }:
     writtenOn: (entry.happenedOn ?? writtenOn) < writtenOn ? writtenOn : '',
     corrected: false,
   };
+}
+
+/** Nobody wrote what time alone brought (N28). */
+function writerOf({ by, type }: Entry): string {
+  return type === 'mentor-lapsed' ? '' : by;
 }
 
 /** The words, with those of the task or promise that they are about. */

@@ -5,6 +5,7 @@ import type { PersonId } from '../school/school';
 import type { Day, Instant } from '../time/instant';
 import { followUpsOf } from '../subject/followed-up';
 import { coMentorAbout } from '../subject/co-mentors';
+import { successionAbout } from '../subject/successions';
 import { owedAbout, watchOf } from '../subject/owed';
 import { isTheSearch } from '../subject/searching';
 import type { SubjectState } from '../subject/state';
@@ -59,6 +60,7 @@ function stepsWith(about: string, state: SubjectState): Happened[] {
     ...levelSteps(about, state),
     ...sanctionSteps(about, state),
     ...coMentorSteps(about, state),
+    ...mentorSteps(about, state),
   ];
 }
 
@@ -209,6 +211,19 @@ function coMentorSteps(about: string, state: SubjectState): Happened[] {
   const { how, seq, by, at } = answer;
   const done = how === 'joined' ? 'co-mentor-joined' : how === 'with-lead' ? 'co-mentor-settled' : 'co-mentor-declined';
   return [{ ...STEP, done, seq, by, at }];
+}
+
+/** N28: confirmed, or kept too long; and what was said about a pupil who is not on the list. */
+function mentorSteps(about: string, state: SubjectState): Happened[] {
+  if (state.kind !== 'case') return [];
+  const changes = (state.mentorChanges ?? []).filter(({ pupil }) => successionAbout(pupil) === about);
+  const gone = (state.gonePupils ?? []).filter(({ pupil }) => `gone-${pupil}` === about);
+  return [
+    ...changes.map(({ how, seq, at, by }): Happened => {
+      return { ...STEP, done: `mentor-${how}`, seq, at, by: how === 'confirmed' ? by : '' };
+    }),
+    ...gone.map(({ how, seq, at, by }): Happened => ({ ...STEP, done: `pupil-${how}`, seq, at, by })),
+  ];
 }
 
 function questionSteps(about: string, state: SubjectState): Happened[] {

@@ -21,7 +21,9 @@ export function askBack(opening: Opening): AnyCard | Refusal {
 /** N23: next above names somebody. */
 export function nameLead(opening: Opening): AnyCard {
   const { state, viewer } = opening;
-  return cardOf('name-lead', { ...formBase(opening), staff: staffChoices(state, viewer, leadersOf(state, viewer.world)) });
+  // Who only stands in for a lead who left can be named too (N28).
+  const without = state.kind === 'case' ? [state.lead] : leadersOf(state, viewer.world);
+  return cardOf('name-lead', { ...formBase(opening), staff: staffChoices(state, viewer, without) });
 }
 
 /** Handing the lead on with a reason (I6). */

@@ -40,7 +40,7 @@ import { giveToColleague, reportCard, reportOtherwise, reportOtherwiseWhy, repor
 import { howFar, otherRoute, reportFinish } from './reporter-opened';
 import { sanctionForm, sanctionMore, sanctionReturn, sanctionsOf } from './sanction-opened';
 import { findSender, proposeSender, searchAnswer, searchQuestion, searchStart } from './search-opened';
-import { ALARMED, CO_MENTOR, INSIDE, isOneOf, OWNER, REPORTER, type Readers } from './seen-by';
+import { ALARMED, CO_MENTOR, INSIDE, isOneOf, OWNER, REPORTER, SUMMARY, type Readers } from './seen-by';
 import { allQuiet, dayOfTask, note, planSomething } from './silence';
 import { sealedCard, sealForm } from './seal-opened';
 import { snoozeChoice } from './snooze-opened';
@@ -140,7 +140,7 @@ const OPENED: Partial<Record<CardName, Opened>> = {
   'ask-back': { command: 'ask-back', draw: askBack },
   'name-lead': { command: 'name-lead', draw: nameLead },
   'lead-change': { command: 'hand-over', draw: leadChange },
-  'lead-summary': { readers: INSIDE, draw: leadSummary },
+  'lead-summary': { readers: SUMMARY, draw: leadSummary },
   'sanctions': { readers: INSIDE, draw: sanctionsOf },
   'sanction': { command: 'record-sanction', draw: sanctionForm },
   'sanction-more': { command: 'finish-sanction', draw: sanctionMore },

@@ -37,7 +37,20 @@ export function listedFor(state: SubjectState, viewer: Viewer): Listed | undefin
 }
 
 /** Most urgent first. */
-const LOOKS: readonly Look[] = [redFlag, offered, asked, report, closedReport, ownTalk, insideCase, coMentor, ownTask, route, ownReport];
+const LOOKS: readonly Look[] = [
+  redFlag,
+  offered,
+  successor,
+  asked,
+  report,
+  closedReport,
+  ownTalk,
+  insideCase,
+  coMentor,
+  ownTask,
+  route,
+  ownReport,
+];
 
 function line(
   state: SubjectState,
@@ -71,6 +84,11 @@ function redFlag(state: SubjectState, viewer: Viewer): Listed | undefined {
 function offered(state: SubjectState, viewer: Viewer): Listed | undefined {
   if (!canDo('ask-back', state, viewer, '')) return undefined;
   return { line: line(state, 'lead-offered', 'lead-offered'), asked: true };
+}
+
+/** N28: a pupil who is the reader's now. */
+function successor(state: SubjectState, _viewer: Viewer, parts: ReadonlySet<Part>): Listed | undefined {
+  return parts.has('successor') ? { line: line(state, 'mentor', 'pupil-handed'), asked: true } : undefined;
 }
 
 function asked(state: SubjectState, viewer: Viewer, parts: ReadonlySet<Part>): Listed | undefined {

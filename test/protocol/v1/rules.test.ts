@@ -68,6 +68,7 @@ describe('the column "in doubt"', () => {
       N25: 'resend',
       N26: 'drop',
       N27: 'drop',
+      N28: 'resend',
       N29: 'resend',
       N30: 'drop',
       N35: 'resend',
@@ -133,6 +134,7 @@ describe('Laws of a nudge', () => {
       'N24',
       'N26',
       'N27',
+      'N28',
       'N29',
       'N35',
       'N36',
@@ -230,6 +232,9 @@ describe('the card offers', () => {
     ['N27-quiet', ['plan-something', 'write-note', 'say-quiet']],
     ['N37', ['check-solved', 'reopen-report']],
     ['N35', ['answer-question', 'answer-search', 'plan-talk', 'name-lead', 'settle-co-mentor']],
+    ['N28', ['confirm-mentor', 'name-lead', 'settle-co-mentor']],
+    ['N28-nobody', ['name-lead', 'settle-co-mentor']],
+    ['N28-gone', ['settle-pupil']],
     ['N36', ['join-case', 'pass-co-mentor', 'settle-co-mentor']],
   ];
 
