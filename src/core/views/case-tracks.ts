@@ -3,7 +3,7 @@ import type { TrackLine } from '../cards/case-cards';
 import type { CaseState } from '../case/case';
 import type { World } from '../school/world';
 import { dayOf, type Day, type Instant } from '../time/instant';
-import { owedOf, type OwedItem } from '../subject/owed';
+import { owedOf, watchOf, type OwedItem } from '../subject/owed';
 import { parentsTalks } from '../subject/parents-talks';
 import { reviewOn, runningSearch } from '../subject/searching';
 import { othersOf } from '../subject/state';
@@ -90,6 +90,7 @@ function ofTasks({ open, ended }: Standing): Told {
 }
 
 function keyOf(item: OwedItem): TrackLine['task'] {
+  if (watchOf(item) !== undefined) return 'watch';
   return item.kind === 'task' && item.task.key !== '' ? item.task.key : 'own';
 }
 
