@@ -37,9 +37,9 @@ export interface App<Time extends Clock> {
 
 /** Saves the school file, imports the class list into an empty school, and builds everything that knows no platform. */
 export async function buildApp<Time extends Clock>({ store, school, classList, root, clock, ids, log }: AppPlan<Time>): Promise<App<Time>> {
-  await saveSchoolFile(store, school);
+  await saveSchoolFile(store, school, clock.now());
   const stored = (await store.load(schoolDocumentId(school.id)))?.body as School;
-  if (stored.pupils.length === 0 && classList !== '') await importClassList(store, school.id, classList);
+  if (stored.pupils.length === 0 && classList !== '') await importClassList(store, school.id, classList, clock.now());
 
   const platforms = new Map<string, Platform>();
   const present = presenter(createRenderer(join(root, 'cards')));

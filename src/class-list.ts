@@ -5,10 +5,15 @@ import { join } from 'node:path';
 import { importClassList } from './app/import-class-list';
 import { fillIn } from './app/mistake';
 import { saveSchoolFile } from './app/load-school';
+import { wallClock } from './clock';
 import { readSettings } from './config';
 import { readEnvironment } from './environment';
+import type { Instant } from './core/time/instant';
 import { openStore, ownKeys, WrongSettings } from './open-store';
+import { BEGINNING } from './platforms/playground/clock';
+import { openMailbox } from './platforms/playground/mailbox';
 import { exampleSchool, readSchool } from './read-school';
+import type { Keyring } from './stores/keys';
 import words from '../cards/words/nl/settings.json';
 
 const ROOT = join(__dirname, '..', '..');
@@ -30,8 +35,9 @@ async function main(path: string | undefined): Promise<string[]> {
   const store = await openStore(place, settings.keys ?? ownKeys(settings.dataDir), playground ? 'playground' : 'vijfsporen');
   try {
     const school = readSchool(settings.schoolFile === '' ? exampleSchool(ROOT).file : settings.schoolFile);
-    await saveSchoolFile(store, school);
-    const done = await importClassList(store, school.id, text);
+    const now = playground ? await practiceTime(settings.dataDir, settings.keys ?? ownKeys(settings.dataDir)) : wallClock().now();
+    await saveSchoolFile(store, school, now);
+    const done = await importClassList(store, school.id, text, now);
     if (done.result === 'refused') return [done.message];
     if (done.result === 'mistakes')
       return [words['class-list-mistakes'], ...done.mistakes.map(({ line, message }) => `${line}: ${message}`)];
@@ -41,6 +47,16 @@ async function main(path: string | undefined): Promise<string[]> {
     return [];
   } finally {
     await store.close();
+  }
+}
+
+/** The clock of the practice school, which people move; a new mentor is told from then on (N28). */
+async function practiceTime(dataDir: string, keys: Keyring): Promise<Instant> {
+  const chats = await openStore({ dataDir, mongodbUrl: '' }, keys, 'playground-chats');
+  try {
+    return (await openMailbox(chats)).clock() ?? BEGINNING;
+  } finally {
+    await chats.close();
   }
 }
 

@@ -13,6 +13,7 @@ import refusals from '../../cards/words/nl/refusals.json';
 import reports from '../../cards/words/nl/report.json';
 import sanctions from '../../cards/words/nl/sanctions.json';
 import sealing from '../../cards/words/nl/sealing.json';
+import search from '../../cards/words/nl/search.json';
 import signals from '../../cards/words/nl/signals.json';
 import steps from '../../cards/words/nl/steps.json';
 import type { CardName, MessageName } from '../core/card-data';
@@ -21,6 +22,7 @@ import type { NoticeCard } from '../protocol/v1/rules';
 import type { Signal, SignalGroup } from '../protocol/v1/signals';
 import { coMentorCardWords } from './co-mentor-words';
 import { guideCardWords, pointWords } from './guide-words';
+import { insideALine } from './first-letter';
 import { homeCardWords } from './home-words';
 import { taskCardWords } from './task-words';
 import { helpCardWords } from './help-words';
@@ -52,10 +54,10 @@ export const cardWords = {
   'other-route-asked': { ...message, ...reports['other-route-asked'] },
   'report-card': {
     ...reports['report-card'],
-    forms: { text: wordsOfForms.form },
-    signals: { text: wordsOfSignals.signal },
+    forms: { text: insideALine(wordsOfForms.form) },
+    signals: { text: insideALine(wordsOfSignals.signal) },
   },
-  'report-forms': { ...reports['report-forms'], forms: { title: wordsOfForms.form, hint: wordsOfForms.hint } },
+  'report-forms': { ...reports['report-forms'], forms: { title: wordsOfForms.form, hint: insideALine(wordsOfForms.hint) } },
   'report-signals': {
     ...reports['report-signals'],
     atSchool: { title: wordsOfSignals.signal },
@@ -123,6 +125,9 @@ export const cardWords = {
   'sanction-back': { ...message, ...sanctions['sanction-back'] },
   'sanction-return': sanctions['sanction-return'],
 
+  ...search,
+  'search-due': { ...message, ...search['search-due'] },
+
   ...cases,
   ...closing,
   'may-close': { ...message, ...closing['may-close'] },
@@ -130,7 +135,7 @@ export const cardWords = {
   ...taskCardWords,
   ...homeCardWords,
   'case-list': { ...cases['case-list'], lines: line },
-  'case-more': { ...cases['case-more'], actions: cases.case.actions },
+  'case-more': { ...cases['case-more'], groups: { ...cases['case-more'].groups, actions: cases.case.actions } },
   'overview-monday': { ...message, ...cases['overview-monday'], today: line, week: line, open: line },
   'digest': { ...message, ...cases.digest, lines: line },
 

@@ -14,7 +14,7 @@ export async function liveDocument(round: Round, id: string): Promise<SubjectDoc
   if (found !== null || live === subject) return found;
   // Picked up a moment ago: whoever needs the case first makes it.
   const report = await round.store.load(subject);
-  if (report !== null) await round.subjects.follow(report, round.store, round.world);
+  if (report !== null) await round.subjects.follow(report, round.store, round.world, round.clock.now());
   return (await round.store.load(live)) as SubjectDocument | null;
 }
 

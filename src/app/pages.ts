@@ -3,7 +3,7 @@ import words from '../../cards/words/nl/help.json';
 import { helpTopics, type HelpTopic } from '../protocol/v1/help';
 import { refuse, isRefusal, type Refusal } from '../core/kernel/outcome';
 import { awayForm } from '../core/views/away';
-import { helpCard, helpClasses, helpPeople, helpTopic, plainCorridor } from '../core/views/help';
+import { helpCard, helpClasses, helpPeople, helpTopic, plainCorridor, plainGuide } from '../core/views/help';
 import type { AnyCard, Viewer } from '../core/views/viewer';
 import { WORDS } from './chat-words';
 import { nearestWord } from './nearest-word';
@@ -79,6 +79,8 @@ async function pageOf(round: Round, viewer: Viewer, card: string, choice: string
       return helpClasses(viewer, Number(choice === '' ? 1 : choice));
     case 'guide-corridor':
       return subject === '' ? plainCorridor(choice) : undefined;
+    case 'guide':
+      return subject === '' ? plainGuide(choice) : undefined;
     case 'overview-monday':
       return (await overviewFor(round, viewer)) ?? refuse('overview-not-yours', {}, { instead: 'open:case-list' });
     case 'watch-form':

@@ -1,6 +1,7 @@
 // From the data of a card to a message that a platform can show.
 import type { CardData, CardName } from '../core/card-data';
 import type { Refusal } from '../core/kernel/outcome';
+import { formerPerson } from '../core/school/handed';
 import type { World } from '../core/school/world';
 import type { Instant } from '../core/time/instant';
 import type { CardJson, Look, OutgoingMessage } from './ports';
@@ -37,5 +38,5 @@ export function presenter(renderer: Renderer): Presenter {
 }
 
 function contextOf({ school, days }: World, now: Instant): WordsContext {
-  return { now, days, person: (id) => school.people.find((person) => person.id === id) };
+  return { now, days, person: (id) => school.people.find((person) => person.id === id) ?? formerPerson(id, school) };
 }

@@ -7,6 +7,7 @@ import { leadersOf, shutOut } from '../core/subject/leads';
 import { noticesOf } from '../core/subject/notices';
 import { reportersOf } from '../core/subject/state';
 import { followReports } from './follow-reports';
+import { lapseMentors } from './lapse-mentors';
 import type { Store } from './ports';
 import { stateOf, type SubjectDocument } from './record';
 import type { Subjects } from './subjects';
@@ -32,7 +33,8 @@ export function protocolSubjects(store: Store): Subjects {
       const state = stateOf(document);
       return state.status === 'open' ? leadersOf(state, world) : [];
     },
-    async follow(document, to, world) {
+    async follow(document, to, world, now) {
+      if (await lapseMentors(document as SubjectDocument, to, world, now)) return [document.id];
       const state = stateOf(document);
       const first = state.kind === 'report' ? firstEntryOf(state) : null;
       if (first === null) return followReports(document as SubjectDocument, to, world);

@@ -18,7 +18,7 @@ export async function reconcile(round: Round, id: string): Promise<string[]> {
   for (let tries = 0; tries < CONFLICTS; tries++) {
     const document = (await round.store.load(id)) as SubjectDocument | null;
     if (document === null) return [...touched];
-    const followed = await round.subjects.follow(document, round.store, round.world);
+    const followed = await round.subjects.follow(document, round.store, round.world, round.clock.now());
     followed.forEach((other) => touched.add(other));
     // It was changed by what it belongs to: read it again.
     if (followed.includes(id)) continue;

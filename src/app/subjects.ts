@@ -17,10 +17,11 @@ export interface Subjects {
   /** The persons who lead this open report or case: they get an N30. Empty for one that is not open. */
   leads(document: Document, world: World): PersonId[];
   /**
-   * What follows a save beside notices: a started report makes its case exist, reports about one target know of each other. Idempotent;
+   * What follows a save beside notices: a started report makes its case exist, reports about one target know of each other,
+   * an old mentor keeps a case no longer than may be (N28). Idempotent;
    * saves with `wakeAt: 0` what it makes or changes, the document itself too. Gives the ids of documents to reconcile now.
    */
-  follow(document: Document, store: Store, world: World): Promise<string[]>;
+  follow(document: Document, store: Store, world: World, now: Instant): Promise<string[]>;
   /** The id in the keys of this document's notices: that of the first report. */
   subjectOf(document: Document): string;
   /** The id of the document in which a subject lives now: the report, or the case that grew from it. */

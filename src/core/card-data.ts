@@ -15,6 +15,7 @@ import type { RecordCards } from './cards/record-cards';
 import type { RedFlagCards } from './cards/red-flag-cards';
 import type { ReportCards } from './cards/report-cards';
 import type { SanctionCards } from './cards/sanction-cards';
+import type { SearchCards } from './cards/search-cards';
 import type { StepCards } from './cards/step-cards';
 import type { TaskCards } from './cards/task-cards';
 import type { Message } from './cards/card';
@@ -34,6 +35,7 @@ export interface CardData
     LeadCards,
     CoMentorCards,
     SanctionCards,
+    SearchCards,
     CaseCards,
     ClosingCards,
     HomeCards,

@@ -20,6 +20,8 @@ import { jointCommands } from './case/joint/commands';
 import { jointEvents } from './case/joint/events';
 import { guideCommands } from './case/guides/commands';
 import { guideEvents } from './case/guides/events';
+import { mentorCommands } from './case/mentors/commands';
+import { mentorEvents } from './case/mentors/events';
 import { noteCommands } from './case/notes/commands';
 import { noteEvents } from './case/notes/events';
 import { otherWayCommands } from './case/other-way/commands';
@@ -28,6 +30,8 @@ import { parentsCommands } from './case/parents/commands';
 import { parentsEvents } from './case/parents/events';
 import { peopleCommands } from './case/people/commands';
 import { peopleEvents } from './case/people/events';
+import { searchCommands } from './case/search/commands';
+import { searchEvents } from './case/search/events';
 import { shortTalkCommands } from './case/short-talks/commands';
 import { shortTalkEvents } from './case/short-talks/events';
 import { sanctionCommands } from './case/sanctions/commands';
@@ -111,6 +115,8 @@ const caseTable = {
   ...sanctionEvents,
   ...guideEvents,
   ...coMentorEvents,
+  ...searchEvents,
+  ...mentorEvents,
 };
 
 const sharedCommands = {
@@ -148,6 +154,8 @@ const commandsOfCase = {
   ...levelCommands,
   ...sanctionCommands,
   ...coMentorCommands,
+  ...searchCommands,
+  ...mentorCommands,
 };
 
 /** Commands that begin with no record; see `report/create.ts`. */

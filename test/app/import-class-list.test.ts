@@ -35,19 +35,19 @@ describe('importing a class list', () => {
   });
 
   test('N28 replaces the pupils and raises the revision, so that open cases look who the mentor is', async () => {
-    expect(await importClassList(store, file.id, LIST)).toEqual({ result: 'imported', pupils: 1, changed: true });
+    expect(await importClassList(store, file.id, LIST, 0)).toEqual({ result: 'imported', pupils: 1, changed: true });
     const { pupils, revision } = await schoolNow();
     expect([pupils.map((pupil) => pupil.name), revision]).toEqual([['Mila de Graaf'], 2]);
   });
 
   test('the same list again changes nothing', async () => {
-    await importClassList(store, file.id, LIST);
-    expect(await importClassList(store, file.id, LIST)).toEqual({ result: 'imported', pupils: 1, changed: false });
+    await importClassList(store, file.id, LIST, 0);
+    expect(await importClassList(store, file.id, LIST, 0)).toEqual({ result: 'imported', pupils: 1, changed: false });
     expect((await schoolNow()).revision).toBe(2);
   });
 
   test('one mistake, and nothing is imported', async () => {
-    const answer = await importClassList(store, file.id, `${LIST}2;Daan;9Z;14-03-2013;\n`);
+    const answer = await importClassList(store, file.id, `${LIST}2;Daan;9Z;14-03-2013;\n`, 0);
     expect(answer).toEqual({ result: 'mistakes', mistakes: [expect.objectContaining({ line: 3 })] });
     expect((await schoolNow()).pupils).toEqual([]);
   });
@@ -63,14 +63,14 @@ describe('importing a class list', () => {
       }
       return document;
     };
-    expect(await importClassList(store, file.id, LIST)).toEqual({ result: 'imported', pupils: 1, changed: true });
+    expect(await importClassList(store, file.id, LIST, 0)).toEqual({ result: 'imported', pupils: 1, changed: true });
     const { pupils, numbers } = await schoolNow();
     expect([pupils.length, numbers]).toEqual([1, { r1: '2026-001' }]);
   });
 
   test('gives up, and says so, when every save is overtaken', async () => {
     store.save = () => Promise.resolve(false);
-    expect(await importClassList(store, file.id, LIST)).toEqual({
+    expect(await importClassList(store, file.id, LIST, 0)).toEqual({
       result: 'refused',
       message: 'De school werd net op een andere plek veranderd. Er is niets veranderd; probeer het zo weer.',
     });
@@ -78,7 +78,7 @@ describe('importing a class list', () => {
 });
 
 test('a school that the bot has never started with takes no class list', async () => {
-  expect(await importClassList(store, file.id, LIST)).toEqual({
+  expect(await importClassList(store, file.id, LIST, 0)).toEqual({
     result: 'refused',
     message: 'De bot kent deze school nog niet. Start de bot één keer met school.yaml en probeer het dan weer.',
   });

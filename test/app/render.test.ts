@@ -35,6 +35,7 @@ describe('words of people', () => {
       wish: '',
       agrees: '',
       mayKnow: '',
+      canSearch: false,
     } as const;
     expect(JSON.stringify(renderer.render('record-target', data, context))).toContain('Wat wil de leerling dat er gebeurt?');
   });

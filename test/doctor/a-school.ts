@@ -77,8 +77,8 @@ export function aSchool(): ASchool {
     readsClassList: () =>
       withStore(async (store) => {
         const school = readSchool(schoolFile);
-        await saveSchoolFile(store, school);
-        await importClassList(store, school.id, example.classList);
+        await saveSchoolFile(store, school, 0);
+        await importClassList(store, school.id, example.classList, 0);
       }),
     asks: (platform, ...args) => asksIn(ROOT, platform, ...args),
     isGone: () => rmSync(folder, { recursive: true, force: true }),

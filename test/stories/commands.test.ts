@@ -47,8 +47,12 @@ storyTest('/hulp lists six topics, opens one, and knows a topic with a slip of t
   await bram.taps('Alle onderwerpen');
   await bram.taps('Leidraden voor gesprekken');
   await bram.taps('Met de ander, zonder verwijt');
-  expect(bram.buttons).toEqual([]);
+  expect(bram.buttons).toEqual(['Hele leidraad']);
   expect(bram.reads()).toContain('Vijf regels voor onderweg');
+  await bram.taps('Hele leidraad');
+  expect(bram.reads()).toContain('Afvinken kan bij een casus');
+  await bram.taps('Volgend deel');
+  expect(bram.buttons).toEqual(['Volgend deel', 'Vorig deel', 'Vijf regels']);
 
   await bram.says('/hulp singalen');
   expect(bram.reads()).toContain('Eén signaal zegt nog weinig');

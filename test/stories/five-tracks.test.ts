@@ -80,7 +80,7 @@ storyTest(
 
     await joris.says('/casus 2026-001');
     await joris.taps('Hele verloop');
-    expect(joris.reads()).toMatch(/vr 27 nov:\s*\nopgeschreven · Joris Vermaat \(opgeschreven op wo 2 dec\)/);
+    expect(joris.reads()).toMatch(/Vr 27 nov:\s*\nopgeschreven · Joris Vermaat \(opgeschreven op wo 2 dec\)/);
     await joris.taps('Verbeter een regel');
     await joris.taps('Verbeter regel 1');
     const form = joris.opened();

@@ -37,7 +37,7 @@ onEveryPlatform(
     await school.isNow('2027-01-18 08:00');
     await school.overviewsCame();
     await joris.receives('N21 2027-01-18 07:30', 'N21 2027-01-18 07:30');
-    expect(joris.reads()).toContain('Kijk je nog even mee? twee leerlingen');
+    expect(joris.reads()).toContain('Kijk je nog even mee met twee leerlingen?');
     expect(joris.reads()).not.toMatch(/Mila|2026-00/);
     await joris.taps('Vul de kijkronde in');
     expect(joris.reads()).toContain('Hoe is het met Mila de Graaf?');

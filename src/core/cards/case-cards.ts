@@ -10,7 +10,7 @@ import type { CardName } from '../card-data';
 import type { Asks, Card, Line, Message, OwnWords, PupilName } from './card';
 
 /** What is asked of the reader on a case. `nothing`: somebody else is at turn, or nothing is due. */
-export type CaseAsk = Asks | 'names' | 'record' | 'late' | 'waits' | 'round' | 'lead' | 'task' | 'nothing';
+export type CaseAsk = Asks | 'names' | 'search' | 'record' | 'late' | 'waits' | 'round' | 'lead' | 'task' | 'nothing';
 
 /** A button that the core holds possible for this reader; its words stand in `case.json`. */
 export type CaseVerb =
@@ -29,6 +29,9 @@ export type CaseVerb =
   | 'open:parents-told'
   | 'open:parents-who'
   | 'open:name-others'
+  | 'open:search-start'
+  | 'open:find-sender'
+  | 'open:propose-sender'
   | 'open:other-way'
   | 'open:hold-on'
   | 'open:override-wait'
@@ -47,10 +50,14 @@ export type CaseVerb =
   | 'accept-lead'
   | 'ask-along';
 
+/** What the other buttons of a case are about. */
+export type CaseGroup = 'danger' | 'talks' | 'help' | 'lead' | 'file';
+
 /** How far a track is. */
 export type TrackState =
   | 'nothing'
   | 'nobody-named'
+  | 'searching'
   | 'not-planned'
   | 'planned'
   | 'spoken'
@@ -71,7 +78,7 @@ export interface TrackLine {
   doneOn: Day | '';
   nextOn: Day | '';
   /** The task that `task-open` and `task-done` speak of, and who has it. */
-  task: TaskKey | 'own' | 'none';
+  task: TaskKey | 'own' | 'watch' | 'none';
   who: PersonId | '';
   /** Since when nothing was done or planned on it. */
   silentSinceOn: Day | '';
@@ -128,6 +135,12 @@ export type ChronicleKind =
   | 'parents-tried'
   | 'parents-unwanted'
   | 'others-named'
+  | 'search-started'
+  | 'search-reviewed'
+  | 'reminder-yes'
+  | 'reminder-no'
+  | 'sender-proposed'
+  | 'search-ended'
   | 'record-finished'
   | 'other-way'
   | 'bridge'
@@ -150,6 +163,10 @@ export type ChronicleKind =
   | 'lead-offered'
   | 'lead-accepted'
   | 'lead-asked-back'
+  | 'mentor-confirmed'
+  | 'mentor-lapsed'
+  | 'pupil-left'
+  | 'pupil-stays'
   | 'co-mentor-joined'
   | 'co-mentor-declined'
   | 'co-mentor-settled'
@@ -205,9 +222,14 @@ export interface CaseCards {
     waitingFor: PersonId | '';
     severe: boolean;
     wish: OwnWords;
-    promises: { what: OwnWords; on: Day | ''; owner: PersonId; yours: boolean }[];
+    /** `agreement`: what pupils agreed; without a day once that has passed. `what` has no full stop behind it. */
+    promises: { kind: 'promise' | 'agreement'; what: OwnWords; on: Day | ''; owner: PersonId; yours: boolean }[];
+    /** `watched`: closed, and still looked at after each vacation (N21). */
+    status: 'open' | 'watched' | 'closed';
     ask: CaseAsk;
     talk: TalkKind;
+    /** Whose parents the talk is with, where more of them are asked for (I5). */
+    parentsOf: PupilName;
     askOn: Day | '';
     /** At most two, the first one helping or recording. */
     actions: { verb: CaseVerb }[];
@@ -216,8 +238,8 @@ export interface CaseCards {
     /** The target does not want others to know who told (I2). */
     keepSecret: boolean;
   };
-  /** All other buttons of a case, at most eight a page. `nextPage` 0 = the last one. */
-  'case-more': Card & { actions: { verb: CaseVerb }[]; page: number; nextPage: number };
+  /** All other buttons of a case, at most eight a page, by what they are about; a group of more than four goes on in one without a name. */
+  'case-more': Card & { groups: { group: CaseGroup | ''; actions: { verb: CaseVerb }[] }[]; page: number; nextPage: number };
   /** At most seven lines a page. `nextPage` 0 = the last one. */
   'case-list': Card & { lines: Line[]; page: number; nextPage: number };
   /** By the day on which it happened; at most seven lines a page. */

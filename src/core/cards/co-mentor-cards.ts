@@ -6,6 +6,21 @@ import type { Day } from '../time/instant';
 import type { Card, Message, OwnWords, PupilName, StaffChoice } from './card';
 
 export interface CoMentorCards {
+  /**
+   * N28. `asks`: the new mentor confirms, having read the case or the pupil's part (`reads`); or the coordinator names somebody, because
+   * `mentor` did not answer. `untilOn`: until when the old one keeps it.
+   */
+  'pupil-handed': Message & {
+    asks: 'confirm' | 'lead' | 'co-mentor';
+    reads: 'lead' | 'co-mentor' | '';
+    from: PersonId;
+    mentor: PersonId;
+    untilOn: Day | '';
+  };
+  /** N28: nobody is known who could confirm. `from`: who led or joined in before; '' when that ended. */
+  'mentor-missing': Message & { asks: 'lead' | 'co-mentor'; from: PersonId | ''; left: boolean; mayOpen: boolean };
+  /** N28: submit `settle-pupil`. */
+  'pupil-gone': Message;
   /** N36. `mine`: the reader is asked; otherwise the coordinator, about `mentor`. */
   'co-mentor-asked': Message & { lead: PersonId; mentor: PersonId; mine: boolean };
   /** Inputs `task` (a key, or own), `text`, `on`; submit `join-case`. */

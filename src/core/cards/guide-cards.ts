@@ -46,7 +46,7 @@ export interface GuideCards {
     record: RecordForm | '';
     whole: boolean;
   };
-  /** One page, at most eight points. `before`, `after`: the pages beside it, 0 for none. `onCall`: whom to phone about a red flag. */
+  /** One page, at most eight points. `total` 0: only to read, apart from any case (`/hulp`). `before`, `after`: the pages beside it, 0 for none. `onCall`: whom to phone about a red flag. */
   'guide': Card & {
     guide: ChecklistName;
     playbook: boolean;

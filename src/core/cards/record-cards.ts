@@ -7,14 +7,24 @@ import type { Day } from '../time/instant';
 import type { Card, ClassChoice, DayChip, OwnWords, PupilName, StaffChoice, Undoable } from './card';
 
 export interface RecordCards {
-  /** Step 2, page 1. Inputs `heldOn`, `wish`, `agrees`, `mayKnow`, `others` (names, parted by commas); submit `record-target-talk`. */
-  'record-target': Card & { target: PupilName; heldOn: Day; wish: OwnWords; agrees: Agrees | ''; mayKnow: MayKnow | '' };
+  /**
+   * Step 2, page 1. Inputs `heldOn`, `wish`, `agrees`, `mayKnow`, `others` (names, parted by commas); submit `record-target-talk`. `canSearch`:
+   * without a name the search for the sender begins (I4).
+   */
+  'record-target': Card & {
+    target: PupilName;
+    heldOn: Day;
+    wish: OwnWords;
+    agrees: Agrees | '';
+    mayKnow: MayKnow | '';
+    canSearch: boolean;
+  };
   /** Page 2, already saved. Inputs `said`, `promise`, `promiseOn`, `nextOn` (a day of `chips`), `parents`; submit `finish-record`. */
   'record-target-more': Card &
     Undoable & {
       target: PupilName;
-      /** `open`: step 3 can start, at the latest on `dueOn`. `waits`: we ask nothing until `waitsUntilOn`. */
-      outcome: 'open' | 'waits' | 'not-discussed';
+      /** `open`: step 3 can start, at the latest on `dueOn`. `waits`: we ask nothing until `waitsUntilOn`. `search`: for the sender (I4). */
+      outcome: 'open' | 'waits' | 'not-discussed' | 'search';
       dueOn: Day | '';
       waitsUntilOn: Day | '';
       coordinator: PersonId | '';

@@ -53,7 +53,14 @@ export interface SanctionCards {
   /** Already saved: the text for the file. `long`: what its length asks. Inputs `text`, `checks`; submit `finish-sanction`. */
   'sanction-more': Card &
     Undoable &
-    Decided & { why: OwnWords; long: 'week' | 'day' | ''; rules: { check: SanctionCheck }[]; checks: string; text: OwnWords };
+    Decided & {
+      days: 'open' | 'one' | 'several';
+      why: OwnWords;
+      long: 'week' | 'day' | '';
+      rules: { check: SanctionCheck }[];
+      checks: string;
+      text: OwnWords;
+    };
   /** N25. `away`: the pupil was not at school. `backOn`: the first school day without it. */
   'sanction-back': Message & { phase: SanctionPhase; away: boolean; backOn: Day };
   /** Inputs `receives`, `place`, `talkOn`; submit `arrange-return`. */

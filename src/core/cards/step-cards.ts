@@ -8,7 +8,7 @@ import type { Asks, Card, DayChip, Message, Office, PupilName, RecordForm, Staff
 export type DayVerb = 'plan-talk' | 'join-in' | 'agree-day';
 
 /** Why another way is asked: the pupil said so (I1), or what stands before a talk together (I15). */
-export type WaitsFor = 'pupil' | 'target-no' | 'others-not-there' | 'severe';
+export type WaitsFor = 'pupil' | 'not-found' | 'target-no' | 'others-not-there' | 'severe';
 
 export interface StepCards {
   /** N10. */

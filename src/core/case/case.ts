@@ -9,10 +9,12 @@ import { EMPTY_LEVEL, type LevelState } from './level-changes';
 import type { ClassTalkState } from './class-talks';
 import type { CoMentorState } from './co-mentor';
 import { EMPTY_SANCTIONS, type SanctionState } from './sanction';
+import type { SearchState } from './search';
 import type { SilenceState } from './silence';
 import type { Owed, TaskState } from './task';
 import type { Written } from './written';
 import type { JointWish } from './joint-wish';
+import type { MentorChangeState } from './mentor-change';
 import type { ParentsState } from './parents-told';
 
 /** What the pupil says about what comes next (I1). */
@@ -69,7 +71,9 @@ export interface CaseState
     SanctionState,
     FollowedUp,
     EndState,
-    CoMentorState {
+    CoMentorState,
+    SearchState,
+    MentorChangeState {
   kind: 'case';
   /** `sealed`: nothing of it is shown, asked or counted any more (I11). */
   status: 'open' | 'closed' | 'sealed';

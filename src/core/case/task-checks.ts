@@ -1,5 +1,5 @@
 // What every family that writes down a task asks first: on which day, and whether a standard task stands there already (N26).
-import { tracks, type TaskKey, type Track } from '../../protocol/v1/tracks';
+import { tracks, type StandardKey, type Track } from '../../protocol/v1/tracks';
 import type { CommandContext } from '../kernel/command';
 import { refuse, type Refusal } from '../kernel/outcome';
 import { owedOf } from '../subject/owed';
@@ -18,6 +18,6 @@ export function isPutDown(state: CaseState, key: string): boolean {
 }
 
 /** The standard tasks of a track that nobody has put down yet. */
-export function freeTasks(state: CaseState, track: Track): TaskKey[] {
-  return (Object.keys(tracks[track]) as TaskKey[]).filter((key) => !isPutDown(state, key));
+export function freeTasks(state: CaseState, track: Track): StandardKey[] {
+  return (Object.keys(tracks[track]) as StandardKey[]).filter((key) => !isPutDown(state, key));
 }

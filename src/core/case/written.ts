@@ -26,6 +26,7 @@ const FIELDS: Readonly<Record<string, { words: string; day?: string }>> = {
   'parents-unwanted': { words: 'why' },
   'record-finished': { words: 'said' },
   'other-way-chosen': { words: 'why' },
+  'search-reviewed': { words: 'found' },
   'class-talk-recorded': { words: 'said', day: 'heldOn' },
   'short-talk-recorded': { words: 'words', day: 'heldOn' },
   'hearing-recorded': { words: 'words', day: 'heldOn' },

@@ -1,8 +1,12 @@
 // The class of a pupil as the class list has it now: after a summer it is another one than a report or a case wrote down.
+import { goneSince } from './handed';
 import type { School } from './school';
 
-/** The class of the class list; as it was written down for a pupil who is not known there. Empty when nobody knows it. */
-export function classNow(pupil: { number: string; class: string }, { pupils }: Pick<School, 'pupils'>): string {
-  const listed = pupil.number === '' ? undefined : pupils.find(({ number }) => number === pupil.number);
-  return listed?.class ?? pupil.class;
+/**
+ * The class of the class list; of a pupil who is no longer on it the last one; as it was written down for who was never known there. Empty
+ * when nobody knows it.
+ */
+export function classNow(pupil: { number: string; class: string }, school: School): string {
+  const listed = pupil.number === '' ? undefined : school.pupils.find(({ number }) => number === pupil.number);
+  return listed?.class ?? goneSince(pupil.number, school)?.class ?? pupil.class;
 }

@@ -8,15 +8,20 @@ export function schoolDocumentId(schoolId: string): string {
 
 /**
  * The school after reading its file. `changed` says whether anything in the file differs from `current`; then the revision is the next
- * one, so that every open case is looked at again. What only the document knows (pupils, numbers, own absences, ties, accounts) stays.
+ * one, so that every open case is looked at again. What only the document knows (pupils, numbers, own absences, ties, accounts, who left) stays.
  */
 export function mergeSchool(current: School | null, file: SchoolFile): { school: School; changed: boolean } {
   if (current === null) {
     return { school: { ...file, revision: 1, pupils: [], reportedAbsences: [], ties: [], numbers: {} }, changed: true };
   }
-  const { revision, pupils, reportedAbsences, ties, numbers, accounts, ...fileBefore } = current;
+  const { revision, pupils, reportedAbsences, ties, numbers, accounts, handed, left, ...fileBefore } = current;
   if (same(fileBefore, file)) return { school: current, changed: false };
-  const lived = { pupils, reportedAbsences, ties, numbers, ...(accounts === undefined ? {} : { accounts }) };
+  const memory = {
+    ...(accounts === undefined ? {} : { accounts }),
+    ...(handed === undefined ? {} : { handed }),
+    ...(left === undefined ? {} : { left }),
+  };
+  const lived = { pupils, reportedAbsences, ties, numbers, ...memory };
   return { school: { ...file, revision: revision + 1, ...lived }, changed: true };
 }
 

@@ -1,5 +1,5 @@
 // The school as the core sees it: people, seats, classes, pupils, calendar and absences. One document.
-import type { Day, WallTime } from '../time/instant';
+import type { Day, Instant, WallTime } from '../time/instant';
 import type { Accounts } from './accounts';
 
 export type PersonId = string;
@@ -85,6 +85,22 @@ export interface SchoolFile {
   absences: Absence[];
 }
 
+/** What one new class list or school file changed (N28). */
+export interface Handed {
+  at: Instant;
+  /** Number of a pupil -> who were mentors until then; `class:2B` for pupils whom the class list does not know. */
+  mentors: Record<string, PersonId[]>;
+  /** Number of a pupil who is no longer on the list -> the class until then. */
+  gone: Record<string, string>;
+}
+
+/** A colleague who is no longer in the school file: what that person wrote keeps a name. */
+export interface FormerPerson {
+  id: PersonId;
+  name: string;
+  at: Instant;
+}
+
 /** The body of the school document: the file as last read, and what only the document knows. */
 export interface School extends SchoolFile {
   /** Grows when anything changes that rules, seats or days depend on; never for case numbers. */
@@ -98,4 +114,8 @@ export interface School extends SchoolFile {
   numbers: Record<string, string>;
   /** Who is bound to which account on a chat platform; left out until the first one is. */
   accounts?: Accounts;
+  /** Left out until a class list or a school file changed something. */
+  handed?: Handed[];
+  /** Left out until somebody left. */
+  left?: FormerPerson[];
 }

@@ -2,6 +2,7 @@
 import type { CommandContext } from '../kernel/command';
 import { refuse, type Refusal } from '../kernel/outcome';
 import type { Day } from '../time/instant';
+import { nobodyFound, runningSearch } from './searching';
 import { othersOf, type SubjectState } from './state';
 import type { Talk } from './subject';
 import { jointBar, type JointBar } from './joint-talk';
@@ -30,9 +31,14 @@ export function talkIsOpen(state: SubjectState, context: CommandContext): Refusa
   if (talk === undefined || talk.done !== undefined) return refuse('not-possible-now');
   if (asksWish(state, talk)) return refuse('step3-before-step2', {}, { instead: 'open:record-target' });
   if (asksJoint(state, talk)) return refuse('joint-not-asked', {}, { instead: 'open:target-yes' });
-  if (asksOtherWay(state, talk)) return refuse(WHY_OTHER_WAY[jointBar(state, talk)], {}, { instead: 'open:other-way' });
+  if (asksOtherWay(state, talk)) return refuse(whyOtherWay(state, talk), {}, { instead: 'open:other-way' });
   if (!isClosed(state, talk)) return null;
+  if (runningSearch(state) !== undefined) return refuse('search-runs', {}, { instead: 'open:find-sender' });
   return othersOf(state).length === 0 ? refuse('nobody-named', {}, { instead: 'open:name-others' }) : refuse('not-possible-now');
+}
+
+function whyOtherWay(state: SubjectState, talk: Talk): string {
+  return talk.kind === 'step3' && nobodyFound(state) ? 'sender-not-found' : WHY_OTHER_WAY[jointBar(state, talk)];
 }
 
 /** A day on which a talk can be: today or later, a school day, and not after the due day. */

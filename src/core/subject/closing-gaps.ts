@@ -6,7 +6,7 @@ import type { Instant } from '../time/instant';
 import { followUpsOf } from './followed-up';
 import { parentsTalks } from './parents-talks';
 import { roundsOf } from './rounds';
-import { roundPupilsOf, seriesOf } from './series';
+import { roundPupilsOf, seriesOf, stepFiveBeganOn } from './series';
 import type { Involved } from './subject';
 
 /** `about`: the item that a card about it names. */
@@ -46,6 +46,8 @@ export function filePupils({ people }: Pick<CaseState, 'people'>): Involved[] {
 export function wellSince(state: CaseState, world: World): { seq: number; at: Instant } | undefined {
   const { rounds, open, allWell, monthPassed } = roundsOf(state, world);
   const last = rounds.findLast(({ answered }) => answered !== undefined)?.answered;
+  // I4: what follows a search is not over before step 5 began.
+  if (stepFiveBeganOn(state) === undefined) return undefined;
   return allWell && monthPassed && open === undefined ? last : undefined;
 }
 

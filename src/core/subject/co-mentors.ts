@@ -1,6 +1,7 @@
 // Mentors of pupils of another class than the first target's: who is asked to join, and who did (I17, N36).
 import type { CoMentor } from '../case/co-mentor';
 import { classNow } from '../school/class-now';
+import { mentorsChangedAt } from '../school/handed';
 import type { PersonId } from '../school/school';
 import { holdersOf } from '../school/who-holds';
 import type { World } from '../school/world';
@@ -17,7 +18,7 @@ export interface CoMentorAsk {
   pupil: Involved;
   /** Mentors of now; duo mentors both, and the first answer counts. */
   mentors: PersonId[];
-  /** When the pupil was named: the question begins there. */
+  /** When the pupil was named, or came to another mentor: the question begins there. */
   seq: number;
   at: Instant;
   answer: CoMentor | undefined;
@@ -34,12 +35,12 @@ export function coMentorAsks(state: SubjectState, world: World): CoMentorAsk[] {
 }
 
 const known = remembered((state, world): CoMentorAsk[] => {
-  if (state.kind !== 'case' || state.status === 'closed') return [];
+  if (state.kind !== 'case' || state.status !== 'open') return [];
   const out = shutOut(state, world);
   const present = [...leadersOf(state, world), ...officeOf(state, 'mentor', world)];
-  const first = targetOf(state)?.key;
+  const target = targetOf(state);
   return state.people.flatMap((pupil) => {
-    const isAsked = pupil.role === 'bully' || (pupil.role === 'target' && pupil.key !== first);
+    const isAsked = pupil.role === 'bully' || (pupil.role === 'target' && pupil.key !== target?.key);
     if (!isAsked) return [];
     const answer = state.coMentors?.find((one) => one.pupil === pupil.key);
     const className = classNow(pupil, world.school);
@@ -48,7 +49,9 @@ const known = remembered((state, world): CoMentorAsk[] => {
     const isOwn = mentors.length === 0 || mentors.some((one) => present.includes(one));
     if (isOwn && answer?.how !== 'joined') return [];
     const { seq, at } = state.namings?.find((one) => one.pupil === pupil.key) ?? { seq: 1, at: state.startedAt };
-    return [{ about: coMentorAbout(pupil.key), pupil, mentors, seq, at, answer }];
+    // After a summer it may be another mentor's pupil: then the question begins there.
+    const moved = [pupil, target].map((one) => (one === undefined ? 0 : (mentorsChangedAt(one, world.school) ?? 0)));
+    return [{ about: coMentorAbout(pupil.key), pupil, mentors, seq, at: Math.max(at, ...moved), answer }];
   });
 });
 

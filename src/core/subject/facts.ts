@@ -12,6 +12,7 @@ import { goesOn } from './sanction-days';
 import { isPhoned } from './phone-days';
 import { isWritten } from './red-flag-written';
 import { isSettled, newDaysUsed, watchOf } from './owed';
+import { isTheSearch, namesByProposal, runningSearch } from './searching';
 import { hasDay, saidQuiet } from './silence';
 import type { SubjectState } from './state';
 import type { Question } from './subject';
@@ -39,6 +40,10 @@ function isIdle(state: SubjectState, { kind, about, seq }: Question, world: Worl
       return coMentorAsks(state, world).every(
         (ask) => ask.about !== about || ask.answer?.how === 'joined' || ask.answer?.how === 'with-lead',
       );
+    case 'name-sender':
+      return !namesByProposal(state);
+    case 'end-search':
+      return runningSearch(state) === undefined;
     case 'joint-talk':
       return talk === undefined || jointBar(state, talk) !== 'severe' || isClosed(state, talk);
   }
@@ -86,6 +91,9 @@ export const FACTS: Readonly<Record<Fact, Answer>> = {
     item.over === 'question' && (item.question.answered !== undefined || isIdle(state, item.question, world)),
   'asked-who-leads': (_, item) => item.over === 'question' && item.question.asked === 'lead',
   'co-mentor-answered': (_, item) => item.over === 'co-mentor' && item.ask.answer !== undefined,
+  'no-mentor': (_, item) => item.over === 'succession' && item.succession.to.length === 0,
+  'successor-asked': (state, item) => item.over === 'succession' && item.succession.part === 'lead' && openHandOver(state) !== undefined,
+  'gone-settled': (_, item) => item.over === 'gone-pupil' && item.gone.answer !== undefined,
   'answered-by-asker': (_, item) => item.over === 'question' && item.question.answered?.by === item.question.asker,
   'watch-answered': (_, item) => item.over === 'long-watch' && item.round.answered,
   'coordinator-leads': (state, _, world) => officeOf(state, 'coordinator', world).some((one) => leadersOf(state, world).includes(one)),
@@ -93,6 +101,7 @@ export const FACTS: Readonly<Record<Fact, Answer>> = {
   'task-acute': (_, item) => item.over === 'task' && item.owing.kind === 'task' && item.owing.task.acute,
   'new-days-used': (_, item, world) => item.over === 'task' && newDaysUsed(item.owing, world),
   'watches-a-place': (_, item) => item.over === 'task' && watchOf(item.owing) !== undefined,
+  'seeks-sender': (_, item) => item.over === 'task' && isTheSearch(item.owing),
   'has-day': (state, _, world) => hasDay(state, world),
   'said-quiet': (_, item) => item.over === 'silence' && saidQuiet(item.silent),
   'level-accepted': (state) => openHandOver(state) === undefined,

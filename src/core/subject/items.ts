@@ -9,6 +9,8 @@ import { dayOf, type Instant } from '../time/instant';
 import type { Vacation } from '../time/long-vacations';
 import { alertsOf, type Alert } from './alerts';
 import { wellSince } from './closing-gaps';
+import { gonePupilsOf, type Gone } from './gone-pupils';
+import { successionsOf, type Succession } from './successions';
 import { coMentorAsks, type CoMentorAsk } from './co-mentors';
 import { roundsOf, stepThreeFollowUp, type Round } from './rounds';
 import { owedOf, runOf, watchOf, type OwedItem } from './owed';
@@ -36,6 +38,8 @@ export type SubjectItem = Item &
     | { over: 'hand-over'; offer: HandOver }
     | { over: 'question'; question: Question }
     | { over: 'co-mentor'; ask: CoMentorAsk }
+    | { over: 'succession'; succession: Succession }
+    | { over: 'gone-pupil'; gone: Gone }
     | { over: 'task' | 'watch'; owing: OwedItem }
     | { over: 'silence'; silent: CaseState }
     | { over: 'level'; change: LevelChange; standing: CaseState }
@@ -102,6 +106,10 @@ export function itemsOf(state: SubjectState, over: Over, world: World, today: st
         : [];
     case 'co-mentor':
       return coMentorAsks(state, world).map((ask) => ({ over, seq: ask.seq, part: ask.pupil.key, about: ask.about, ask }));
+    case 'succession':
+      return successionsOf(state, world).map((succession) => successionItem(succession));
+    case 'gone-pupil':
+      return gonePupilsOf(state, world).map((gone) => ({ over, seq: 1, part: `${gone.pupil.key}-${gone.at}`, about: gone.about, gone }));
     case 'long-watch':
       return watchItems(state, world);
     case 'may-close':
@@ -128,6 +136,11 @@ export function itemsOf(state: SubjectState, over: Over, world: World, today: st
     case 'trying':
       return [];
   }
+}
+
+/** The next summer begins a new run. */
+function successionItem(succession: Succession): SubjectItem {
+  return { over: 'succession', seq: 1, part: `${succession.pupil.key}-${succession.at}`, about: succession.about, succession };
 }
 
 /** A new day begins a new run. */

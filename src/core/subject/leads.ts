@@ -1,4 +1,5 @@
 // Who leads, who is shut out, and which places of the chain lie above somebody.
+import { classNow } from '../school/class-now';
 import type { PersonId } from '../school/school';
 import type { World } from '../school/world';
 import { CHAIN, holdersOf, shutOutOf, type OfficeSeat } from '../school/who-holds';
@@ -19,7 +20,8 @@ export function officeOf(state: SubjectState, seat: OfficeSeat, world: World): P
 }
 
 const officeKnown = remembered((state, world, seat: OfficeSeat) => {
-  const className = targetOf(state)?.class ?? '';
+  const target = targetOf(state);
+  const className = target === undefined ? '' : classNow(target, world.school);
   const people = holdersOf(world.school, seat, { ...(className === '' ? {} : { class: className }), shutOut: shutOut(state, world) });
   if (seat !== 'team-leader' || people.length > 0 || className !== '') return people;
   // A target whose class nobody knows has no team leader of its own: then every team leader may be asked.
@@ -44,7 +46,11 @@ export function seatOf(state: ReportState, world: World): OfficeSeat {
   const { seat } = state.addressee;
   if (seat !== 'mentor' || officeOf(state, 'mentor', world).includes(state.reporter)) return seat;
   const bullies = (state.named ?? []).filter(({ role }) => role === 'bully' || role === 'follower');
-  const own = bullies.some((one) => world.school.classes.some(({ id, mentors }) => id === one.class && mentors.includes(state.reporter)));
+  const own = bullies.some((one) =>
+    world.school.classes.some(
+      ({ id, mentors }) => id === classNow({ number: one.number, class: one.class }, world.school) && mentors.includes(state.reporter),
+    ),
+  );
   return own ? 'coordinator' : seat;
 }
 

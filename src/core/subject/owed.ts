@@ -1,5 +1,6 @@
 // Tasks and promises as N26 reads them: which there are, whose they are, on which day they are asked about.
-import { TRACKS, tracks, type TaskKey, type Track } from '../../protocol/v1/tracks';
+import { searchTasks, type SearchTask } from '../../protocol/v1/search';
+import { TRACKS, tracks, type StandardKey, type Track } from '../../protocol/v1/tracks';
 import type { Promise } from '../case/case';
 import type { Owed, Task } from '../case/task';
 import { timeOf, valueOf } from '../school/choices';
@@ -18,14 +19,24 @@ export function owedOf(state: SubjectState): OwedItem[] {
   const tasks = (state.tasks ?? []).map((task): OwedItem => ({
     id: `task-${task.seq}`,
     kind: 'task',
-    task,
-    owed: task,
+    ...ofTask(task, state.lead),
     track: task.track,
   }));
   const promises = state.promises
     .filter(({ kind }) => kind === 'promise')
     .map((promise): OwedItem => ({ id: `promise-${promise.seq}`, kind: 'promise', promise, owed: promise, track: 'target' }));
   return [...tasks, ...promises];
+}
+
+/** A task of a search is that of who leads, whoever that is now (I4). */
+function ofTask(task: Task, lead: PersonId): { task: Task; owed: Task } {
+  const own = isSearchTask(task.key) ? { ...task, owner: lead } : task;
+  return { task: own, owed: own };
+}
+
+/** Whether this is the key of a task of a search (I4). */
+export function isSearchTask(key: string): key is SearchTask {
+  return Object.hasOwn(searchTasks, key);
 }
 
 /** The task or promise that a card was about. */
@@ -81,7 +92,7 @@ export function trackOfKey(key: string): Track | undefined {
 }
 
 /** Whether this is the key of a standard task. */
-export function isTaskKey(key: string): key is TaskKey {
+export function isTaskKey(key: string): key is StandardKey {
   return trackOfKey(key) !== undefined;
 }
 

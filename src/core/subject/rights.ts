@@ -6,7 +6,9 @@ import type { World } from '../school/world';
 import { dayOf, type Day, type Instant } from '../time/instant';
 import { aboveLead, leadersOf, officeOf, openHandOver, shutOut } from './leads';
 import { coMentorFor, isAskedAsCoMentor } from './co-mentors';
+import { isAsked } from './open-question';
 import { isWritten } from './red-flag-written';
+import { successionsOf } from './successions';
 import { ownersOf } from './owed';
 import { reportersOf, type SubjectState } from './state';
 import { askedPeople } from './seats';
@@ -23,6 +25,7 @@ export type Part =
   | 'seer' // has seen it, and writes down what was done
   | 'co-asked' // mentor of a pupil of another class, asked to join in (N36)
   | 'co-mentor' // sees that pupil's part (I17)
+  | 'successor' // new mentor of a pupil, who did not confirm yet (N28)
   | 'owner' // has a task or promise to do
   | 'reporter'
   | 'route-asked';
@@ -50,10 +53,11 @@ export function partsOf(state: SubjectState, person: PersonId, world: World, now
     if (officeOf(state, 'second-coordinator', world).includes(one)) parts.add('above');
     if (aboveLead(state, world).some((people) => people.includes(one))) parts.add('above');
     if (openHandOver(state)?.to === one) parts.add('offered');
-    if (state.questions.some((question) => question.answered === undefined && askedPeople(question, state, world).includes(one)))
+    if (state.questions.some((question) => isAsked(question, today) && askedPeople(question, state, world).includes(one)))
       parts.add('asked');
     if (alerted.includes(one)) parts.add('alerted');
     if (owners.includes(one)) parts.add('owner');
+    if (successionsOf(state, world).some(({ to }) => to.includes(one))) parts.add('successor');
     if (isAskedAsCoMentor(state, one, world)) parts.add('co-asked');
     if (coMentorFor(state, one, world).length > 0) parts.add('co-mentor');
     if (state.redFlags.some((flag) => flag.seen?.by === one && !isWritten(flag, world))) parts.add('seer');

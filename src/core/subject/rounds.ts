@@ -8,7 +8,8 @@ import type { World } from '../school/world';
 import { FOLLOW_UP_ROUNDS, followUpDay, followUpRounds } from '../time/deadlines';
 import { dayOf, type Day, type Instant } from '../time/instant';
 import { remembered } from './remembered';
-import { lastChancesOf, roundPupilsOf, seriesOf, type Series } from './series';
+import { runningSearch } from './searching';
+import { lastChancesOf, roundPupilsOf, seriesOf, stepFiveSeries, type Series } from './series';
 import { othersOf } from './state';
 import { kindOfId } from './talk-kind';
 
@@ -72,7 +73,7 @@ const known = remembered((state, world): Rounds[] => {
 export function stepThreeFollowUp(state: CaseState, world: World): Round | undefined {
   const record = state.records.findLast(({ talk }) => kindOfId(talk) === 'step3');
   if (record === undefined || state.nextOthersTalkOn === '') return undefined;
-  const [series] = seriesOf(state);
+  const [series] = stepFiveSeries(state);
   // I5: before step 5 it is this one that begins again after the talk about the last chance.
   const chance = lastChancesOf(state).findLast(({ seq }) => seq > record.seq && (series === undefined || seq < series.seq));
   const seq = chance?.seq ?? record.seq;
@@ -143,7 +144,7 @@ function inSeries(state: CaseState, series: Series, world: World): Rounds {
       typedOn: typedOn(series.seq, series.on, state),
       holder: '',
     };
-    rounds.push(roundFrom(base, pupilKeys(state), state, world));
+    rounds.push(roundFrom(base, pupilKeys(state, series), state, world));
     if (number >= days.length && rounds.at(-1)?.answered === undefined) break;
   }
   const settled = rounds.map((round, index) => ({ ...round, over: isOver(round, rounds.slice(index + 1)) }));
@@ -174,15 +175,21 @@ function restartDay(on: Day, world: World): Day {
   return followUpDay(world.days, on, { days: valueOf(world.school, 'i5-round-restarts-after') });
 }
 
-/** After the third: ten school days after the last answers, while those are not well for all; or the day that somebody chose (N17, N20). */
+/**
+ * After the third: ten school days after the last answers, while those are not well for all; or the day that somebody chose (N17, N20). In a
+ * search every twenty school days, whatever they say (I4).
+ */
 function againOn(id: string, rounds: readonly Round[], state: CaseState, series: Series, world: World): Day | undefined {
   const chosen = followUpsOf(state).moves.find(({ round }) => round === id)?.on;
   const before = rounds.at(-1);
   if (chosen !== undefined || before?.answered === undefined) return chosen;
+  // I4: as long as the search runs; then only those of the first month still stand.
+  if (series.search === true && runningSearch(state) === undefined) return undefined;
   const first = followUpsOf(state).pages.find(({ round }) => round === id)?.seq ?? Infinity;
   const pages = followUpsOf(state).pages.filter(({ seq }) => seq > series.seq && seq < first);
-  if (isWell(state, series, first)) return undefined;
-  return world.days.after(pages.at(-1)?.on ?? before.answered.on, valueOf(world.school, 'n17-every'));
+  const last = pages.at(-1)?.on ?? before.answered.on;
+  if (series.search === true) return world.days.after(last, valueOf(world.school, 'i4-round-every'));
+  return isWell(state, series, first) ? undefined : world.days.after(last, valueOf(world.school, 'n17-every'));
 }
 
 /** The last answers of all pupils of the run, as they stood before an entry. */
@@ -192,7 +199,7 @@ function isWell(state: CaseState, series: Series, before = Infinity): boolean {
     if (seq <= series.seq || seq >= before) continue;
     answers.forEach(({ pupil, answer }) => last.set(pupil, answer));
   }
-  const pupils = pupilKeys(state);
+  const pupils = pupilKeys(state, series);
   return pupils.length > 0 && pupils.every((key) => WELL.includes(last.get(key) ?? 'not-spoken'));
 }
 const WELL: readonly PupilAnswer['answer'][] = ['stopped', 'keeps'];
@@ -248,8 +255,9 @@ function notSpoken(answers: ReadonlyMap<string, PupilAnswer>): string[] {
   return [...answers.values()].filter(({ answer }) => answer === 'not-spoken').map(({ pupil }) => pupil);
 }
 
-function pupilKeys(state: CaseState): string[] {
-  return roundPupilsOf(state).map(({ key }) => key);
+function pupilKeys(state: CaseState, series?: Series): string[] {
+  const pupils = series?.search === true ? state.people.filter(({ role }) => role === 'target') : roundPupilsOf(state);
+  return pupils.map(({ key }) => key);
 }
 
 /** The day on which the talk was typed that a follow-up is counted from; another way is never typed late. */

@@ -106,18 +106,31 @@ function rawHolders(seat: Seat, question: SeatQuestion): PersonId[] {
       return item.over === 'question' ? [item.question.asker] : [];
     case 'co-mentor':
       return item.over === 'co-mentor' ? item.ask.mentors : [];
+    case 'new-mentor':
+      return item.over === 'succession' ? item.succession.to : [];
+    case 'names-mentor': {
+      const isCoordinators = state.kind === 'case' && state.level > 1 && item.over === 'succession' && item.succession.part === 'lead';
+      const seat = isCoordinators ? 'team-leader' : 'coordinator';
+      const people = officeOf(state, seat, world);
+      return people.length > 0 ? people : (placesAbove(state, world, seatPlace(seat), [])[0] ?? []);
+    }
     case 'next-above':
       return aboveLead(state, world)[0] ?? [];
     case 'watch-mentor':
       return item.over === 'long-watch' ? item.round.mentors : [];
     case 'task-owner':
-      return item.over === 'task' || item.over === 'watch' ? [item.owing.owed.owner] : [];
+      return item.over === 'task' || item.over === 'watch' ? ownerOf(item.owing.owed.owner, question) : [];
     case 'task-overseer':
       return item.over === 'task' ? overseersOf(item.owing, state, world) : [];
     case 'desk-owner':
     case 'desk-overseer':
       return [];
   }
+}
+
+/** A colleague who left has no task any more: who leads is asked. */
+function ownerOf(owner: PersonId, { state, world }: SeatQuestion): PersonId[] {
+  return world.school.people.some(({ id }) => id === owner) ? [owner] : leadersOf(state, world);
 }
 
 /** N3: the first of coordinator, second coordinator, team leader that does not have the report already. */

@@ -15,9 +15,10 @@ export function othersOf(state: Pick<SubjectState, 'people'>): Involved[] {
   return state.people.filter((pupil) => pupil.role === 'bully' || pupil.role === 'follower');
 }
 
-/** Numbers in the class list of every pupil in the case, those whom a reporter named too. */
-export function pupilNumbersOf(state: Pick<SubjectState, 'people' | 'named' | 'joined'>): string[] {
-  return [...state.people, ...namedOf(state)].flatMap((pupil) => (pupil.number === '' ? [] : [pupil.number]));
+/** Numbers in the class list of every pupil in the case, those whom a reporter named or somebody thinks of (I4) too. */
+export function pupilNumbersOf(state: Pick<SubjectState, 'people' | 'named' | 'joined' | 'questions'>): string[] {
+  const thoughtOf = state.questions.flatMap(({ answered, people = [] }) => (answered === undefined ? people : []));
+  return [...state.people, ...namedOf(state), ...thoughtOf].flatMap((pupil) => (pupil.number === '' ? [] : [pupil.number]));
 }
 
 /** Whom the reporters saw in some role, each once; an observation (I4). */

@@ -99,7 +99,16 @@ export interface HandOver {
   ended?: { seq: number; at: Instant; why: string };
 }
 
-export type QuestionKind = 'talk-along' | 'think-along' | 'parents' | 'name-who-can-be-reached' | 'joint-talk' | 'name-lead' | 'co-mentor';
+export type QuestionKind =
+  | 'talk-along'
+  | 'think-along'
+  | 'parents'
+  | 'name-who-can-be-reached'
+  | 'joint-talk'
+  | 'name-lead'
+  | 'co-mentor'
+  | 'name-sender'
+  | 'end-search';
 
 /** A tap that is needed from somebody (N35). */
 export interface Question {
@@ -113,6 +122,10 @@ export interface Question {
   /** The day that the asker proposes; empty for none. */
   on: Day | '';
   why: string;
+  /** It is asked from this day on; left out: at once. */
+  fromOn?: Day;
+  /** Whom somebody thinks of (I4); a suspicion, until the answer is yes. */
+  people?: Omit<Involved, 'key'>[];
   answered?: { seq: number; at: Instant; by: PersonId; answer: 'yes' | 'no' | 'talk-first'; why: string; on: Day | '' };
 }
 

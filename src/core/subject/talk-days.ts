@@ -7,6 +7,7 @@ import type { Day } from '../time/instant';
 import type { CaseState } from '../case/case';
 import type { SubjectState } from './state';
 import { jointBar } from './joint-talk';
+import { namesByProposal, nobodyFound } from './searching';
 import { isWithParents } from './talk-kind';
 import { othersOf } from './state';
 import type { DueSet, Talk, Within } from './subject';
@@ -48,9 +49,10 @@ export function isDueInVacation(talk: Talk, world: World): boolean {
   return 'nextDay' in talk.within && world.days.vacationAt(dueOn(talk, world)) !== undefined;
 }
 
-/** I1, I15: the talk cannot be held and no other way was chosen yet: then another way is asked instead of a day. */
+/** I1, I4, I15: the talk cannot be held and no other way was chosen yet: then another way is asked instead of a day. */
 export function asksOtherWay(state: SubjectState, talk: Talk): boolean {
   if (state.kind !== 'case' || state.otherWay !== undefined) return false;
+  if (talk.id === 'step3' && nobodyFound(state)) return true;
   if (talk.id === 'step3') return (state.agrees === 'wait' || state.agrees === 'no') && state.overridden === undefined;
   return !['', 'not-asked'].includes(jointBar(state, talk));
 }
@@ -62,7 +64,9 @@ export function asksJoint(state: SubjectState, talk: Talk): boolean {
 
 /** I1: what the pupil wants was not discussed yet: then that is asked instead of a day. */
 export function asksWish(state: SubjectState, talk: Talk): boolean {
-  return state.kind === 'case' && talk.id === 'step3' && (state.agrees === 'not-discussed' || state.agrees === '');
+  return (
+    state.kind === 'case' && talk.id === 'step3' && !asksOtherWay(state, talk) && (state.agrees === 'not-discussed' || state.agrees === '')
+  );
 }
 
 /** N21: a talk that the long watch asked for goes on in a case that is closed. */
@@ -75,19 +79,22 @@ export function liveTalks(state: SubjectState): Talk[] {
   return state.status === 'open' ? state.talks : state.talks.filter((talk) => isOfWatch(state, talk));
 }
 
-/** While no bully is named, step 3 has no day (I4); another way (I15) takes the place of steps 3 and 4. */
+/** While no bully is named, step 3 has no day, until a search for one ended (I4); another way (I15) takes the place of steps 3 and 4. */
 export function isClosed(state: SubjectState, talk: Talk): boolean {
   if (state.kind === 'report') return state.status !== 'open';
   if (state.status === 'closed') return !isOfWatch(state, talk);
   if (talk.parked === true) return true;
   if (talk.kind !== 'step3' && talk.kind !== 'step4') return false;
   // At level 0 the pupils solve it (I6); what was agreed with the target stays.
-  return state.level === 0 || state.otherWay !== undefined || (talk.kind === 'step3' && othersOf(state).length === 0);
+  return (
+    state.level === 0 || state.otherWay !== undefined || (talk.kind === 'step3' && othersOf(state).length === 0 && !nobodyFound(state))
+  );
 }
 
 /** Step 3 waits for a name (I4): it has no day, but who leads must know what it waits for. */
 export function asksNames(state: SubjectState): boolean {
   if (state.kind !== 'case' || state.status !== 'open' || state.level === 0 || state.otherWay !== undefined) return false;
+  if (namesByProposal(state)) return false;
   return othersOf(state).length === 0 && state.talks.some((one) => one.id === 'step3' && one.done === undefined);
 }
 

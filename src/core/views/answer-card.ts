@@ -2,7 +2,8 @@
 import type { CommandName } from '../families';
 import { followUpsOf } from '../subject/followed-up';
 import { openHandOver } from '../subject/leads';
-import { reviewOn } from '../subject/level-standing';
+import { reviewOn as levelReviewOn } from '../subject/level-standing';
+import { reviewOn } from '../subject/searching';
 import type { SubjectState } from '../subject/state';
 import type { Question } from '../subject/subject';
 import { afterTick } from './guide-opened';
@@ -77,6 +78,11 @@ const ANSWERS: Readonly<Record<CommandName, (answering: Answering) => AnyCard>> 
   'tell-parents': parentsAnswered,
   'parents-not-wanted': (a) => done(a, 'parents-unwanted', { on: lastUnwanted(a.after) }),
   'name-others': (a) => done(a, 'others-named'),
+  'start-search': (a) => done(a, 'search-started', { on: reviewOn(a.after) }),
+  'review-search': (a) =>
+    reviewsOf(a.after) > reviewsOf(a.before) ? done(a, 'search-reviewed', { on: reviewOn(a.after) }) : done(a, 'reminder-answered'),
+  'propose-sender': (a) => done(a, 'sender-proposed', askedOf(a)),
+  'answer-search': (a) => done(a, 'question-answered', { person: answeredLast(a.after)?.asker ?? '' }),
   'choose-other-way': (a) => done(a, 'other-way', otherWayDone(a.after)),
 
   // Guides and playbooks
@@ -113,6 +119,8 @@ const ANSWERS: Readonly<Record<CommandName, (answering: Answering) => AnyCard>> 
   'give-to': (a) => (openHandOver(a.after) === undefined ? done(a, 'taken-over') : done(a, 'given', offeredTo(a.after))),
   'hand-over': (a) => (openHandOver(a.after) === undefined ? done(a, 'taken-over') : done(a, 'lead-offered', offeredTo(a.after))),
   'name-lead': (a) => (openHandOver(a.after) === undefined ? done(a, 'taken-over') : done(a, 'lead-offered', offeredTo(a.after))),
+  'confirm-mentor': (a) => done(a, 'mentor-confirmed'),
+  'settle-pupil': (a) => done(a, a.after.kind === 'case' && a.after.gonePupils?.at(-1)?.how === 'left' ? 'pupil-left' : 'pupil-stays'),
   'join-case': (a) => done(a, 'co-mentor-joined', ownTask(a)),
   'pass-co-mentor': (a) => done(a, 'co-mentor-declined'),
   'settle-co-mentor': (a) =>
@@ -181,7 +189,7 @@ function dayGiven(answering: Answering, what: 'together' | 'day-agreed'): AnyCar
 }
 
 function reviewDay(state: SubjectState): string {
-  return state.kind === 'case' ? (reviewOn(state) ?? '') : '';
+  return state.kind === 'case' ? (levelReviewOn(state) ?? '') : '';
 }
 
 /** Straight to the text for the file. */
@@ -202,6 +210,10 @@ function returnOf(state: SubjectState): { person: string; on: string } {
 function levelChanged(answering: Answering): AnyCard {
   const { after } = answering;
   return done(answering, `level-${after.kind === 'case' ? after.level : 1}`, offeredTo(after));
+}
+
+function reviewsOf(state: SubjectState): number {
+  return state.kind === 'case' ? (state.search?.reviews.length ?? 0) : 0;
 }
 
 function offeredTo(state: SubjectState): { person: string } {

@@ -8,6 +8,7 @@ import { partsOf } from '../subject/rights';
 import type { SubjectState } from '../subject/state';
 import type { Talk } from '../subject/subject';
 import { followUpsAsked, type Round } from '../subject/rounds';
+import { isTheSearch, reviewOn, runningSearch } from '../subject/searching';
 import { asksNames, dueOn, nextParents, nextTalk } from '../subject/talk-days';
 import { canDo } from './asked';
 import { isOneOf } from './seen-by';
@@ -27,8 +28,12 @@ export interface Asked {
 /** What is asked of this reader now: of who leads a talk, otherwise a task whose day has come; a question has its own card. */
 export function askOf(state: SubjectState, viewer: Viewer): Asked {
   const asked = talkAsked(state, viewer);
-  const task = asked.ask === 'nothing' ? dueOf(state, viewer.person, viewer.world, dayOf(viewer.now)) : undefined;
-  return task === undefined ? asked : { ...asked, ask: 'task', on: task.owed.on, task: task.id };
+  const free = asked.ask === 'nothing' || asked.ask === 'search';
+  const task = free ? dueOf(state, viewer.person, viewer.world, dayOf(viewer.now)) : undefined;
+  // The search has a form of its own (I4).
+  return task === undefined || (asked.ask === 'search' && isTheSearch(task))
+    ? asked
+    : { ...asked, ask: 'task', on: task.owed.on, task: task.id };
 }
 
 function talkAsked(state: SubjectState, viewer: Viewer): Asked {
@@ -40,6 +45,8 @@ function talkAsked(state: SubjectState, viewer: Viewer): Asked {
   const today = dayOf(viewer.now);
   const round = parts.has('lead') ? dueRound(state, viewer) : undefined;
   if (round !== undefined && !isAskedToday(talk, viewer)) return { ask: 'round', talk, on: round.on };
+  if (parts.has('lead') && !steps && runningSearch(state) !== undefined && !isAskedToday(talk, viewer))
+    return { ask: 'search', talk, on: reviewOn(state) };
   if (!parts.has('lead') || talk === undefined) return { ask: 'nothing', talk, on: '' };
   const due = dueOn(talk, viewer.world);
   const asks = asksOf(state, talk);
@@ -79,6 +86,9 @@ const COMMANDS: Readonly<Record<CaseVerb, CommandName | ''>> = {
   'open:round-form': 'answer-round',
   'open:parents-told': 'tell-parents',
   'open:name-others': 'name-others',
+  'open:search-start': 'start-search',
+  'open:find-sender': 'review-search',
+  'open:propose-sender': 'propose-sender',
   'open:other-way': 'choose-other-way',
   'open:guide-corridor': 'plan-talk',
   'ask-along': 'ask-along',
@@ -125,7 +135,8 @@ const FIRST: Readonly<Record<CaseAsk, readonly CaseVerb[]>> = {
     'open:break-heard',
     'open:day-choice:plan-talk',
   ],
-  names: ['open:name-others', 'open:other-way'],
+  names: ['open:name-others', 'open:search-start', 'open:other-way'],
+  search: ['open:find-sender', 'open:propose-sender'],
   wish: ['open:record-target', 'open:guide-corridor'],
   joint: ['open:target-yes', 'open:other-way'],
   way: ['open:other-way', 'open:record-target', 'open:target-yes'],

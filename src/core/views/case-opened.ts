@@ -1,7 +1,9 @@
 // A case on one phone screen: the wish, the promises, what is asked of the reader, the five tracks (rules.md, *What a case shows first*).
+import type { CaseCards } from '../cards/case-cards';
 import type { CaseState } from '../case/case';
 import { dayOf } from '../time/instant';
 import { leadersOf, openHandOver } from '../subject/leads';
+import { watchEndsOn } from '../subject/long-watch';
 import { targetOf } from '../subject/state';
 import { askOf, firstActions, otherActions } from './case-ask';
 import { tracksOf } from './case-tracks';
@@ -30,8 +32,10 @@ export function caseCard(opening: Opening): AnyCard {
     severe: state.severe !== undefined,
     wish: state.wish,
     promises: promisesOf(state, viewer),
+    status: statusOf(state, viewer),
     ask,
     talk: talk === undefined ? 'step3' : talk.kind,
+    parentsOf: talk?.kind === 'parents-break' ? (state.people.find(({ key }) => key === talk.pupil)?.name ?? '') : '',
     askOn: on,
     actions: firstActions(state, viewer).map((verb) => ({ verb })),
     more: otherActions(state, viewer).length > 0,
@@ -40,29 +44,27 @@ export function caseCard(opening: Opening): AnyCard {
   });
 }
 
-function promisesOf(state: CaseState, viewer: Viewer): { what: string; on: string; owner: string; yours: boolean }[] {
-  return state.promises
-    .filter((promise) => !promise.done)
-    .sort((one, other) => (one.on || '9').localeCompare(other.on || '9'))
-    .slice(0, PROMISES)
-    .map(({ text, on, owner }) => ({ what: text, on, owner, yours: owner === viewer.person }));
+function statusOf(state: CaseState, { world, now }: Viewer): 'open' | 'watched' | 'closed' {
+  if (state.status === 'open') return 'open';
+  return dayOf(now) <= (watchEndsOn(state, world) ?? '') ? 'watched' : 'closed';
 }
 
-/** So many buttons stand on one card. */
-const BUTTONS = 8;
+/** What the school promised comes before what pupils agreed; the first day first, of what pupils agreed the last. */
+function promisesOf(state: CaseState, viewer: Viewer): CaseCards['case']['promises'] {
+  const today = dayOf(viewer.now);
+  const open = state.promises.filter((promise) => !promise.done);
+  const promised = open.filter(({ kind }) => kind === 'promise').sort((one, other) => (one.on || '9').localeCompare(other.on || '9'));
+  const agreed = open.filter(({ kind }) => kind === 'agreement').reverse();
+  return [...promised, ...agreed].slice(0, PROMISES).map(({ kind, text, on, owner }) => ({
+    kind,
+    what: withoutStop(text),
+    on: kind === 'agreement' && on < today ? '' : on,
+    owner,
+    yours: owner === viewer.person,
+  }));
+}
 
-/** All other buttons of a case, page by page. */
-export function caseMore(opening: Opening): AnyCard {
-  const { state, viewer, choice } = opening;
-  const about = askOf(state, viewer).talk?.id ?? '';
-  const actions = otherActions(state, viewer).map((verb) => ({ verb }));
-  const pages = Math.max(1, Math.ceil(actions.length / BUTTONS));
-  const asked = Number(choice);
-  const page = Number.isInteger(asked) && asked >= 1 && asked <= pages ? asked : 1;
-  return cardOf('case-more', {
-    ...formBase(opening, about),
-    actions: actions.slice((page - 1) * BUTTONS, page * BUTTONS),
-    page,
-    nextPage: page < pages ? page + 1 : 0,
-  });
+/** More words come behind it on the same line. */
+function withoutStop(text: string): string {
+  return text.trim().replace(/[.;,]+$/, '');
 }

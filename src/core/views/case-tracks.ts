@@ -3,8 +3,9 @@ import type { TrackLine } from '../cards/case-cards';
 import type { CaseState } from '../case/case';
 import type { World } from '../school/world';
 import { dayOf, type Day, type Instant } from '../time/instant';
-import { owedOf, type OwedItem } from '../subject/owed';
+import { owedOf, watchOf, type OwedItem } from '../subject/owed';
 import { parentsTalks } from '../subject/parents-talks';
+import { reviewOn, runningSearch } from '../subject/searching';
 import { othersOf } from '../subject/state';
 import type { Talk } from '../subject/subject';
 import { dueOn, isClosed } from '../subject/talk-days';
@@ -56,7 +57,7 @@ function saidOf(track: TrackLine['track'], state: CaseState, world: World, now: 
     case 'target':
       return targetOfTalks(state);
     case 'others':
-      return othersOf(state).length === 0 ? { ...QUIET, state: 'nobody-named' } : othersOfTalks(state, now);
+      return othersOf(state).length === 0 ? nobodyNamed(state) : othersOfTalks(state, now);
     case 'parents':
       return ofParents(state, world);
     case 'class':
@@ -64,6 +65,12 @@ function saidOf(track: TrackLine['track'], state: CaseState, world: World, now: 
     case 'school':
       return QUIET;
   }
+}
+
+/** Nobody is named yet; while that is searched for (I4), the day on which one looks how far it is. */
+function nobodyNamed(state: CaseState): Said {
+  if (runningSearch(state) !== undefined) return { state: 'searching', doneOn: '', nextOn: reviewOn(state) };
+  return { ...QUIET, state: 'nobody-named' };
 }
 
 /** The last talk with the class, and when somebody comes back to it. */
@@ -83,6 +90,7 @@ function ofTasks({ open, ended }: Standing): Told {
 }
 
 function keyOf(item: OwedItem): TrackLine['task'] {
+  if (watchOf(item) !== undefined) return 'watch';
   return item.kind === 'task' && item.task.key !== '' ? item.task.key : 'own';
 }
 

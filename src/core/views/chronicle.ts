@@ -9,10 +9,12 @@ import type { JointEvents } from '../case/joint/events';
 import type { GuideEvents } from '../case/guides/events';
 import type { ClassTalkEvents } from '../case/class-talk/events';
 import type { CoMentorEvents } from '../case/co-mentors/events';
+import type { MentorEvents } from '../case/mentors/events';
 import type { NoteEvents } from '../case/notes/events';
 import type { OtherWayEvents } from '../case/other-way/events';
 import type { ParentsEvents } from '../case/parents/events';
 import type { PeopleEvents } from '../case/people/events';
+import type { SearchEvents } from '../case/search/events';
 import type { ShortTalkEvents } from '../case/short-talks/events';
 import type { SanctionEvents } from '../case/sanctions/events';
 import type { ClosingEvents } from '../case/closing/events';
@@ -51,10 +53,12 @@ type Events = ReportEvents &
   NoteEvents &
   ClassTalkEvents &
   CoMentorEvents &
+  MentorEvents &
   LevelEvents &
   FollowUpEvents &
   ShortTalkEvents &
   BreakEvents &
+  SearchEvents &
   SanctionEvents &
   PlanEvents &
   SharingEvents &
@@ -143,6 +147,10 @@ export const CHRONICLE: { readonly [Name in EventName]: (data: Events[Name]) => 
   'parents-unwanted': ({ talk, why, askOn }) => ({ what: 'parents-unwanted', talk, words: why, day: askOn }),
   'record-finished': ({ said }) => ({ what: 'record-finished', words: said }),
   'others-named': ({ people }) => ({ what: 'others-named', words: people.map(({ name }) => name).join(', ') }),
+  'search-started': () => ({ what: 'search-started' }),
+  'search-reviewed': ({ found }) => ({ what: 'search-reviewed', words: found }),
+  'reminder-answered': ({ mayRemind }) => ({ what: `reminder-${mayRemind}` }),
+  'search-ended': () => ({ what: 'search-ended' }),
   'other-way-chosen': ({ why }) => ({ what: 'other-way', words: why }),
   'wait-overridden': ({ toldOn, why }) => ({ what: 'wait-overridden', talk: 'step3', day: toldOn, words: why }),
 
@@ -184,6 +192,9 @@ export const CHRONICLE: { readonly [Name in EventName]: (data: Events[Name]) => 
   'lead-accepted': () => ({ what: 'lead-accepted' }),
   'lead-taken': ({ why }) => ({ what: 'lead-accepted', words: why }),
   'lead-asked-back': ({ why }) => ({ what: 'lead-asked-back', words: why }),
+  'mentor-confirmed': ({ pupil, person }) => ({ what: 'mentor-confirmed', pupil, to: person }),
+  'mentor-lapsed': ({ pupil, from }) => ({ what: 'mentor-lapsed', pupil, to: from }),
+  'pupil-settled': ({ pupil, how }) => ({ what: how === 'left' ? 'pupil-left' : 'pupil-stays', pupil }),
   'co-mentor-joined': ({ pupil, person }) => ({ what: 'co-mentor-joined', pupil, to: person }),
   'co-mentor-declined': ({ pupil }) => ({ what: 'co-mentor-declined', pupil }),
   'co-mentor-settled': ({ pupil }) => ({ what: 'co-mentor-settled', pupil }),
@@ -200,7 +211,11 @@ export const CHRONICLE: { readonly [Name in EventName]: (data: Events[Name]) => 
   'sanction-finished': ({ text }) => ({ what: 'sanction-finished', words: text }),
   'return-arranged': ({ receives, place, talkOn }) => ({ what: 'return-arranged', to: receives, words: place, day: talkOn }),
   'severity-marked': ({ severe, why }) => ({ what: severe ? 'severe' : 'not-severe', words: why }),
-  'question-asked': ({ asked, why }) => ({ what: 'asked', asked, words: why }),
+  'question-asked': ({ kind, asked, why, fromOn }) => {
+    // I4: what somebody thinks names nobody, so its ground is not told on; and one that is asked later follows from the answer.
+    if (kind === 'name-sender') return { what: 'sender-proposed', asked };
+    return fromOn === undefined ? { what: 'asked', asked, words: why } : null;
+  },
   'question-answered': ({ why }) => ({ what: 'answered', words: why }),
   'bridge-answered': () => ({ what: 'bridge' }),
   'bridge-covered': () => null,

@@ -7,7 +7,7 @@ import { CORRECTED, WITHDRAWN } from '../kernel/fold';
 import type { Refusal } from '../kernel/outcome';
 import { dayOf } from '../time/instant';
 import { leadersOf, officeOf } from '../subject/leads';
-import { isTaskKey, owedAbout } from '../subject/owed';
+import { isSearchTask, isTaskKey, owedAbout } from '../subject/owed';
 import { readable } from '../subject/sealed-entries';
 import type { SubjectState } from '../subject/state';
 import { canDo } from './asked';
@@ -34,7 +34,11 @@ export function chronologyCard(opening: Opening, entries: readonly Entry[]): Any
   const page = Number(choice);
   const pages = Math.max(1, Math.ceil(lines.length / LINES));
   const shown = Number.isInteger(page) && page >= 1 && page <= pages ? page : 1;
-  const canWrite = { canWrite: canDo('write-note', state, viewer, ''), canCorrect: canDo('correct-entry', state, viewer, ''), canSeal: canDo('seal', state, viewer, '') };
+  const canWrite = {
+    canWrite: canDo('write-note', state, viewer, ''),
+    canCorrect: canDo('correct-entry', state, viewer, ''),
+    canSeal: canDo('seal', state, viewer, ''),
+  };
   const part = lines.slice((shown - 1) * LINES, shown * LINES);
   return cardOf('chronology', { ...formBase(opening, ''), lines: part, page: shown, nextPage: shown < pages ? shown + 1 : 0, ...canWrite });
 }
@@ -106,7 +110,7 @@ function lineOf(entry: Entry, said: Said, withdrawn: boolean, { state, viewer }:
     seq: entry.seq,
     on: entry.happenedOn ?? writtenOn,
     what: said.what,
-    by: said.told === true ? show(KNOWS_WHO_TOLD, entry.by, '') : entry.by,
+    by: said.told === true ? show(KNOWS_WHO_TOLD, entry.by, '') : writerOf(entry),
     person: said.asked === undefined ? to : (askedNow(said.asked, { state, viewer })[0] ?? ''),
     talk: kindOfId(talk) ?? '',
     pupil: state.people.find(({ key }) => key === said.pupil)?.name ?? '',
@@ -119,13 +123,18 @@ function lineOf(entry: Entry, said: Said, withdrawn: boolean, { state, viewer }:
   };
 }
 
+/** Nobody wrote what time alone brought (N28). */
+function writerOf({ by, type }: Entry): string {
+  return type === 'mentor-lapsed' ? '' : by;
+}
+
 /** The words, with those of the task or promise that they are about. */
 function aboutTask({ task = '', words = '' }: Said, state: SubjectState): Pick<ChronicleLine, 'task' | 'words'> {
   const item = owedAbout(state, task);
   const own = item === undefined ? '' : item.kind === 'task' ? item.task.text : item.promise.text;
   const key = item?.kind === 'task' ? item.task.key : task;
   const said = [own, words].filter((text) => text !== '').join(': ');
-  return { task: isTaskKey(key) ? key : 'none', words: quoted(said, LONGEST_WORDS).words };
+  return { task: isTaskKey(key) || isSearchTask(key) ? key : 'none', words: quoted(said, LONGEST_WORDS).words };
 }
 
 function askedNow(asked: NonNullable<Said['asked']>, { state, viewer }: Pick<Opening, 'state' | 'viewer'>): string[] {

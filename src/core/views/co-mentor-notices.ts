@@ -1,4 +1,6 @@
-// The message that asks the mentor of a pupil of another class to join in, and the coordinator about it (N36).
+// Messages to mentors: join in for a pupil of another class (N36), a pupil who is yours now, nobody known, no longer on the list (N28).
+import { isOneOf, INSIDE } from './seen-by';
+import { dayOf } from '../time/instant';
 import { leadersOf } from '../subject/leads';
 import { canDo } from './asked';
 import { itemAs, type Told } from './told';
@@ -14,4 +16,32 @@ export function coMentorAsked(told: Told): AnyCard {
     mentor: ask.mentors[0] ?? '',
     mine: notice.rung === 0 && canDo('pass-co-mentor', state, viewer, notice.about),
   });
+}
+
+/** N28; three school days later to the coordinator. */
+export function pupilHanded(told: Told): AnyCard {
+  const { state, viewer, message, notice } = told;
+  const { part, from, to, endsAt } = itemAs(told, 'succession').succession;
+  const mine = notice.rung === 0 && canDo('confirm-mentor', state, viewer, notice.about);
+  return cardOf('pupil-handed', {
+    ...message,
+    asks: mine ? 'confirm' : part,
+    reads: mine ? part : '',
+    from,
+    mentor: to[0] ?? '',
+    untilOn: endsAt === undefined ? '' : dayOf(endsAt),
+  });
+}
+
+/** N28: the coordinator, or for the coordinator's cases the team leader, names one. */
+export function mentorMissing(told: Told): AnyCard {
+  const { state, viewer, message } = told;
+  const { part, from } = itemAs(told, 'succession').succession;
+  const left = from !== '' && !viewer.world.school.people.some(({ id }) => id === from);
+  return cardOf('mentor-missing', { ...message, asks: part, from, left, mayOpen: isOneOf(INSIDE, state, viewer) });
+}
+
+/** N28: who leads says whether the pupil left, or the list is wrong. */
+export function pupilGone({ message }: Told): AnyCard {
+  return cardOf('pupil-gone', message);
 }

@@ -12,6 +12,7 @@ import { followUpsOf } from '../subject/followed-up';
 import { leadersOf } from '../subject/leads';
 import { owedOf } from '../subject/owed';
 import { standsInFor } from '../subject/rights';
+import { successionAbout, successionsOf } from '../subject/successions';
 import { kindOfId } from '../subject/talk-kind';
 import { dayOf } from '../time/instant';
 import { canDo } from './asked';
@@ -62,8 +63,11 @@ export function coMentorLead(opening: Opening): AnyCard | Refusal {
 export function coMentorPart(opening: Opening): AnyCard | Refusal {
   const { state, viewer } = opening;
   const people = [viewer.person, ...standsInFor(viewer.person, viewer.world, dayOf(viewer.now))];
-  const mine = coMentorAsks(state, viewer.world).filter((one) => isFor(one, people));
-  const ask = mine.find(({ about }) => about === opening.about) ?? mine[0];
+  const next = successionsOf(state, viewer.world).filter(({ part, to }) => part === 'co-mentor' && to.some((one) => people.includes(one)));
+  const mine = coMentorAsks(state, viewer.world).filter(
+    (one) => isFor(one, people) || next.some(({ pupil }) => pupil.key === one.pupil.key),
+  );
+  const ask = mine.find(({ about, pupil }) => [about, successionAbout(pupil.key)].includes(opening.about)) ?? mine[0];
   if (ask === undefined || state.kind !== 'case') return noAccess(state.number, viewer);
   const { answer } = ask;
   const joined = answer?.how === 'joined';

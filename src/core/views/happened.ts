@@ -5,7 +5,9 @@ import type { PersonId } from '../school/school';
 import type { Day, Instant } from '../time/instant';
 import { followUpsOf } from '../subject/followed-up';
 import { coMentorAbout } from '../subject/co-mentors';
+import { successionAbout } from '../subject/successions';
 import { owedAbout, watchOf } from '../subject/owed';
+import { isTheSearch } from '../subject/searching';
 import type { SubjectState } from '../subject/state';
 import type { RedFlag, Talk } from '../subject/subject';
 import { firstLeadOf } from './first-lead';
@@ -58,6 +60,7 @@ function stepsWith(about: string, state: SubjectState): Happened[] {
     ...levelSteps(about, state),
     ...sanctionSteps(about, state),
     ...coMentorSteps(about, state),
+    ...mentorSteps(about, state),
   ];
 }
 
@@ -210,6 +213,19 @@ function coMentorSteps(about: string, state: SubjectState): Happened[] {
   return [{ ...STEP, done, seq, by, at }];
 }
 
+/** N28: confirmed, or kept too long; and what was said about a pupil who is not on the list. */
+function mentorSteps(about: string, state: SubjectState): Happened[] {
+  if (state.kind !== 'case') return [];
+  const changes = (state.mentorChanges ?? []).filter(({ pupil }) => successionAbout(pupil) === about);
+  const gone = (state.gonePupils ?? []).filter(({ pupil }) => `gone-${pupil}` === about);
+  return [
+    ...changes.map(({ how, seq, at, by }): Happened => {
+      return { ...STEP, done: `mentor-${how}`, seq, at, by: how === 'confirmed' ? by : '' };
+    }),
+    ...gone.map(({ how, seq, at, by }): Happened => ({ ...STEP, done: `pupil-${how}`, seq, at, by })),
+  ];
+}
+
 function questionSteps(about: string, state: SubjectState): Happened[] {
   const answered = state.questions.find((one) => `question-${one.seq}` === about)?.answered;
   return answered === undefined ? [] : [{ ...STEP, done: 'question-answered', seq: answered.seq, by: answered.by, at: answered.at }];
@@ -236,7 +252,17 @@ function taskSteps(about: string, state: SubjectState): Happened[] {
     ...seen,
     // Only the entry knows who moved it: the owner, or who leads.
     ...(moved === undefined ? [] : [{ ...STEP, done: 'task-moved' as const, seq: moved.seq, by: owner, on }]),
-    ...(ended === undefined ? [] : [{ ...STEP, done: `task-${ended.how}` as const, seq: ended.seq, by: ended.by, at: ended.at }]),
+    ...(ended === undefined
+      ? []
+      : [
+          {
+            ...STEP,
+            done: ended.how === 'done' && isTheSearch(item) ? ('search-reviewed' as const) : (`task-${ended.how}` as const),
+            seq: ended.seq,
+            by: ended.by,
+            at: ended.at,
+          },
+        ]),
   ];
 }
 

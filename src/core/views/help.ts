@@ -8,6 +8,8 @@ import type { HelpCards, HelpLine, HelpOffice, HelpPart, TextTopic } from '../ca
 import type { Card } from '../cards/card';
 import { refuse, type Refusal } from '../kernel/outcome';
 import type { PersonId, School } from '../school/school';
+import { pointsOf } from '../subject/checklists';
+import { pagesOf } from './guide-pages';
 import { cardOf, type AnyCard, type Viewer } from './viewer';
 
 type Topic = HelpCards['help-topic'];
@@ -51,7 +53,41 @@ export function plainCorridor(guide: string): AnyCard | undefined {
   if (!Object.hasOwn(corridorGuides, guide)) return undefined;
   const name = guide as GuideName;
   const lines = corridorGuides[name].map((line) => ({ line }));
-  return cardOf('guide-corridor', { ...NOTHING, guide: name, target: '', lines, mayTell: false, record: '', whole: false });
+  return cardOf('guide-corridor', { ...NOTHING, guide: name, target: '', lines, mayTell: false, record: '', whole: true });
+}
+
+/** A page of a whole guide, apart from any case: `target:2`. It is only read, since what is ticked off is kept with a case. */
+export function plainGuide(choice: string): AnyCard | undefined {
+  const [name = '', page = ''] = choice.split(':');
+  if (!Object.hasOwn(guides, name)) return undefined;
+  const guide = name as GuideName;
+  const pages = pagesOf(pointsOf(guide, false));
+  const part = pages[Number(page) - 1] === undefined ? 1 : Number(page);
+  const points = pages[part - 1] ?? [];
+  return cardOf('guide', {
+    ...NOTHING,
+    guide,
+    playbook: false,
+    target: '',
+    onCall: '',
+    sexual: false,
+    sighting: false,
+    part,
+    parts: pages.length,
+    done: 0,
+    total: 0,
+    before: part - 1,
+    after: part < pages.length ? part + 1 : 0,
+    record: '',
+    points: points.map(({ point, block }, index) => ({
+      point,
+      block: points[index - 1]?.block === block ? '' : block,
+      place: 0,
+      tick: 'read',
+      does: '',
+      ref: '',
+    })),
+  });
 }
 
 /** Whom to phone about what; the confidential adviser too (I10). */

@@ -1,9 +1,11 @@
 // Who leads, how severe it is, and the answer to a question, opened as forms (I3, I6, N22, N23, N35).
 import { refuse, type Refusal } from '../kernel/outcome';
 import { leadersOf, openHandOver } from '../subject/leads';
-import { questionOf } from '../subject/questions/commands';
+import { questionOf } from '../subject/asked-question';
+import { isAsked } from '../subject/open-question';
 import { targetOf } from '../subject/state';
 import { coMentorLead } from './co-mentor-opened';
+import { dayOf } from '../time/instant';
 import { formBase, type Opening } from './opening';
 import { INSIDE, seenBy } from './seen-by';
 import { staffChoices } from './staff-choices';
@@ -19,7 +21,9 @@ export function askBack(opening: Opening): AnyCard | Refusal {
 /** N23: next above names somebody. */
 export function nameLead(opening: Opening): AnyCard {
   const { state, viewer } = opening;
-  return cardOf('name-lead', { ...formBase(opening), staff: staffChoices(state, viewer, leadersOf(state, viewer.world)) });
+  // Who only stands in for a lead who left can be named too (N28).
+  const without = state.kind === 'case' ? [state.lead] : leadersOf(state, viewer.world);
+  return cardOf('name-lead', { ...formBase(opening), staff: staffChoices(state, viewer, without) });
 }
 
 /** Handing the lead on with a reason (I6). */
@@ -36,7 +40,7 @@ export function caseSevere(opening: Opening): AnyCard {
 /** What is asked and why. Who stands above and has no access answers without name and reason. */
 export function questionAnswer(opening: Opening): AnyCard | Refusal {
   const { state, viewer } = opening;
-  const question = questionOf(state, contextOf(viewer, opening.about)) ?? state.questions.find((one) => one.answered === undefined);
+  const question = questionOf(state, contextOf(viewer, opening.about)) ?? state.questions.find((one) => isAsked(one, dayOf(viewer.now)));
   if (question === undefined) return refuse('already-answered');
   if (question.kind === 'co-mentor') return coMentorLead({ ...opening, about: `question-${question.seq}` });
   const show = seenBy(state, viewer);

@@ -1,21 +1,28 @@
 // The case on one screen, for who is asked to lead it (N22, I6).
 import { levels } from '../../protocol/v1/levels';
+import type { Refusal } from '../kernel/outcome';
 import { leadersOf, openHandOver } from '../subject/leads';
+import { successionsOf } from '../subject/successions';
 import { othersOf, targetOf } from '../subject/state';
 import { dueOn, nextTalk } from '../subject/talk-days';
 import { kindOfId } from '../subject/talk-kind';
 import { formBase, type Opening } from './opening';
 import { quoted, reportCard } from './report-opened';
+import { INSIDE, isOneOf } from './seen-by';
 import { cardOf, type AnyCard } from './viewer';
+import { noAccess } from './who-to-ask';
 
 /** So many of each: it fits one phone screen. */
 const TALKS = 3;
 const AGREED = 3;
 
 /** What was done and agreed, what comes next, and what is asked of who leads. A report that is given away has its own card. */
-export function leadSummary(opening: Opening): AnyCard {
+export function leadSummary(opening: Opening): AnyCard | Refusal {
   const { state, viewer } = opening;
   if (state.kind === 'report') return reportCard(opening);
+  // Who gets the part of one pupil reads that part.
+  const waits = successionsOf(state, viewer.world).some(({ part }) => part === 'lead');
+  if (!waits && !isOneOf(INSIDE, state, viewer)) return noAccess(state.number, viewer);
   const offer = openHandOver(state);
   const target = targetOf(state);
   const next = nextTalk(state, viewer.world);

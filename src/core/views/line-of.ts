@@ -45,6 +45,9 @@ const PLAIN: Readonly<Record<Exclude<SubjectCard, 'step-plan' | 'step-due' | 'ta
   'case-worse-told': { what: 'running', opens: 'case-worse-told' },
   'break-talks': { what: 'talk-plan', opens: 'break-talks' },
   'lead-offered': { what: 'lead-offered', opens: 'lead-offered' },
+  'pupil-handed': { what: 'mentor', opens: 'pupil-handed' },
+  'mentor-missing': { what: 'lead-open', opens: 'mentor-missing' },
+  'pupil-gone': { what: 'pupil-gone', opens: 'pupil-gone' },
   'co-mentor-asked': { what: 'co-mentor', opens: 'co-mentor-asked' },
   'lead-receipt': { what: 'running', opens: 'lead-receipt' },
   'lead-open': { what: 'lead-open', opens: 'lead-open' },
@@ -53,6 +56,7 @@ const PLAIN: Readonly<Record<Exclude<SubjectCard, 'step-plan' | 'step-due' | 'ta
   'case-silent': { what: 'silent', opens: 'case-silent' },
   'watch-round': { what: 'watch-round', opens: 'watch-form' },
   'may-close': { what: 'may-close', opens: 'close-case' },
+  'search-due': { what: 'search', opens: 'search-due' },
   'promise-due': { what: 'task', opens: 'promise-due' },
   'whisper': { what: 'watch', opens: 'whisper' },
   'coordinator-asked': { what: 'question', opens: 'question-answer' },
@@ -131,6 +135,7 @@ export function dayFor(
       return item?.over === 'question' ? item.question.on : '';
     case 'waits':
       return talk?.waits?.untilOn ?? '';
+    case 'search':
     case 'task':
     case 'watch':
       return item?.over === 'task' || item?.over === 'watch' ? item.owing.owed.on : '';

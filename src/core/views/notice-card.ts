@@ -2,7 +2,7 @@
 import type { NoticeCard } from '../../protocol/v1/rules';
 import type { Notice } from '../kernel/notice';
 import type { SubjectState } from '../subject/state';
-import { coMentorAsked } from './co-mentor-notices';
+import { coMentorAsked, mentorMissing, pupilGone, pupilHanded } from './co-mentor-notices';
 import { mayClose } from './closing-opened';
 import { foldedCard } from './folded-card';
 import { breakTalks, caseWorse, caseWorseTold, followUpDue, roundDue, roundOpen } from './follow-up-notices';
@@ -20,6 +20,7 @@ import {
   solvedCheck,
   tellerAnswer,
 } from './report-notices';
+import { searchDue } from './search-opened';
 import { stepDue, stepHelpAsked, stepLate, stepPlan, talkPassed, talkToday, targetWaits, vacationBridge } from './step-notices';
 import { caseSilent } from './silence';
 import { promiseDue, whisper } from './task-notices';
@@ -64,11 +65,15 @@ const VIEWS: Readonly<Record<SubjectCard, (told: Told) => AnyCard>> = {
   'break-talks': breakTalks,
   'lead-offered': leadOffered,
   'co-mentor-asked': coMentorAsked,
+  'pupil-handed': pupilHanded,
+  'mentor-missing': mentorMissing,
+  'pupil-gone': pupilGone,
   'lead-receipt': leadReceipt,
   'lead-open': leadOpen,
   'level-still': levelStill,
   'sanction-back': sanctionBack,
   'case-silent': caseSilent,
+  'search-due': searchDue,
   'promise-due': promiseDue,
   'whisper': whisper,
   'coordinator-asked': coordinatorAsked,

@@ -8,7 +8,8 @@ import { vacationBridgeForm } from './bridge-opened';
 import { breakHeard, breakNext, recordShort, whatHelps } from './break-opened';
 import { classAgreements, recordClass } from './class-opened';
 import { correct, correctWhich } from './corrections';
-import { caseCard, caseMore } from './case-opened';
+import { caseMore } from './case-more';
+import { caseCard } from './case-opened';
 import { coMentorLead, coMentorPart, coMentorTask } from './co-mentor-opened';
 import { assessment, closeCase, closeLater, reopenCase } from './closing-opened';
 import { roundDay, roundForm } from './follow-up-opened';
@@ -39,7 +40,8 @@ import { reopened } from './reopened';
 import { giveToColleague, reportCard, reportOtherwise, reportOtherwiseWhy, reportRelates, reportWords } from './report-opened';
 import { howFar, otherRoute, reportFinish } from './reporter-opened';
 import { sanctionForm, sanctionMore, sanctionReturn, sanctionsOf } from './sanction-opened';
-import { ALARMED, CO_MENTOR, INSIDE, isOneOf, OWNER, REPORTER, type Readers } from './seen-by';
+import { findSender, proposeSender, searchAnswer, searchQuestion, searchStart } from './search-opened';
+import { ALARMED, CO_MENTOR, INSIDE, isOneOf, OWNER, REPORTER, SUMMARY, type Readers } from './seen-by';
 import { allQuiet, dayOfTask, note, planSomething } from './silence';
 import { sealedCard, sealForm } from './seal-opened';
 import { snoozeChoice } from './snooze-opened';
@@ -106,6 +108,9 @@ const OPENED: Partial<Record<CardName, Opened>> = {
   'record-parents': { command: 'finish-record', draw: recordParents },
   'parents-unwanted': { command: 'parents-not-wanted', draw: parentsUnwanted },
   'parents-who': { command: 'tell-parents', draw: parentsWho },
+  'search-start': { command: 'start-search', draw: searchStart },
+  'find-sender': { command: 'review-search', draw: findSender },
+  'propose-sender': { command: 'propose-sender', draw: proposeSender },
   'name-others': { command: 'name-others', draw: nameOthers },
   'other-way': { command: 'choose-other-way', draw: otherWay },
   'override-wait': { command: 'override-wait', draw: overrideWait },
@@ -136,7 +141,7 @@ const OPENED: Partial<Record<CardName, Opened>> = {
   'ask-back': { command: 'ask-back', draw: askBack },
   'name-lead': { command: 'name-lead', draw: nameLead },
   'lead-change': { command: 'hand-over', draw: leadChange },
-  'lead-summary': { readers: INSIDE, draw: leadSummary },
+  'lead-summary': { readers: SUMMARY, draw: leadSummary },
   'sanctions': { readers: INSIDE, draw: sanctionsOf },
   'sanction': { command: 'record-sanction', draw: sanctionForm },
   'sanction-more': { command: 'finish-sanction', draw: sanctionMore },
@@ -154,7 +159,12 @@ const OPENED: Partial<Record<CardName, Opened>> = {
   'co-mentor-part': { readers: CO_MENTOR, draw: coMentorPart },
   'co-mentor-task': { command: 'join-case', draw: coMentorTask },
   'co-mentor-lead': { command: 'settle-co-mentor', draw: coMentorLead },
-  'question-answer': { command: 'answer-question', draw: questionAnswer },
+  // The questions of a search have a form and a command of their own (I4).
+  'question-answer': {
+    command: (opening) => (searchQuestion(opening) === undefined ? 'answer-question' : 'answer-search'),
+    draw: (opening) => (searchQuestion(opening) === undefined ? questionAnswer(opening) : searchAnswer(opening)),
+  },
+  'search-answer': { command: 'answer-search', draw: searchAnswer },
 
   'case': { readers: INSIDE, draw: caseCard },
   'case-more': { readers: INSIDE, draw: caseMore },

@@ -8,6 +8,7 @@ import type { SubjectState } from '../subject/state';
 import type { Talk } from '../subject/subject';
 import { followUpsAsked } from '../subject/rounds';
 import { watchLateSince } from '../subject/long-watch';
+import { reviewOn, runningSearch } from '../subject/searching';
 import { asksNames, dueOn, nextTalk } from '../subject/talk-days';
 import { isWithParents } from '../subject/talk-kind';
 import { asksOf } from './talk-view';
@@ -36,7 +37,8 @@ export function standingOf(state: SubjectState, viewer: Viewer): Standing | unde
   if (round !== undefined) return round;
   const talk = nextTalk(state, viewer.world);
   if ((talk === undefined || isWithParents(talk)) && asksNames(state)) return open(state, 'names', 'step3');
-  if (talk === undefined) return undefined;
+  const search = talk === undefined || isWithParents(talk) ? ofSearch(state, viewer) : undefined;
+  if (search !== undefined || talk === undefined) return search;
   return ofTalk(state, talk, viewer);
 }
 
@@ -51,6 +53,15 @@ function ofRound(state: SubjectState, viewer: Viewer): Standing | undefined {
   const line = { ...base(state, round.on < today ? 'round-open' : 'follow-up', round.id), on: round.on };
   if (round.on < today) return { list: 'open', line };
   return { list: round.on === today ? 'today' : 'week', line };
+}
+
+/** I4: the search is looked at this week, or should have been. */
+function ofSearch(state: SubjectState, { now }: Viewer): Standing | undefined {
+  const today = dayOf(now);
+  const on = runningSearch(state) === undefined ? '' : reviewOn(state);
+  if (on === '' || on > sundayOf(today)) return undefined;
+  const line = { ...base(state, 'search', 'search'), on };
+  return { list: on < today ? 'open' : on === today ? 'today' : 'week', line };
 }
 
 function ofTalk(state: SubjectState, talk: Talk, viewer: Viewer): Standing | undefined {

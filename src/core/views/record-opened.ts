@@ -6,6 +6,8 @@ import { valueOf } from '../school/choices';
 import { followUpDay } from '../time/deadlines';
 import { dayOf, type Day } from '../time/instant';
 import { seenAs } from '../subject/noticed';
+import { looksUnknown } from '../case/search-start';
+import { runningSearch } from '../subject/searching';
 import { othersOf, targetOf, type SubjectState } from '../subject/state';
 import { lastHoldOn } from '../subject/hold';
 import { dueOn } from '../subject/talk-days';
@@ -42,6 +44,7 @@ export function recordTarget(opening: Opening): AnyCard | Refusal {
     wish: values['wish'] ?? '',
     agrees: typedBefore(values['agrees'], AGREES),
     mayKnow: typedBefore(values['mayKnow'], MAY_KNOW),
+    canSearch: looksUnknown(state),
   });
 }
 
@@ -53,7 +56,7 @@ export function recordTargetMore(opening: Opening): AnyCard | Refusal {
 /** Step 2, page 2, also as the answer to page 1. */
 export function targetMoreOf(state: CaseState, viewer: Viewer, base: Card, undoUntil: number): AnyCard {
   const step3 = state.talks.find((talk) => talk.id === 'step3');
-  const outcome = outcomeOf(state.agrees);
+  const outcome = runningSearch(state) === undefined ? outcomeOf(state.agrees) : 'search';
   const untilOn = step3?.waits?.untilOn ?? '';
   return cardOf('record-target-more', {
     ...base,

@@ -108,6 +108,7 @@ export function sanctionMoreOf(sanction: Sanction, state: CaseState, viewer: Vie
     phase,
     beginOn,
     lastOn,
+    days: lastOn === '' ? 'open' : lastOn === beginOn ? 'one' : 'several',
     decidedBy,
     mandate,
     watchedBy,

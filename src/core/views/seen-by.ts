@@ -17,8 +17,10 @@ export const KNOWS_WHO_TOLD: Readers = ['lead', 'coordinator'];
 export const PHONES_WHO_TOLD: Readers = [...KNOWS_WHO_TOLD, 'alerted', 'seer'];
 /** Who has a task of the case: that one line, and nothing else of it. */
 export const OWNER: Readers = [...INSIDE, 'owner'];
+/** N28: who will lead it reads the case on one screen before saying yes. */
+export const SUMMARY: Readers = [...INSIDE, 'successor'];
 /** I17: the mentor of a pupil of another class, who is asked or joined; only that pupil's part. */
-export const CO_MENTOR: Readers = ['co-mentor', 'co-asked'];
+export const CO_MENTOR: Readers = ['co-mentor', 'co-asked', 'successor'];
 /** I12: the reporter sees how far it is, and what the reporter typed about when and where. */
 export const REPORTER: Readers = ['reporter'];
 

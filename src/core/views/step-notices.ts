@@ -2,6 +2,7 @@
 import { dayOf } from '../time/instant';
 import { aboveLead, leadersOf } from '../subject/leads';
 import { jointBar } from '../subject/joint-talk';
+import { nobodyFound } from '../subject/searching';
 import { dueOn, isBehindStepTwo, lastMoveOn } from '../subject/talk-days';
 import type { Talk } from '../subject/subject';
 import { canDo } from './asked';
@@ -86,7 +87,7 @@ export function targetWaits(told: Told): AnyCard {
   return cardOf('target-waits', {
     ...message,
     talk: talk.kind,
-    why: bar === '' || bar === 'not-asked' ? 'pupil' : bar,
+    why: talk.kind === 'step3' && nobodyFound(state) ? 'not-found' : bar === '' || bar === 'not-asked' ? 'pupil' : bar,
     record: recordFormOf(state, talk),
     on: until > dayOf(viewer.now) ? until : '',
     coordinator: otherCoordinator(state, viewer.world, viewer.person),

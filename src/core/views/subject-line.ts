@@ -2,6 +2,7 @@
 import type { CardName } from '../card-data';
 import type { Line, LineKind } from '../cards/card';
 import { dayOf, type Day } from '../time/instant';
+import { isAsked } from '../subject/open-question';
 import { owedOf, watchOf } from '../subject/owed';
 import { partsOf, type Part } from '../subject/rights';
 import { isWritten } from '../subject/red-flag-written';
@@ -36,7 +37,20 @@ export function listedFor(state: SubjectState, viewer: Viewer): Listed | undefin
 }
 
 /** Most urgent first. */
-const LOOKS: readonly Look[] = [redFlag, offered, asked, report, closedReport, ownTalk, insideCase, coMentor, ownTask, route, ownReport];
+const LOOKS: readonly Look[] = [
+  redFlag,
+  offered,
+  successor,
+  asked,
+  report,
+  closedReport,
+  ownTalk,
+  insideCase,
+  coMentor,
+  ownTask,
+  route,
+  ownReport,
+];
 
 function line(
   state: SubjectState,
@@ -72,9 +86,15 @@ function offered(state: SubjectState, viewer: Viewer): Listed | undefined {
   return { line: line(state, 'lead-offered', 'lead-offered'), asked: true };
 }
 
-function asked(state: SubjectState, _viewer: Viewer, parts: ReadonlySet<Part>): Listed | undefined {
+/** N28: a pupil who is the reader's now. */
+function successor(state: SubjectState, _viewer: Viewer, parts: ReadonlySet<Part>): Listed | undefined {
+  return parts.has('successor') ? { line: line(state, 'mentor', 'pupil-handed'), asked: true } : undefined;
+}
+
+function asked(state: SubjectState, viewer: Viewer, parts: ReadonlySet<Part>): Listed | undefined {
   if (!parts.has('asked')) return undefined;
-  const question = state.questions.find((one) => one.answered === undefined && (one.asked === 'lead') === parts.has('lead'));
+  const today = dayOf(viewer.now);
+  const question = state.questions.find((one) => isAsked(one, today) && (one.asked === 'lead') === parts.has('lead'));
   if (question === undefined) return undefined;
   const about = `question-${question.seq}`;
   if (question.asked !== 'lead') return { line: line(state, 'question', 'question-answer', { about }), asked: true };
@@ -108,13 +128,17 @@ function ownTalk(state: SubjectState, viewer: Viewer, parts: ReadonlySet<Part>):
     record: on === today ? 'talk-planned' : 'talk-passed',
     late: 'talk-late',
     names: 'names',
+    search: 'search',
     wish: 'wish',
     joint: 'joint',
     way: 'other-way',
     waits: 'waits',
     round: 'follow-up',
   };
-  return { line: line(state, kinds[ask], 'case', { ...(ask === 'round' ? {} : { talk }), on }), asked: ask !== 'waits' };
+  return {
+    line: line(state, kinds[ask], 'case', { ...(ask === 'round' ? {} : { talk }), on }),
+    asked: ask !== 'waits' && !(ask === 'search' && on > today),
+  };
 }
 
 /** How a case stands for who may read it. */

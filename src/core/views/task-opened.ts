@@ -1,5 +1,5 @@
 // Tasks and promises opened: what it is, a new day, not needed, a new one; and keeping an eye on a place (N26).
-import { tracks, TRACKS, type TaskKey, type Track } from '../../protocol/v1/tracks';
+import { tracks, TRACKS, type StandardKey, type Track } from '../../protocol/v1/tracks';
 import { freeTasks } from '../case/task-checks';
 import { OWN_TASK } from '../case/tasks/commands';
 import { refuse, type Refusal } from '../kernel/outcome';
@@ -50,7 +50,7 @@ export function stateOf({ owed }: OwedItem): 'open' | 'done' | 'dropped' {
 }
 
 /** A standard task that nobody has put down, or that a record did. */
-function standardTask(opening: Opening, key: TaskKey): AnyCard | Refusal {
+function standardTask(opening: Opening, key: StandardKey): AnyCard | Refusal {
   const { state, viewer } = opening;
   if (!isOneOf(INSIDE, state, viewer) || state.kind !== 'case') return noAccess(state.number, viewer);
   const { on, by } = standardOf(state, key);
@@ -94,7 +94,7 @@ export function taskAdd(opening: Opening): AnyCard | Refusal {
   if (state.kind !== 'case') return refuse('not-possible-now');
   const track: Track = trackOfKey(choice) ?? trackOfKey(about) ?? TRACKS.find((one) => one === choice || one === about) ?? 'school';
   const free = freeTasks(state, track).filter((key) => standardOf(state, key).on === '');
-  const wanted = [values['task'] ?? '', choice, about].find((key) => free.some((one) => one === key)) as TaskKey | undefined;
+  const wanted = [values['task'] ?? '', choice, about].find((key) => free.some((one) => one === key)) as StandardKey | undefined;
   return cardOf('task-add', {
     ...formBase(opening, track),
     track,
@@ -132,6 +132,6 @@ function lastWatchDay({ now, world }: Viewer): string {
 }
 
 /** The standard tasks of a track in their order. */
-export function standardKeys(track: Track): TaskKey[] {
-  return Object.keys(tracks[track]) as TaskKey[];
+export function standardKeys(track: Track): StandardKey[] {
+  return Object.keys(tracks[track]) as StandardKey[];
 }

@@ -1,5 +1,5 @@
 // How far each track of a case is: what was done on it last, what comes, and since when it is silent.
-import { tracks, TRACKS, type StandardTask, type TaskKey, type Track } from '../../protocol/v1/tracks';
+import { tracks, TRACKS, type StandardTask, type StandardKey, type Track } from '../../protocol/v1/tracks';
 import type { TalkRow } from '../../protocol/v1/talks';
 import type { CaseState } from '../case/case';
 import { valueOf } from '../school/choices';
@@ -55,7 +55,7 @@ export function standingOf(track: Track, state: CaseState, world: World, today: 
 }
 
 /** The day on which a record did a standard task, and who wrote it; empty when none did. */
-export function standardOf(state: CaseState, key: TaskKey): { on: Day | ''; by: PersonId | '' } {
+export function standardOf(state: CaseState, key: StandardKey): { on: Day | ''; by: PersonId | '' } {
   const track = trackOfKey(key);
   const rows: Readonly<Record<string, StandardTask>> = track === undefined ? {} : tracks[track];
   const doneBy = rows[key]?.doneBy;
@@ -84,7 +84,7 @@ function silence(
 /** Every standard task was done, by a record or by hand, or is not needed. */
 function isFinished(track: Track, state: CaseState): boolean {
   const ended = owedOf(state).filter((item) => item.kind === 'task' && item.owed.done);
-  const keys = Object.keys(tracks[track]) as TaskKey[];
+  const keys = Object.keys(tracks[track]) as StandardKey[];
   return keys.every((key) => standardOf(state, key).on !== '' || ended.some((item) => item.kind === 'task' && item.task.key === key));
 }
 

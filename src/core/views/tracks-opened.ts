@@ -1,5 +1,5 @@
 // The five tracks of a case opened, and one track with its tasks: what was done, what is open, who does it by when, which track is silent.
-import { TRACKS, type TaskKey, type Track } from '../../protocol/v1/tracks';
+import { TRACKS, type StandardKey, type Track } from '../../protocol/v1/tracks';
 import type { TaskLine } from '../cards/task-cards';
 import { freeTasks } from '../case/task-checks';
 import type { CaseState } from '../case/case';
@@ -56,7 +56,7 @@ const ORDER: readonly TaskLine['state'][] = ['open', 'free', 'recorded', 'done',
 /** Every task of a track, open ones first by their day. */
 function linesOf(track: Track, state: CaseState, { world, now }: Pick<Viewer, 'world' | 'now'>): TaskLine[] {
   const { open, ended } = standingOf(track, state, world, dayOf(now));
-  const free = freeTasks(state, track) as TaskKey[];
+  const free = freeTasks(state, track) as StandardKey[];
   const standard = standardKeys(track).filter((key) => free.includes(key));
   const lines = [...[...open, ...ended].map(lineOfOwed), ...standard.map((key) => lineOfKey(key, state))];
   const sorted = lines.sort((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state) || byDay(one, other));
@@ -76,7 +76,7 @@ function lineOfOwed(item: OwedItem): TaskLine {
   return { about: item.id, place: 0, key, words, state, owner: owed.ended?.by ?? owed.owner, on };
 }
 
-function lineOfKey(key: TaskKey, state: CaseState): TaskLine {
+function lineOfKey(key: StandardKey, state: CaseState): TaskLine {
   const { on, by } = standardOf(state, key);
   return { about: key, place: 0, key, words: '', state: on === '' ? 'free' : 'recorded', owner: by, on };
 }

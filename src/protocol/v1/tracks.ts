@@ -1,4 +1,5 @@
-// The five tracks of the approach and the standard tasks of each. Keys and their order; the words stand in `tracks.json`. Imports nothing.
+// The five tracks of the approach and the standard tasks of each. Keys and their order; the words stand in `tasks.json`.
+import type { SearchTask } from './search';
 
 /** A standard task: where it is agreed, and the record that does it when there is one. */
 export interface StandardTask {
@@ -40,8 +41,10 @@ export const tracks = {
 
 /** School, the target, who did it, the class, the parents. */
 export type Track = keyof typeof tracks;
-/** The key of a standard task. */
-export type TaskKey = { [Name in Track]: keyof (typeof tracks)[Name] }[Track];
+/** The key of a standard task of a track. */
+export type StandardKey = { [Name in Track]: keyof (typeof tracks)[Name] }[Track];
+/** The key of any task that has words of its own: a standard one, or one of a search (I4). */
+export type TaskKey = StandardKey | SearchTask;
 
 /** In the order in which a case shows them. */
 export const TRACKS: readonly Track[] = ['school', 'target', 'others', 'class', 'parents'];

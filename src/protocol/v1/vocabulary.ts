@@ -19,6 +19,8 @@ export const OVERS = [
   'hand-over',
   'question', // a tap that is needed from somebody
   'co-mentor', // a pupil of another class, whose mentor may join in
+  'succession', // a part of a case whose mentor changed
+  'gone-pupil', // a pupil who is no longer on the class list
   'long-watch', // a class with pupils of a closed case, after a vacation
   'may-close', // everybody says that it is well, from one month on
   'task', // a task or promise of a colleague, with its day
@@ -69,6 +71,9 @@ export const FACTS = [
   'question-answered', // or nothing is left to ask
   'asked-who-leads',
   'co-mentor-answered',
+  'no-mentor', // nobody is known who could confirm
+  'successor-asked', // somebody was asked to lead meanwhile
+  'gone-settled',
   'overview-off',
   'trying-acute',
   'answered-by-asker', // no receipt for one's own answer
@@ -78,6 +83,7 @@ export const FACTS = [
   'task-acute',
   'new-days-used', // the owner gave a new day as often as may be
   'watches-a-place',
+  'seeks-sender', // it is the search itself (I4)
   'has-day', // a talk or follow-up has a day
   'said-quiet',
   'high-level', // from level 2 on
@@ -123,6 +129,9 @@ export const MOMENTS = [
   'asked-at',
   'answered-at',
   'co-mentor-asked', // the pupil was named
+  'mentor-changed', // a new class list or school file, or a colleague left
+  'old-mentor-ends', // who had it before has no access any more
+  'pupil-gone',
   'question-ends', // when the vacation that it was about is over
   'all-well-at',
   'vacation-ended-on',
@@ -169,6 +178,8 @@ export const SEATS = [
   'asked',
   'asker',
   'co-mentor', // mentor of a pupil of another class
+  'new-mentor', // of a pupil, after a new class list
+  'names-mentor', // the coordinator; of the coordinator's cases the team leader
   'next-above', // the next in the chain above who leads
   'watch-mentor', // mentor of a pupil who is watched
   'task-owner',

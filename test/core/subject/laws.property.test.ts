@@ -31,6 +31,7 @@ const step: fc.Arbitrary<Step> = fc
         'ask-along',
       ],
       ...['record-target-talk', 'record-others-talk', 'name-others', 'choose-other-way', 'answer-question', 'answer-bridge', 'mark-severe'],
+      ...['start-search', 'review-search', 'propose-sender', 'answer-search'],
       ...['choose-approach', 'record-joint-wish', 'record-joint-talk', 'tell-parents', 'parents-not-wanted', 'finish-record'],
       ...['level-up', 'level-down', 'plan-level', 'review-level', 'record-sanction', 'arrange-return'],
       ...[
@@ -86,7 +87,7 @@ function filled({ values }: Step, today: string): Record<string, string> {
       with: 'noor',
       severe: 'yes',
     },
-    ...{ lastTalk: 'spoken', parents: 'called' },
+    ...{ lastTalk: 'spoken', parents: 'called', mayRemind: 'yes', found: 'Niets.', names: 'Daan', ground: 'Een bijnaam.' },
     ...{ pupilKnows: 'yes', by: 'joris', askOn: on, otherSide: '' },
     ...{ plan: 'Hulp vragen.', line: 'Rustig.', reviewOn: on, decidedBy: 'els', beginOn: on, lastOn: on, watchedBy: 'noor' },
     ...{ receives: 'wiebe', place: 'Bij de mentor', talkOn: on },
@@ -134,6 +135,7 @@ const COMMANDS_OF_CASE = [
   ...['choose-approach', 'record-joint-wish', 'record-joint-talk', 'tell-parents', 'parents-not-wanted', 'finish-record'],
   'hold-on',
   'override-wait',
+  ...['start-search', 'review-search', 'propose-sender', 'answer-search'],
   'close-case',
   ...LEVELS,
 ];

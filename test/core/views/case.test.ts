@@ -1,3 +1,4 @@
+import type { CardData } from '../../../src/core/card-data';
 import { caseList, welcomeCard } from '../../../src/core/views/case-list';
 import { chronologyCard } from '../../../src/core/views/chronology';
 import { foldedCard, foldedDigest } from '../../../src/core/views/folded-card';
@@ -12,6 +13,7 @@ function pickedUp(): ACase {
 }
 
 const verbs = (data: { actions: { verb: string }[] }): string[] => data.actions.map(({ verb }) => verb);
+const moreVerbs = ({ groups }: CardData['case-more']): string[] => groups.flatMap(verbs);
 
 describe('a case on one screen', () => {
   test('first the wish, then the promises, what is asked now, and the tracks', () => {
@@ -24,7 +26,7 @@ describe('a case on one screen', () => {
       youLead: true,
       leadSinceOn: '2026-11-24',
       wish: WISH,
-      promises: [{ what: 'Moeder bellen', on: '2026-11-27', owner: 'joris', yours: true }],
+      promises: [{ kind: 'promise', what: 'Moeder bellen', on: '2026-11-27', owner: 'joris', yours: true }],
       ask: 'day',
       talk: 'step3',
       askOn: '2026-12-03',
@@ -79,8 +81,8 @@ describe('a case on one screen', () => {
 
   test('the other buttons are those that are possible for this reader', () => {
     const story = afterStep2();
-    expect(verbs(dataOf(story.opens('joris', 'case-more'), 'case-more'))).toContain('ask-along');
-    const coordinator = verbs(dataOf(story.opens('noor', 'case-more'), 'case-more'));
+    expect(moreVerbs(dataOf(story.opens('joris', 'case-more'), 'case-more'))).toContain('ask-along');
+    const coordinator = moreVerbs(dataOf(story.opens('noor', 'case-more'), 'case-more'));
     expect(coordinator).toContain('open:lead-change');
     expect(coordinator).not.toContain('ask-along');
     expect(coordinator).not.toContain('accept-lead');

@@ -1,5 +1,5 @@
 // The pages behind `/hulp` hold everything that the protocol lists (section 3 and 4), and who is who at this school.
-import { helpClasses, helpPeople, helpTopic, plainCorridor } from '../../../src/core/views/help';
+import { helpClasses, helpPeople, helpTopic, plainCorridor, plainGuide } from '../../../src/core/views/help';
 import type { CardData } from '../../../src/core/card-data';
 import { isRefusal } from '../../../src/core/kernel/outcome';
 import { EXAMPLE_WORLD, worldWith, EXAMPLE_SCHOOL } from '../../fixtures/example-school';
@@ -33,6 +33,17 @@ test('I2 the five lines of a guide that is read apart from a case name nobody', 
     expect(plainCorridor(part)).toMatchObject({ card: 'guide-corridor', data: { guide: part, target: '', mayTell: false, record: '' } });
   }
   expect(plainCorridor('toString')).toBeUndefined();
+});
+
+test('a whole guide can be read apart from a case, page by page; it is only ticked off in one', () => {
+  const first = plainGuide('target');
+  expect(first).toMatchObject({ card: 'guide', data: { guide: 'target', target: '', part: 1, before: 0, after: 2, total: 0, record: '' } });
+  const pages = [1, 2, 3, 4, 5, 6].map((page) => plainGuide(`target:${page}`)?.data as CardData['guide']);
+  expect(pages.flatMap(({ points }) => points.map(({ does }) => does)).filter((does) => does !== '')).toEqual([]);
+  expect(new Set(pages.flatMap(({ points }) => points.map(({ point }) => point))).size).toBeGreaterThan(30);
+  expect(pages.at(-1)?.after).toBe(0);
+  expect(plainGuide('target:99')).toMatchObject({ data: { part: 1 } });
+  expect(plainGuide('toString')).toBeUndefined();
 });
 
 test('what is no topic or no page of it leads back to the topics', () => {

@@ -104,6 +104,12 @@ const COMMANDS: readonly [string, Fill, ((story: ACase) => string)?][] = [
   ['choose-help', (story) => ({ help: 'watch', agreement: why, on: soon(story) })],
   ['talk-along', () => ({})],
   ['answer-break', () => ({ next: 'other-plan', why })],
+  ['start-search', () => ({ mayRemind: 'not-asked' })],
+  ['review-search', () => ({ found: why, mayRemind: 'yes' })],
+  ['review-search', () => ({ found: why })],
+  ['propose-sender', () => ({ names: BULLY, ground: why })],
+  ['answer-search', () => ({ answer: 'yes', why })],
+  ['answer-search', () => ({ answer: 'no', why })],
   ['close-case', () => ({ why })],
 ];
 

@@ -111,8 +111,8 @@ export async function slackRig({ strangers = false, scopes = SCOPES }: RigOption
   const store = new SlowStore();
   const example = exampleSchool(ROOT);
   const school = readSchool(example.file);
-  await saveSchoolFile(store, school);
-  await importClassList(store, school.id, example.classList);
+  await saveSchoolFile(store, school, 0);
+  await importClassList(store, school.id, example.classList, 0);
   if (!strangers) for (const { id, name, email } of school.people) slack.joins({ id: accountIdOf(id), name, email });
 
   const lines: Line[] = [];
@@ -183,7 +183,7 @@ export async function slackRig({ strangers = false, scopes = SCOPES }: RigOption
       await platform.idle();
     },
     async schoolBecomes(change) {
-      await saveSchoolFile(store, change(school));
+      await saveSchoolFile(store, change(school), 0);
       await tick(loop);
     },
     async stop() {

@@ -116,7 +116,7 @@ onEveryPlatform('from step 3 to the second break and level 2 (N16-N19, N22, I5, 
   await noor.fills({ help: 'watch', agreement: 'Noor staat in de pauze in de kantine.', on: '2026-12-17' });
   await noor.taps('Bewaar');
   await joris.says('/casus 2026-001');
-  expect(joris.reads()).toContain('Noor staat in de pauze in de kantine.');
+  expect(joris.reads()).toContain('Noor staat in de pauze in de kantine · morgen · Noor');
   expect(joris.reads()).toContain('gesproken vandaag, weer wo 13 jan');
 
   // The second break: level 2, and the coordinator is asked to lead, on one card with N19.
@@ -135,7 +135,7 @@ onEveryPlatform('from step 3 to the second break and level 2 (N16-N19, N22, I5, 
   await joris.receives('N22-receipt');
   await noor.receives('N15');
   await noor.says('/casus 2026-001');
-  expect(noor.reads()).toContain('het gesprek met de ouders, uiterlijk ma 4 jan');
+  expect(noor.reads()).toContain('het gesprek met de ouders van Mila, uiterlijk ma 4 jan');
   await school.isNow('2026-12-17 12:00');
   await school.ends('rounds');
 });

@@ -4,12 +4,13 @@ import type { Track } from '../../../protocol/v1/tracks';
 import { command, field, type CommandContext, type EventOf } from '../../kernel/command';
 import { refuse, type Refusal } from '../../kernel/outcome';
 import type { PersonId } from '../../school/school';
-import { coMentorAskOf, type CoMentorAsk } from '../../subject/co-mentors';
+import { coMentorAbout, coMentorAskOf, type CoMentorAsk } from '../../subject/co-mentors';
 import type { LeadEvents } from '../../subject/lead/events';
 import { leadersOf, shutOut } from '../../subject/leads';
 import { isTaskKey, trackOfKey } from '../../subject/owed';
 import type { QuestionEvents } from '../../subject/questions/events';
 import { partsOf, standsInFor } from '../../subject/rights';
+import { successionAbout, successionOf } from '../../subject/successions';
 import type { Involved } from '../../subject/subject';
 import type { Day } from '../../time/instant';
 import type { CaseState } from '../case';
@@ -34,7 +35,9 @@ const isMentor = (ask: CoMentorAsk | undefined, context: CommandContext): boolea
 /** What the card was about: the pupil, or the question about that pupil (N35). */
 export function askAbout(state: CaseState, context: CommandContext): CoMentorAsk | undefined {
   const question = state.questions.find(({ seq, kind }) => kind === 'co-mentor' && context.about === `question-${seq}`);
-  return coMentorAskOf(question?.about ?? context.about, peopleOf(context), state, context.world);
+  const successor = successionOf(context.about, state, context.world);
+  const about = successor === undefined ? (question?.about ?? context.about) : coMentorAbout(successor.pupil.key);
+  return coMentorAskOf(about, peopleOf(context), state, context.world);
 }
 
 function isOpen(state: CaseState, context: CommandContext): Refusal | null {
@@ -95,8 +98,11 @@ export const coMentorCommands = {
       return parts.has('coordinator') || parts.has('above');
     },
     possible: (state, context) => {
-      const declined = askAbout(state, context)?.answer?.how;
-      return declined === 'somebody-else' || declined === 'not-me' ? null : isOpen(state, context);
+      const ask = askAbout(state, context);
+      const declined = ask?.answer?.how;
+      // N28: whoever joined is that pupil's mentor no more.
+      const ended = ask !== undefined && successionOf(successionAbout(ask.pupil.key), state, context.world)?.part === 'co-mentor';
+      return ended || declined === 'somebody-else' || declined === 'not-me' ? null : isOpen(state, context);
     },
     decide: (state, { to }, context) => {
       const ask = askAbout(state, context);

@@ -10,6 +10,7 @@ import type { PlanEvents } from '../../subject/plan/events';
 import type { QuestionEvents } from '../../subject/questions/events';
 import { partsOf } from '../../subject/rights';
 import type { Talk } from '../../subject/subject';
+import { nobodyFound, runningSearch } from '../../subject/searching';
 import { asksOtherWay, isClosed } from '../../subject/talk-days';
 import { withWhom } from '../../subject/talk-kind';
 import type { CaseState } from '../case';
@@ -21,6 +22,8 @@ export const otherWayCommands = {
     may: (state, context) => partsOf(state, context.actor, context.world, context.now).has('lead'),
     possible: (state) => {
       if (state.status === 'closed') return refuse('closed');
+      // I4: the coordinator ends a search; then another way is chosen.
+      if (runningSearch(state) !== undefined) return refuse('search-runs', {}, { instead: 'open:find-sender' });
       return state.records.every((record) => withWhom(record.talk) !== 'target')
         ? refuse('step3-before-step2', {}, { instead: 'open:record-target' })
         : null;
@@ -81,6 +84,7 @@ export const otherWayCommands = {
 
 /** Step 3, when the pupil asked to wait or said no, and nothing was chosen instead. */
 function waitingTalk(state: CaseState): Talk | undefined {
+  if (nobodyFound(state)) return undefined;
   return state.talks.find(
     (talk) => talk.kind === 'step3' && talk.done === undefined && !isClosed(state, talk) && asksOtherWay(state, talk),
   );

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { command, field, type EventOf } from '../../kernel/command';
 import { refuse } from '../../kernel/outcome';
 import { namedPupils } from '../../subject/named-pupils';
+import { namesByProposal } from '../../subject/searching';
 import { partsOf } from '../../subject/rights';
 import type { Involved } from '../../subject/subject';
 import type { PlanEvents } from '../../subject/plan/events';
@@ -18,7 +19,10 @@ export const peopleCommands = {
       const parts = partsOf(state, context.actor, context.world, context.now);
       return parts.has('lead') || parts.has('coordinator');
     },
-    possible: (state) => (state.status === 'closed' ? refuse('closed') : null),
+    possible: (state) => {
+      if (state.status === 'closed') return refuse('closed');
+      return namesByProposal(state) ? refuse('sender-by-proposal', {}, { instead: 'open:propose-sender' }) : null;
+    },
     decide: (state, input, context) => {
       const { world } = context;
       const inClass = world.school.classes.some((one) => one.id === input.class) ? input.class : '';

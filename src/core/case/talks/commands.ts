@@ -12,13 +12,17 @@ import type { ApproachEvents } from '../approach/events';
 import type { Agrees, Approach, CaseState, MayKnow } from '../case';
 import { checkAhead, checkHeld, knownPresent, nextTalkOn, recordedMeanwhile, recordsTalks } from '../held-talk';
 import { namingEvents } from '../naming';
+import { countsFrom, looksUnknown, searchBegun } from '../search-start';
+import type { SearchEvents } from '../search/events';
+import { namesByProposal } from '../../subject/searching';
 import { namedPupils } from '../../subject/named-pupils';
 import type { OtherWayEvents } from '../other-way/events';
 import type { PeopleEvents } from '../people/events';
+import type { TaskEvents } from '../tasks/events';
 import type { TalkEvents } from './events';
 import { isWithTarget, withWhom } from '../../subject/talk-kind';
 
-type Event = EventOf<TalkEvents & PeopleEvents & PlanEvents & QuestionEvents & OtherWayEvents & ApproachEvents>;
+type Event = EventOf<TalkEvents & PeopleEvents & PlanEvents & QuestionEvents & OtherWayEvents & ApproachEvents & SearchEvents & TaskEvents>;
 
 const isOpen = (state: CaseState): Refusal | null => (state.status === 'closed' ? refuse('closed') : null);
 
@@ -77,7 +81,11 @@ export const talkCommands = {
         },
       ];
       const people = namedPupils(input.others, state, context.world.school).map((person) => ({ ...person, role: 'bully' as const }));
+      // I4: in a search a name needs a ground and the coordinator's tap.
+      if (people.length > 0 && namesByProposal(state)) return refuse('sender-by-proposal', {}, { field: 'others' });
       events.push(...namingEvents(state, people, context));
+      // Online, and nobody knows who sent it: the search begins with this record.
+      if (people.length === 0 && looksUnknown(state)) events.push(...searchBegun(countsFrom(input.heldOn, context), 'not-asked', context));
       const step3 = state.talks.find((one) => one.id === 'step3');
       if ((input.agrees === 'wait' || input.agrees === 'no') && step3?.waits === undefined) {
         // I1: held for five school days, once; the coordinator thinks along (N35).

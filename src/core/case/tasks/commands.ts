@@ -7,6 +7,7 @@ import type { PersonId } from '../../school/school';
 import { shutOut } from '../../subject/leads';
 import { isTaskKey, newDaysUsed, owedAbout, trackOfKey, type OwedItem } from '../../subject/owed';
 import { partsOf, standsInFor } from '../../subject/rights';
+import { isTheSearch, waitsForYes } from '../../subject/searching';
 import type { Day } from '../../time/instant';
 import type { CaseState } from '../case';
 import { checkTaskDay, isPutDown } from '../task-checks';
@@ -39,6 +40,14 @@ function mayAnswer(state: CaseState, context: CommandContext): boolean {
 function isStillOpen(state: CaseState, context: CommandContext): Refusal | null {
   const item = owedAbout(state, context.about);
   return isOpen(state) ?? (item === undefined ? refuse('not-possible-now') : item.owed.done ? refuse('already-answered') : null);
+}
+
+/** I4: the search is answered by a review; reminding the class needs the target's yes. */
+function ofSearch(state: CaseState, { about }: CommandContext): Refusal | null {
+  const item = owedAbout(state, about);
+  if (item === undefined) return null;
+  if (isTheSearch(item)) return refuse('search-by-review', {}, { instead: 'open:find-sender' });
+  return waitsForYes(state, item) ? refuse('reminder-needs-yes', {}, { instead: 'open:find-sender' }) : null;
 }
 
 /** A colleague of this school who may know of the case (I10, N26: staff only). */
@@ -78,7 +87,7 @@ export const taskCommands = {
     input: z.object({}),
     may: (state, context) => (isTaskKey(context.about) ? leads(state, context) : mayAnswer(state, context)),
     possible: (state, context) => {
-      if (!isTaskKey(context.about)) return isStillOpen(state, context);
+      if (!isTaskKey(context.about)) return isStillOpen(state, context) ?? ofSearch(state, context);
       return isOpen(state) ?? (isPutDown(state, context.about) ? refuse('already-answered') : null);
     },
     decide: (_, __, { about, today }) => {
@@ -104,7 +113,11 @@ export const taskCommands = {
   'drop-task': command<CaseState, { why: string }, Event>({
     input: z.object({ why: field.text() }),
     may: mayAnswer,
-    possible: isStillOpen,
+    possible: (state, context) => {
+      const item = owedAbout(state, context.about);
+      const search = item !== undefined && isTheSearch(item) ? refuse('search-by-review', {}, { instead: 'open:find-sender' }) : null;
+      return isStillOpen(state, context) ?? search;
+    },
     decide: (_, { why }, { about }) => [{ type: 'task-ended', data: { task: about, how: 'dropped', why } }],
   }),
 };

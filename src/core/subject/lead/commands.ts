@@ -33,7 +33,12 @@ function checkColleague(state: SubjectState, to: PersonId, context: CommandConte
   // A form may have been open since before a colleague left the school.
   const known = context.world.school.people.some((person) => person.id === to);
   if (!known || shutOut(state, context.world).includes(to)) return refuse('give-to-nobody', {}, { field: 'to' });
-  return leadersOf(state, context.world).includes(to) ? refuse('same-person', {}, { field: 'to' }) : null;
+  return leadsItself(state, to, context) ? refuse('same-person', {}, { field: 'to' }) : null;
+}
+
+/** Whether somebody has the lead already; not who only stands in because whoever had it left the school (N28). */
+function leadsItself(state: SubjectState, person: PersonId, { world }: CommandContext): boolean {
+  return state.kind === 'case' ? state.lead === person : leadersOf(state, world).includes(person);
 }
 
 /**
@@ -149,7 +154,7 @@ export const leadCommands = {
 };
 
 function offer(state: SubjectState, to: PersonId, why: string, context: CommandContext): Event[] | Refusal {
-  if (to === context.actor && !leadersOf(state, context.world).includes(to)) return takeOver(state, context);
+  if (to === context.actor && !leadsItself(state, to, context)) return takeOver(state, context);
   const wrong = checkColleague(state, to, context);
   if (wrong !== null) return wrong;
   const offered: Event = { type: 'lead-offered', data: { to, from: leadersOf(state, context.world), why } };

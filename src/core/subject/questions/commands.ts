@@ -1,29 +1,18 @@
 // Answering what somebody was asked (N35).
 import { z } from 'zod';
-import { command, field, type CommandContext, type EventOf } from '../../kernel/command';
+import { command, field, type EventOf } from '../../kernel/command';
 import { isRefusal, refuse } from '../../kernel/outcome';
 import type { Day } from '../../time/instant';
 import { heldUntil } from '../hold';
 import { isLate } from '../lateness';
 import type { PlanEvents } from '../plan/events';
+import { questionOf } from '../asked-question';
 import { partsOf } from '../rights';
-import { askedPeople } from '../seats';
 import type { SubjectState } from '../state';
-import type { Question } from '../subject';
-import { standsInFor } from '../rights';
 import type { BridgeEvents } from '../bridge/events';
 import type { QuestionEvents } from './events';
 
 type Event = EventOf<QuestionEvents & BridgeEvents & Pick<PlanEvents, 'talk-held'>>;
-
-/** The open question that the card was about, or the first open one that this person was asked. */
-export function questionOf(state: SubjectState, context: CommandContext): Question | undefined {
-  const open = state.questions.filter((question) => question.answered === undefined);
-  const named = open.find((question) => `question-${question.seq}` === context.about);
-  if (named !== undefined) return named;
-  const people = [context.actor, ...standsInFor(context.actor, context.world, context.today)];
-  return open.find((question) => askedPeople(question, state, context.world).some((person) => people.includes(person)));
-}
 
 export const questionCommands = {
   'answer-question': command<SubjectState, { answer: 'yes' | 'no' | 'talk-first'; why: string; on: Day | '' }, Event>({
@@ -33,9 +22,9 @@ export const questionCommands = {
       const parts = partsOf(state, context.actor, context.world, context.now);
       return parts.has('asked') || parts.has('above') || parts.has('coordinator');
     },
-    possible: (state, context) => (questionOf(state, context) === undefined ? refuse('already-answered') : null),
+    possible: (state, context) => (questionOf(state, context, false) === undefined ? refuse('already-answered') : null),
     decide: (state, { answer, why, on }, context) => {
-      const question = questionOf(state, context);
+      const question = questionOf(state, context, false);
       if (question === undefined) return refuse('already-answered');
       // I1: who thinks along may hold step 3 on, with a reason and a day.
       const holds = question.kind === 'think-along' && on !== '';

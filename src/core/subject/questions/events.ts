@@ -3,10 +3,15 @@ import type { OfficeSeat } from '../../school/who-holds';
 import type { Day } from '../../time/instant';
 import { changed } from '../changes';
 import type { SharedEvents } from '../shared-events';
-import type { QuestionKind } from '../subject';
+import type { PersonId } from '../../school/school';
+import type { Question, QuestionKind } from '../subject';
 
 export interface QuestionEvents {
-  'question-asked': { kind: QuestionKind; about: string; asked: OfficeSeat | 'lead'; on: Day | ''; why: string };
+  /** `asker`: who gets the answer, when that is not who wrote it down. */
+  'question-asked': { kind: QuestionKind; about: string; asked: OfficeSeat | 'lead'; on: Day | ''; why: string; asker?: PersonId } & Pick<
+    Question,
+    'fromOn' | 'people'
+  >;
   'question-answered': { seq: number; answer: 'yes' | 'no' | 'talk-first'; why: string; on: Day | '' };
 }
 

@@ -1,8 +1,53 @@
-// Care of the case and of the desks: N29, N30, N35, N36.
+// Care of the case and of the desks: N28-N30, N35, N36.
 import type { Rule } from '../../grammar';
 import type { V1 } from '../vocabulary';
 
 export const care = [
+  {
+    id: 'N28',
+    name: 'new mentor of a pupil',
+    over: 'succession',
+    from: { of: 'mentor-changed' },
+    hours: 'sending',
+    to: ['new-mentor'],
+    unless: ['no-mentor', 'successor-asked'],
+    // Answered, or the old one has no access any more and the coordinator names a lead.
+    ends: { moment: 'old-mentor-ends' },
+    ladder: { climbs: 'steps', steps: [{ wait: { schoolDays: 'n28-wait' }, to: ['coordinator'] }] },
+    card: 'pupil-handed',
+    offers: ['confirm-mentor', 'name-lead', 'settle-co-mentor'],
+    doubt: 'resend',
+    snooze: true,
+  },
+  {
+    id: 'N28-nobody',
+    name: 'a pupil has no mentor, or who led left',
+    over: 'succession',
+    when: ['no-mentor'],
+    from: { of: 'mentor-changed' },
+    hours: 'sending',
+    to: ['names-mentor'],
+    unless: ['successor-asked'],
+    ends: 'answered',
+    card: 'mentor-missing',
+    offers: ['name-lead', 'settle-co-mentor'],
+    doubt: 'resend',
+    snooze: true,
+  },
+  {
+    id: 'N28-gone',
+    name: 'a pupil is no longer on the class list',
+    over: 'gone-pupil',
+    from: { of: 'pupil-gone' },
+    hours: 'sending',
+    to: ['lead'],
+    unless: ['gone-settled'],
+    ends: 'answered',
+    card: 'pupil-gone',
+    offers: ['settle-pupil'],
+    doubt: 'resend',
+    snooze: true,
+  },
   {
     id: 'N29',
     name: 'cannot be reached',
@@ -60,7 +105,7 @@ export const care = [
     ladder: { climbs: 'chain', above: 'asked', first: { schoolDays: 'n35-wait' }, wait: { schoolDays: 'n35-every' } },
     card: 'coordinator-asked',
     asks: [{ when: 'asked-who-leads', card: 'step-helped' }],
-    offers: ['answer-question', 'plan-talk', 'name-lead', 'settle-co-mentor'],
+    offers: ['answer-question', 'answer-search', 'plan-talk', 'name-lead', 'settle-co-mentor'],
     doubt: 'resend',
     snooze: true,
   },

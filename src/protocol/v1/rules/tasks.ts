@@ -1,4 +1,4 @@
-// Tasks and promises: N26.
+// Tasks and promises, and the tasks of a search for a sender: N26, I4.
 import type { Rule } from '../../grammar';
 import type { V1 } from '../vocabulary';
 
@@ -15,8 +15,11 @@ export const tasks = [
     ends: 'answered',
     ladder: { climbs: 'steps', steps: [{ wait: { schoolDays: 'n26-lead-after' }, to: ['task-overseer'] }] },
     card: 'promise-due',
-    asks: [{ when: 'watches-a-place', card: 'whisper' }],
-    offers: ['finish-task', 'move-task', 'drop-task', 'watch-place'],
+    asks: [
+      { when: 'watches-a-place', card: 'whisper' },
+      { when: 'seeks-sender', card: 'search-due' },
+    ],
+    offers: ['finish-task', 'review-search', 'move-task', 'drop-task', 'watch-place'],
     doubt: 'drop',
     snooze: true,
   },
@@ -31,7 +34,8 @@ export const tasks = [
     unless: ['task-done'],
     ends: 'answered',
     card: 'promise-due',
-    offers: ['finish-task', 'move-task', 'drop-task'],
+    asks: [{ when: 'seeks-sender', card: 'search-due' }],
+    offers: ['finish-task', 'review-search', 'move-task', 'drop-task'],
     doubt: 'drop',
     snooze: true,
   },

@@ -1,0 +1,63 @@
+// How the search for an unknown sender stands (I4): whether it runs, what is asked when, and of whom.
+import type { SearchTask } from '../../protocol/v1/search';
+import type { Search } from '../case/search';
+import { valueOf } from '../school/choices';
+import type { World } from '../school/world';
+import type { Day } from '../time/instant';
+import { isSearchTask, owedOf, type OwedItem } from './owed';
+import { othersOf, type SubjectState } from './state';
+import type { Question } from './subject';
+
+/** The search of a case in which nobody is named; undefined for every other case. */
+function unknownIn(state: SubjectState): Search | undefined {
+  return state.kind === 'case' && othersOf(state).length === 0 ? state.search : undefined;
+}
+
+/** The search while it runs: nobody is named, nobody ended it, and no other way was chosen (I15). */
+export function runningSearch(state: SubjectState): Search | undefined {
+  const search = unknownIn(state);
+  const runs = state.kind === 'case' && state.status === 'open' && state.level !== 0 && state.otherWay === undefined;
+  return runs && search?.ended === undefined ? search : undefined;
+}
+
+/** It was ended and nobody is named: another way takes the place of steps 3 and 4. */
+export function nobodyFound(state: SubjectState): boolean {
+  return unknownIn(state)?.ended !== undefined;
+}
+
+/** Naming somebody needs a ground and the coordinator's tap (I4): in a case where nobody knew who sent it. */
+export function namesByProposal(state: SubjectState): boolean {
+  return unknownIn(state) !== undefined;
+}
+
+/** The open task of a search of one kind. */
+export function searchTaskOf(state: SubjectState, key: SearchTask): OwedItem | undefined {
+  return owedOf(state).find((item) => item.kind === 'task' && item.task.key === key && !item.owed.done);
+}
+
+/** The day on which who leads is asked how the search goes; '' when none is known. */
+export function reviewOn(state: SubjectState): Day | '' {
+  return searchTaskOf(state, 'search-sender')?.owed.on ?? '';
+}
+
+/** Whether a task is the search itself: it is answered by a review, not by "done". */
+export function isTheSearch(item: OwedItem): boolean {
+  return item.kind === 'task' && item.task.key === 'search-sender';
+}
+
+/** Whether this task is one of a search that asks for the target's yes, which is not there. */
+export function waitsForYes(state: SubjectState, item: OwedItem): boolean {
+  if (item.kind !== 'task' || !isSearchTask(item.task.key) || state.kind !== 'case') return false;
+  return item.task.key === 'search-class' && state.search?.mayRemind !== 'yes';
+}
+
+/** The coordinator is asked to end the search or to go on, from so many reviews on, while that is not asked already. */
+export function asksToEnd(state: SubjectState, reviews: number, world: World): boolean {
+  if (state.questions.some((one) => one.kind === 'end-search' && one.answered === undefined)) return false;
+  return reviews >= valueOf(world.school, 'i4-reviews-before-asking');
+}
+
+/** The two questions of a search (N35). */
+export function isOfSearch({ kind }: Question): boolean {
+  return kind === 'name-sender' || kind === 'end-search';
+}
