@@ -45,14 +45,13 @@ function nextOf(state: CaseState, life: Life): Deed[] {
   if (others.length === 0) deeds.push({ name: 'name-others', values: { bullies: 'Daan' } });
   const wish = { heldOn: today, wish: WORDS, agrees: 'yes', mayKnow: 'no', others: '' };
   if (state.agrees !== 'yes' && state.agrees !== 'yes-if') deeds.push({ name: 'record-target-talk', values: wish });
-  for (const { id, kind, done } of state.talks.filter((talk) => talk.done === undefined)) {
+  for (const { id, kind } of state.talks.filter((talk) => talk.done === undefined)) {
     const held = { heldOn: today, words: WORDS, agreement: WORDS };
-    if (done !== undefined) continue;
     if (kind === 'step3') deeds.push({ name: 'record-others-talk', values: { ...held, present: others.join(','), approach: 'no-blame' } });
     else if (kind === 'step4') {
       deeds.push({ name: 'record-joint-talk', values: { ...held, present: ['p1', ...others].join(',') } });
-      if (state.joint?.answer !== 'yes') deeds.push({ name: 'record-joint-wish', values: { answer: 'yes', otherSide: 'joins' } });
-      deeds.push({ name: 'choose-other-way', values: { way: 'separate', why: WORDS, followOn: soon } });
+      if (state.joint?.answer !== 'yes' && state.otherWay === undefined) deeds.push({ name: 'record-joint-wish', values: { answer: 'yes', otherSide: 'joins' } });
+      if (state.otherWay === undefined) deeds.push({ name: 'choose-other-way', values: { way: 'separate', why: WORDS, followOn: soon } });
     } else if (kind === 'hearing') deeds.push({ name: 'record-hearing', about: id, values: { ...held, finding: 'no-break' } });
     else {
       deeds.push({ name: 'record-target-talk', about: id, values: wish });
