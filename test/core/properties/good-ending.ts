@@ -50,7 +50,8 @@ function nextOf(state: CaseState, life: Life): Deed[] {
     if (kind === 'step3') deeds.push({ name: 'record-others-talk', values: { ...held, present: others.join(','), approach: 'no-blame' } });
     else if (kind === 'step4') {
       deeds.push({ name: 'record-joint-talk', values: { ...held, present: ['p1', ...others].join(',') } });
-      if (state.joint?.answer !== 'yes' && state.otherWay === undefined) deeds.push({ name: 'record-joint-wish', values: { answer: 'yes', otherSide: 'joins' } });
+      if (state.joint?.answer !== 'yes' && state.otherWay === undefined)
+        deeds.push({ name: 'record-joint-wish', values: { answer: 'yes', otherSide: 'joins' } });
       if (state.otherWay === undefined) deeds.push({ name: 'choose-other-way', values: { way: 'separate', why: WORDS, followOn: soon } });
     } else if (kind === 'hearing') deeds.push({ name: 'record-hearing', about: id, values: { ...held, finding: 'no-break' } });
     else {
