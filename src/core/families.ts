@@ -198,6 +198,11 @@ export function commandOf(kind: SubjectState['kind'], name: string): AnyCommand 
   return Object.hasOwn(table, name) ? (table[name] as AnyCommand) : undefined;
 }
 
+/** The names of everything that somebody can do with a report, or with a case. */
+export function commandNames(kind: SubjectState['kind']): string[] {
+  return Object.keys(kind === 'report' ? commandsOfReport : commandsOfCase);
+}
+
 /** The state of a report after its entries. */
 export function foldReport(written: readonly Entry[], subject: string): ReportState {
   const entries = readable(written);

@@ -93,7 +93,7 @@ function copiesOf<V extends Vocabulary, Thing extends Item>(
   reader: Reader<V, Thing>,
 ): (Asked & { card: string })[] {
   const { copy } = rule;
-  if (copy === undefined || rung.people.length === 0) return [];
+  if (copy === undefined || rung.people.length === 0 || rung.kept === true) return [];
   return copy.to.flatMap((seat) =>
     reader
       .holders(seat, item)

@@ -12,6 +12,8 @@ export interface Rung {
   /** The moment that the message *is for*; who stands in for somebody may get it later. */
   at: Instant;
   people: Asked[];
+  /** They got it when the places were others (somebody else leads now), and it asks them still. */
+  kept?: true;
 }
 
 /** A ladder is not climbed further than this; at one repeat a week that is longer than any case is kept. */
@@ -33,8 +35,14 @@ export function climb<V extends Vocabulary, Thing extends Item>(
   const sentOn = rule.ladder === undefined ? NOWHERE : sentRungs(rule, item, reader);
   /** Who did not have this message yet, on another rung than the next one (*The chain*). */
   const isNew = (person: string): boolean => !had.has(person) && (sentOn.get(person)?.has(rungs.length) ?? true);
+  const kept: Seated[] = [];
+  const isFresh = (one: Seated): boolean => {
+    if (isNew(one.person)) return true;
+    if (!had.has(one.person)) kept.push(one);
+    return false;
+  };
   let at = from;
-  for (const place of route(rule, item, reader, isNew)) {
+  for (const place of route(rule, item, reader, isFresh)) {
     const index = rungs.length;
     if (index > 0) at = shifted(at, place.wait, place.at === undefined ? undefined : reader.time(place.at), reader);
     // A wait in school days has an hour of its own (N7).
@@ -48,7 +56,13 @@ export function climb<V extends Vocabulary, Thing extends Item>(
     // A rung without people has no notice that could wake anybody: the next one is looked for.
     if ((at > horizon && people.length > 0) || !settled || rungs.length >= LONGEST) break;
   }
-  return rungs;
+  const others = unique(kept.filter(({ person }) => !had.has(person)));
+  return [...rungs, ...others.flatMap(({ person, seat }) => stillAsked({ person, seat, insteadOf: '', from }, sentOn.get(person)))];
+}
+
+/** The message that somebody has already stays a question: under the rung on which it came. */
+function stillAsked(asked: Asked, rungs: ReadonlySet<number> | undefined): Rung[] {
+  return [...(rungs ?? [])].slice(0, 1).map((index) => ({ index, at: asked.from, people: [asked], kept: true }));
 }
 
 /** The part of a notice key: rung 0 has none of its own. */
@@ -66,14 +80,23 @@ const NOWHERE: ReadonlyMap<string, ReadonlySet<number>> = new Map();
 
 /** On which rungs of this run each person was sent the message: who leads, and so the chain, may have changed since. */
 function sentRungs<V extends Vocabulary, Thing extends Item>(rule: Rule<V>, item: Thing, reader: Reader<V, Thing>): typeof NOWHERE {
-  const found = new Map<string, Set<number>>();
-  const run = keyOf(reader.subject, rule.id, item.seq, item.part, '').slice(0, -1);
-  for (const [key, receipts] of reader.receipts) {
-    if (!key.startsWith(run) || !receipts.some(({ result }) => result === 'sent')) continue;
-    const [, rung = '0', person] = /^(?:\.r(\d+))?:(.+)$/.exec(key.slice(run.length)) ?? [];
-    if (person !== undefined) found.set(person, (found.get(person) ?? new Set()).add(Number(rung)));
+  const runs = RUNS.get(reader.receipts) ?? runsOf(reader.receipts);
+  RUNS.set(reader.receipts, runs);
+  return runs.get(keyOf(reader.subject, rule.id, item.seq, item.part, '').slice(0, -1)) ?? NOWHERE;
+}
+
+/** A long case has hundreds of receipts and many ladders: they are read once. */
+const RUNS = new WeakMap<Reader['receipts'], ReadonlyMap<string, typeof NOWHERE>>();
+
+function runsOf(receipts: Reader['receipts']): ReadonlyMap<string, typeof NOWHERE> {
+  const runs = new Map<string, Map<string, Set<number>>>();
+  for (const [key, told] of receipts) {
+    const [, run, rung = '0', person] = /^(.*?)(?:\.r(\d+))?:([^:]+)$/.exec(key) ?? [];
+    if (run === undefined || person === undefined || !told.some(({ result }) => result === 'sent')) continue;
+    const found = runs.get(run) ?? new Map<string, Set<number>>();
+    runs.set(run, found.set(person, (found.get(person) ?? new Set()).add(Number(rung))));
   }
-  return found;
+  return runs;
 }
 
 /** Every place that the message goes to, one after the other. */
@@ -81,10 +104,10 @@ function* route<V extends Vocabulary, Thing extends Item>(
   rule: Rule<V>,
   item: Thing,
   reader: Reader<V, Thing>,
-  isNew: (person: string) => boolean,
+  isFresh: (one: Seated) => boolean,
 ): Generator<Place<V>, void> {
   const { ladder } = rule;
-  const fresh = (people: readonly Seated[]): Seated[] => people.filter(({ person }) => isNew(person));
+  const fresh = (people: readonly Seated[]): Seated[] => people.filter(isFresh);
   let top = seated(rule.to, item, reader);
   yield { people: ladder?.climbs === 'same' ? top : fresh(top) };
   switch (ladder?.climbs) {

@@ -80,9 +80,24 @@ export function endOf<V extends Vocabulary, Thing extends Item>(
     const at = reader.moment(end.moment, item);
     return at === undefined ? FOREVER : shifted(at, undefined, undefined, reader);
   }
-  const start = startOf(rules, 'start' in end ? end.start : end.dayOf, item, reader);
-  if (start === undefined) return FOREVER;
+  const next = 'start' in end ? end.start : end.dayOf;
+  const start = startOf(rules, next, item, reader);
+  if (start === undefined || !reachesAnybody(rules, next, item, reader)) return FOREVER;
   return 'start' in end ? start : midnightAfter(dayOf(start));
+}
+
+/** A message that nobody gets takes over from nothing: nobody stands above who leads the school. */
+function reachesAnybody<V extends Vocabulary, Thing extends Item>(
+  rules: readonly Rule<V>[],
+  id: string,
+  item: Thing,
+  reader: Reader<V, Thing>,
+): boolean {
+  const rule = rules.find((row) => row.id === id);
+  const same = rule === undefined ? undefined : reader.items(rule.over).find(({ about }) => about === item.about);
+  if (rule === undefined || same === undefined) return false;
+  const seats = 'firstHeld' in rule.to ? rule.to.firstHeld : rule.to;
+  return seats.some((seat) => reader.holders(seat, same).length > 0);
 }
 
 function midnightAfter(day: Day): Instant {

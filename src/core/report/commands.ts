@@ -19,11 +19,11 @@ const parts = (state: ReportState, context: CommandContext): ReturnType<typeof p
   partsOf(state, context.actor, context.world, context.now);
 const mayHandle = (state: ReportState, context: CommandContext): boolean =>
   (['lead', 'coordinator', 'above', 'offered'] as const).some((part) => parts(state, context).has(part));
-/** The coordinator, and who closed it (I13, N37). */
+/** The coordinator, whose it is, and who closed it (I13, N37). */
 const mayReopen = (state: ReportState, context: CommandContext): boolean => {
   const mine = parts(state, context);
   const closedIt = [context.actor, ...standsInFor(context.actor, context.world, context.today)].some((one) => one === state.closed?.by);
-  return mine.has('coordinator') || (closedIt && mine.has('lead'));
+  return mine.has('coordinator') || (closedIt && mine.has('above')) || mine.has('lead');
 };
 const isReporter = (state: ReportState, context: CommandContext): boolean => state.reporter === context.actor;
 

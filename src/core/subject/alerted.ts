@@ -17,6 +17,7 @@ import { toldOfFlag } from './red-flag-offices';
 import { phonersOf } from './phone-days';
 import { isWritten } from './red-flag-written';
 import type { SubjectState } from './state';
+import type { RedFlag } from './subject';
 
 const TABLE: readonly Rule<V1>[] = rules;
 /** Which row tells which office. */
@@ -29,12 +30,12 @@ const TOLD_BY: readonly (readonly [OfficeSeat, RuleId])[] = [
 ];
 
 /**
- * Everybody who was told of a red flag until now, as long as nothing is written about it. The team leader and the management only when it
+ * Everybody who was told of a red flag until now, as long as nobody has seen it or nothing is written about it. The team leader and the management only when it
  * came to them. An acute message to somebody on leave goes to the second coordinator too (*Absence*).
  */
 export function alertedPeople(state: SubjectState, world: World, now: Instant): PersonId[] {
   const today = dayOf(now);
-  const open = itemsOf(state, 'red-flag', world, today).filter((item) => item.over === 'red-flag' && !isWritten(item.flag, world));
+  const open = itemsOf(state, 'red-flag', world, today).filter((item) => item.over === 'red-flag' && !isSettled(item.flag, world));
   const offices = open.flatMap((item) =>
     TOLD_BY.filter(([, id]) => wasTold(id, item, state, world, now)).flatMap(([seat]) =>
       item.over === 'red-flag' ? toldOfFlag(seat, item.flag, state, world) : [],
@@ -42,6 +43,11 @@ export function alertedPeople(state: SubjectState, world: World, now: Instant): 
   );
   const told = [...offices, ...open.flatMap((item) => climbedTo(item, state, world, now)), ...phonersOf(state, world, today)];
   return told.some((person) => onLeave(world.school, person, today)) ? [...told, ...officeOf(state, 'second-coordinator', world)] : told;
+}
+
+/** Who raised it may have written what was done: then it still asks whether somebody else knows (N5). */
+function isSettled(flag: RedFlag, world: World): boolean {
+  return flag.seen !== undefined && isWritten(flag, world);
 }
 
 /** Whom N6 came to so far, when nobody wrote anything. */

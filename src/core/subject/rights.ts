@@ -4,21 +4,21 @@ import { deputyOf, isIn } from '../school/absence';
 import type { PersonId } from '../school/school';
 import type { World } from '../school/world';
 import { dayOf, type Day, type Instant } from '../time/instant';
-import { aboveLead, leadersOf, officeOf, openHandOver, shutOut } from './leads';
+import { aboveLead, leadersOf, officeOf, openHandOver, placeOf, placesAbove, shutOut } from './leads';
 import { coMentorFor, isAskedAsCoMentor } from './co-mentors';
 import { isAsked } from './open-question';
 import { isWritten } from './red-flag-written';
 import { successionsOf } from './successions';
 import { ownersOf } from './owed';
 import { reportersOf, type SubjectState } from './state';
-import { askedPeople } from './seats';
+import { aboveAsked, askedPeople } from './seats';
 
 /** Parts that somebody can play in a report or case; a person may play several. */
 export type Part =
   | 'lead'
   | 'coordinator'
   | 'mentor' // of the target, also while somebody else leads: arranges how a pupil comes back (N25)
-  | 'above' // stands above who leads in the chain
+  | 'above' // stands above who leads in the chain, or above somebody else who was asked and did not answer, or is away
   | 'offered' // the lead was offered
   | 'asked' // an open question waits for an answer
   | 'alerted' // was told of a red flag about which nothing is written yet
@@ -44,14 +44,17 @@ export function partsOf(state: SubjectState, person: PersonId, world: World, now
   const today = dayOf(now);
   const owners = ownersOf(state);
   const alerted = alertedPeople(state, world, now);
+  const actFor = (people: readonly PersonId[]): PersonId[] => people.flatMap((one) => nextForAbsent(one, state, world, today));
+  const leading = actFor(leadersOf(state, world));
+  const above = [...aboveLead(state, world).flat(), ...aboveAsked(state, world), ...actFor(busyPeople(state, world))];
   for (const one of [person, ...standsInFor(person, world, today)]) {
     if (one !== person && reportersOf(state).includes(person)) continue;
     if (shutOut(state, world).includes(one)) continue;
-    if (leadersOf(state, world).includes(one)) parts.add('lead');
+    if (leadersOf(state, world).includes(one) || leading.includes(one)) parts.add('lead');
     if (officeOf(state, 'coordinator', world).includes(one)) parts.add('coordinator');
     if (state.kind === 'case' && officeOf(state, 'mentor', world).includes(one)) parts.add('mentor');
     if (officeOf(state, 'second-coordinator', world).includes(one)) parts.add('above');
-    if (aboveLead(state, world).some((people) => people.includes(one))) parts.add('above');
+    if (above.includes(one)) parts.add('above');
     if (openHandOver(state)?.to === one) parts.add('offered');
     if (state.questions.some((question) => isAsked(question, today) && askedPeople(question, state, world).includes(one)))
       parts.add('asked');
@@ -63,6 +66,25 @@ export function partsOf(state: SubjectState, person: PersonId, world: World, now
     if (state.redFlags.some((flag) => flag.seen?.by === one && !isWritten(flag, world))) parts.add('seer');
   }
   return parts;
+}
+
+/**
+ * *Absence*: somebody is in neither today nor on the next school day, and nobody stands in: then the next in the chain gets the messages,
+ * and does what they ask.
+ */
+function nextForAbsent(person: PersonId, state: SubjectState, world: World, today: Day): PersonId[] {
+  const next = world.days.after(today, 1);
+  const isThere = (one: PersonId | null): boolean => one !== null && (isIn(world.school, one, today) || isIn(world.school, one, next));
+  if (isThere(person) || isThere(deputyOf(world.school, person, today))) return [];
+  const above = placesAbove(state, world, placeOf(state, person, world), [person, ...leadersOf(state, world)]);
+  return above.find((people) => people.some(isThere)) ?? [];
+}
+
+/** Who was asked something, and did not do it yet. */
+function busyPeople(state: SubjectState, world: World): PersonId[] {
+  const open = state.questions.filter(({ answered }) => answered === undefined);
+  const offered = openHandOver(state);
+  return [...ownersOf(state), ...open.flatMap((one) => askedPeople(one, state, world)), ...(offered === undefined ? [] : [offered.to])];
 }
 
 /** Colleagues who are away today and named this person as deputy. */

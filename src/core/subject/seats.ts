@@ -5,7 +5,7 @@ import type { Receipt } from '../kernel/entry';
 import type { PersonId } from '../school/school';
 import type { World } from '../school/world';
 import type { SubjectItem } from './items';
-import { aboveLead, leadersOf, officeOf, placeOf, placeOfLead, placesAbove, seatPlace, shutOut } from './leads';
+import { aboveLead, leadersOf, officeOf, openHandOver, placeOf, placeOfLead, placesAbove, seatPlace, shutOut } from './leads';
 import { overseersOf } from './owed';
 import { toldOfFlag } from './red-flag-offices';
 import type { SubjectState } from './state';
@@ -34,7 +34,9 @@ export function chainAboveSeat(seat: Seat, question: SeatQuestion): PersonId[][]
   const { state, item, world } = question;
   if (seat === 'lead') {
     const base = startOfLateness(question);
-    return base === undefined ? aboveLead(state, world) : placesAbove(state, world, placeOf(state, base, world), leadersOf(state, world));
+    if (base === undefined) return aboveLead(state, world);
+    const place = Math.max(placeOf(state, base, world), placeOfLead(state, world));
+    return placesAbove(state, world, place, leadersOf(state, world));
   }
   if (seat === 'new-lead' && item.over === 'hand-over') {
     return placesAbove(state, world, placeOf(state, item.offer.to, world), [...leadersOf(state, world), item.offer.by]);
@@ -73,7 +75,7 @@ function rawHolders(seat: Seat, question: SeatQuestion): PersonId[] {
     case 'phoner':
       return item.over === 'phone' ? [item.call.by] : [];
     case 'closer':
-      return state.kind === 'report' && state.closed !== undefined ? [state.closed.by] : [];
+      return closer(state, world);
     case 'holder': {
       // A talk that was planned goes with the lead; a deputy planned it for who leads.
       const holder = item.over === 'plan' ? item.talk.plan?.holder : undefined;
@@ -133,6 +135,15 @@ function ownerOf(owner: PersonId, { state, world }: SeatQuestion): PersonId[] {
   return world.school.people.some(({ id }) => id === owner) ? [owner] : leadersOf(state, world);
 }
 
+/** N37: who closed it, as long as that person has a part in it; then whose it is. */
+function closer(state: SubjectState, world: World): PersonId[] {
+  if (state.kind !== 'report' || state.closed === undefined) return [];
+  const coordinators = [...officeOf(state, 'coordinator', world), ...officeOf(state, 'second-coordinator', world)];
+  const leaders = leadersOf(state, world);
+  const working = [...leaders, ...coordinators, ...aboveLead(state, world).flat()];
+  return working.includes(state.closed.by) ? [state.closed.by] : leaders;
+}
+
 /** N3: the first of coordinator, second coordinator, team leader that does not have the report already. */
 function overseer(state: SubjectState, world: World): PersonId[] {
   const have = leadersOf(state, world);
@@ -143,10 +154,12 @@ function overseer(state: SubjectState, world: World): PersonId[] {
   return [];
 }
 
-/** N12 starts at who answered it before, unless that person leads now. */
+/** N12 starts at who answered it before, as long as that person stands above who leads. */
 function startOfLateness({ state, item, world }: SeatQuestion): PersonId | undefined {
   const set = item.over === 'talk' ? item.talk.set : undefined;
-  return set !== undefined && isAnswer(set) && !leadersOf(state, world).includes(set.by) ? set.by : undefined;
+  if (set === undefined || !isAnswer(set) || leadersOf(state, world).includes(set.by)) return undefined;
+  const beside = [...officeOf(state, 'coordinator', world), ...officeOf(state, 'second-coordinator', world)];
+  return [beside, ...aboveLead(state, world)].some((people) => people.includes(set.by)) ? set.by : undefined;
 }
 
 /** N16: who held the talk of step 3, as long as that person works on this case. */
@@ -171,6 +184,17 @@ export function askedPeople(question: Question, state: SubjectState, world: Worl
   const people = officeOf(state, question.asked, world).filter((person) => person !== question.asker);
   // Who leads may be the office itself: a coordinator who leads asks the next above.
   return people.length > 0 ? people : (placesAbove(state, world, seatPlace(question.asked), [question.asker])[0] ?? []);
+}
+
+/** Next above somebody who was offered the lead or was asked something, and did not answer yet (N23, N35): not always above who leads. */
+export function aboveAsked(state: SubjectState, world: World): PersonId[] {
+  const offer = openHandOver(state);
+  const open = state.questions.filter(({ answered }) => answered === undefined);
+  const places = [
+    ...(offer === undefined ? [] : [placeOf(state, offer.to, world)]),
+    ...open.map((question) => Math.max(0, placeOfAsked(question, state, world))),
+  ];
+  return places.length === 0 ? [] : placesAbove(state, world, Math.min(...places), leadersOf(state, world)).flat();
 }
 
 function placeOfAsked(question: Question, state: SubjectState, world: World): number {

@@ -207,7 +207,7 @@ describe('the card offers', () => {
     ['N4', ['see-red-flag']],
     ['N4-reporter', ['name-red-flag', 'spoke-about-red-flag']],
     ['N5b', ['see-red-flag']],
-    ['N6', ['record-red-flag']],
+    ['N6', ['record-red-flag', 'arrange-red-flag']],
     ['N26-phone', ['phone-pupil']],
     ['N7', ['answer-route']],
     ['N8', ['mute-progress']],

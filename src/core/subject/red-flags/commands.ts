@@ -39,6 +39,11 @@ function about(state: SubjectState, context: CommandContext, then: (flag: RedFla
   return flag === undefined ? refuse('not-possible-now') : then(flag);
 }
 
+/** N5: who writes down what was done has seen it; not who raised it, for somebody else must know. */
+function seenBy({ seq, by, seen }: RedFlag, { actor }: CommandContext): Event[] {
+  return seen === undefined && by !== actor ? [{ type: 'red-flag-seen', data: { seq } }] : [];
+}
+
 /** The call of the card, or that of today, when it was not made yet. */
 function callOf(state: SubjectState, { about: item, world, today }: CommandContext): PhoneDay | undefined {
   const open = phoneDaysOf(state, world).filter((call) => call.on <= today && !isPhoned(call));
@@ -95,6 +100,7 @@ export const redFlagCommands = {
     possible: (state, context) => (redFlagOf(state, context.about)?.written === undefined ? null : refuse('already-answered')),
     decide: (state, input, context) =>
       about(state, context, (flag) => [
+        ...seenBy(flag, context),
         { type: 'red-flag-written', data: { seq: flag.seq, done: input.done, withPupil: input.withPupil, who: input.by } },
       ]),
   }),

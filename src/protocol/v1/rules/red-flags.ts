@@ -112,7 +112,7 @@ export const redFlags = [
     ends: 'answered',
     ladder: { climbs: 'chain', above: 'flag-seer', wait: { hours: 'n6-every' }, again: { hours: 'n6-every' } },
     card: 'red-flag-open',
-    offers: ['record-red-flag'],
+    offers: ['record-red-flag', 'arrange-red-flag'],
     doubt: 'resend',
     snooze: false,
   },

@@ -1,0 +1,219 @@
+// One report and the case that grows from it, lived by the core alone: taps, time, and every message taken for sent when it reaches its person.
+import { firstEntryOf } from '../../../src/core/case/start/from-report';
+import { rules } from '../../../src/protocol/v1/rules';
+import { commandOf, foldCase, foldReport } from '../../../src/core/families';
+import type { CommandContext, Values } from '../../../src/core/kernel/command';
+import { append, decide } from '../../../src/core/kernel/decide';
+import type { Entry, NewEvent, Receipt } from '../../../src/core/kernel/entry';
+import type { Notice } from '../../../src/core/kernel/notice';
+import { isRefusal } from '../../../src/core/kernel/outcome';
+import { undo } from '../../../src/core/kernel/undo';
+import { reportEventsOf, type ReportInput } from '../../../src/core/report/create';
+import { isIn } from '../../../src/core/school/absence';
+import { sendingHoursOf, type World } from '../../../src/core/school/world';
+import { shutOut } from '../../../src/core/subject/leads';
+import { noticesOf } from '../../../src/core/subject/notices';
+import type { SubjectState } from '../../../src/core/subject/state';
+import { dayOf, type Instant } from '../../../src/core/time/instant';
+import { nextSendingMoment } from '../../../src/core/time/sending-hours';
+
+export const SUBJECT = 'devlinder:report:r1';
+
+/** A message that left. */
+export interface Left {
+  notice: Notice;
+  at: Instant;
+  /** Counts what was written until then: the same number twice means that nothing happened in between. */
+  after: number;
+}
+
+/** More moments than anybody is written to in the months of a run. */
+const MOST_MOMENTS = 5000;
+
+/** Rules that wait for the message of another one. */
+const HELD: readonly string[] = rules.flatMap((rule) => ('after' in rule ? [rule.id] : []));
+
+export class Life {
+  readonly receipts: Receipt[] = [];
+  readonly left: Left[] = [];
+  /** What was to be sent, and went away while nobody did anything. */
+  readonly lost: Notice[] = [];
+  /** Called with each message that leaves. */
+  onLeft: (left: Left) => void = () => undefined;
+  /** Keys of what was sent or dropped, or found to be for somebody who is away. */
+  readonly settled = new Set<string>();
+  private readonly dropped = new Set<string>();
+  private report: Entry[] = [];
+  private ofCase: Entry[] | null = null;
+  private folded: SubjectState | null = null;
+  private causes = 0;
+  private foreseen: readonly Notice[] = [];
+  /** The last answer of `notices`, and what it was asked with. */
+  private asked: { state: SubjectState; receipts: number; world: World; now: Instant; notices: readonly Notice[] } | null = null;
+  /** When who is to get something is reached, by person and moment. */
+  private readonly reaches = new Map<string, { at: Instant; result: 'sent' | 'absent' }>();
+
+  constructor(
+    public now: Instant,
+    private known: World,
+  ) {}
+
+  get world(): World {
+    return this.known;
+  }
+
+  /** Another school from now on; the calendar stays. */
+  set world(world: World) {
+    this.known = world;
+    this.foreseen = [];
+    this.reaches.clear();
+  }
+
+  get entries(): readonly Entry[] {
+    return this.ofCase ?? this.report;
+  }
+
+  get state(): SubjectState {
+    this.folded ??= this.ofCase === null ? foldReport(this.report, SUBJECT) : foldCase(this.ofCase);
+    return this.folded;
+  }
+
+  get isOpen(): boolean {
+    return this.state.status === 'open';
+  }
+
+  reports(by: string, input: ReportInput): this {
+    const events = reportEventsOf(input, '2026-031', this.context(by, ''));
+    if (isRefusal(events)) throw new Error(`refused: ${events.refused}`);
+    return this.writes(by, events);
+  }
+
+  context(actor: string, about: string): CommandContext {
+    return { actor, about, now: this.now, today: dayOf(this.now), world: this.world };
+  }
+
+  /** Whether a card would offer this command. */
+  offers(person: string, name: string, about: string): boolean {
+    const definition = commandOf(this.state.kind, name);
+    if (definition === undefined) return false;
+    const context = this.context(person, about);
+    return definition.may(this.state, context) && definition.possible(this.state, context) === null;
+  }
+
+  /** Gives a command. The code of the refusal; empty when it was written down. */
+  does(person: string, name: string, values: Values = {}, about = ''): string {
+    const definition = commandOf(this.state.kind, name);
+    if (definition === undefined) return 'unknown-command';
+    const events = decide(definition, this.state, values, this.context(person, about));
+    if (isRefusal(events)) return events.refused;
+    this.writes(person, events);
+    return '';
+  }
+
+  /** Takes back what this person did last, when that is possible. */
+  undoes(person: string): void {
+    const cause = this.entries.findLast((entry) => entry.by === person)?.cause ?? '';
+    const events = undo(this.entries, person, cause, this.now, 5);
+    if (!isRefusal(events)) this.writes(person, events);
+  }
+
+  private writes(by: string, events: readonly NewEvent[]): this {
+    const entries = this.ofCase ?? this.report;
+    const written = append(entries, events, { person: by, cause: `tap-${++this.causes}`, answer: '', at: this.now });
+    if (this.ofCase === null) this.report = written;
+    else this.ofCase = written;
+    this.folded = null;
+    this.foreseen = [];
+    const first = this.ofCase === null ? firstEntryOf(foldReport(this.report, SUBJECT)) : null;
+    if (first !== null) {
+      this.ofCase = [first];
+      this.folded = null;
+    }
+    return this;
+  }
+
+  /** Everything that holds now, past and future, by the rules of this moment. */
+  notices(): readonly Notice[] {
+    const { state, receipts, world, now, asked } = this;
+    if (asked?.state === state && asked.receipts === receipts.length && asked.world === world && asked.now === now) return asked.notices;
+    const notices = noticesOf(state, receipts, world, now);
+    this.asked = { state, receipts: receipts.length, world, now, notices };
+    return notices;
+  }
+
+  /** I10, I18: who left, or is shut out, gets nothing; the loop asks it again of every message. */
+  mayReceive({ person, seat }: Notice): boolean {
+    if (!this.world.school.people.some(({ id }) => id === person)) return false;
+    return seat === 'reporter' || seat === 'flag-reporter' || !shutOut(this.state, this.world).includes(person);
+  }
+
+  /** Lets time pass: every message is sent, dropped or found to be for somebody who is away, when its moment comes. */
+  passesTo(end: Instant): void {
+    for (let moments = 0; ; moments++) {
+      if (moments > MOST_MOMENTS) throw new Error('time does not go on');
+      const all = this.notices();
+      this.notesLost(all);
+      const waiting = all.filter(({ key }) => !this.settled.has(key)).map((notice) => this.reached(notice));
+      const ready = waiting.filter(({ at }) => at <= this.now);
+      ready.forEach(({ notice, result }) => this.settle(notice, result));
+      if (ready.length > 0) continue;
+      const next = Math.min(...waiting.map(({ at }) => at));
+      if (next > end) break;
+      this.now = next;
+      const due = waiting.filter(({ at }) => at <= next);
+      // What was foreseen may be held back when its moment comes.
+      if (due.some(({ notice }) => HELD.includes(notice.rule))) continue;
+      due.forEach(({ notice, result }) => this.settle(notice, result));
+    }
+    this.now = Math.max(this.now, end);
+  }
+
+  /** Whether a notice still waits for its moment, or was sent. */
+  isAsked(notice: Notice): boolean {
+    if (notice.until <= this.now) return false;
+    return !this.dropped.has(notice.key);
+  }
+
+  private notesLost(all: readonly Notice[]): void {
+    const waiting = this.foreseen.filter(({ key, from, until }) => from <= this.now && until > this.now && !this.settled.has(key));
+    const gone = waiting.filter(({ key, rule }) => !HELD.includes(rule) && !all.some((one) => one.key === key));
+    this.lost.push(...gone);
+    this.foreseen = all;
+  }
+
+  private settle(notice: Notice, result: Receipt['result']): void {
+    this.receipts.push({ key: notice.key, person: notice.person, result, at: this.now });
+    this.settled.add(notice.key);
+    if (result === 'dropped') this.dropped.add(notice.key);
+    if (result !== 'sent') return;
+    const left = { notice, at: this.now, after: this.causes };
+    this.left.push(left);
+    this.onLeft(left);
+  }
+
+  private reached(notice: Notice): { notice: Notice; at: Instant; result: Receipt['result'] } {
+    const start = Math.max(notice.from, this.now);
+    if (!this.mayReceive(notice)) return { notice, at: start, result: 'dropped' };
+    const found = notice.hours === 'acute' ? ({ at: start, result: 'sent' } as const) : this.inHours(notice, start);
+    return found.at < notice.until ? { notice, ...found } : { notice, at: Math.max(notice.until, this.now), result: 'dropped' };
+  }
+
+  private inHours(notice: Notice, start: Instant): { at: Instant; result: 'sent' | 'absent' } {
+    const asked = `${notice.person} ${notice.personal} ${start}`;
+    const found = this.reaches.get(asked) ?? this.foundInHours(notice, start);
+    this.reaches.set(asked, found);
+    return found;
+  }
+
+  private foundInHours(notice: Notice, start: Instant): { at: Instant; result: 'sent' | 'absent' } {
+    const { school, days } = this.world;
+    const anybody = this.sending(() => true, start);
+    const own = this.sending((day) => isIn(school, notice.person, day), start);
+    const away = !notice.personal && dayOf(own) > days.after(dayOf(anybody), 1);
+    return away ? { at: anybody, result: 'absent' } : { at: own, result: 'sent' };
+  }
+
+  private sending(isInOn: (day: string) => boolean, from: Instant): Instant {
+    return nextSendingMoment(this.world.days, sendingHoursOf(this.world), isInOn, from);
+  }
+}
