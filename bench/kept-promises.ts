@@ -3,7 +3,9 @@ import { openStore, ownKeys } from '../src/open-store';
 import type { Store } from '../src/app/ports';
 import type { SubjectDocument } from '../src/app/record';
 import type { Desk } from '../src/core/desk/desk';
+import type { Entry } from '../src/core/kernel/entry';
 import { caseIdOf } from '../src/core/subject/ids';
+import type { JoiningEvents } from '../src/core/subject/joining/events';
 import type { Kept } from '../src/platforms/playground/mailbox';
 import type { Acknowledged } from './busy';
 
@@ -15,7 +17,7 @@ export interface KeptPromises {
   twice: string[];
   /** Notices in more than one message, marked as a repeat. */
   marked: string[];
-  /** Acknowledged reports of which no message went out. */
+  /** Acknowledged reports of which no message went out, and that stand on no other report's card either (I9). */
   untold: string[];
   /** Notices of which the app did not learn whether they were sent. */
   unknown: number;
@@ -34,14 +36,19 @@ export async function keptPromises(dataDir: string, acknowledged: readonly Ackno
     const repeats = new Set(items.filter((item) => item.repeat && item.notice.doubt === 'resend').map((item) => item.key));
     const lost: string[] = [];
     for (const one of acknowledged) if (!(await isKept(app, one))) lost.push(`${one.seat} ${one.command} ${one.subject} ${one.ref}`);
+    const isTold = async (subject: string): Promise<boolean> => {
+      if (sent.some((key) => key.startsWith(`${subject}:N1:`))) return true;
+      const main = await joinedTo(app, subject);
+      return main !== undefined && (await isTold(main));
+    };
+    const untold: string[] = [];
+    for (const { command, subject } of acknowledged) if (command === 'send-report' && !(await isTold(subject))) untold.push(subject);
     return {
       messages: messages.length,
       lost,
       twice: twice.filter((key) => !repeats.has(key)),
       marked: twice.filter((key) => repeats.has(key)),
-      untold: acknowledged
-        .filter(({ command, subject }) => command === 'send-report' && !sent.some((key) => key.startsWith(`${subject}:N1:`)))
-        .map(({ subject }) => subject),
+      untold,
       unknown: items.filter((item) => item.repeat || item.reason === 'unknown').length,
     };
   } finally {
@@ -67,13 +74,29 @@ function refsOn(part: unknown): string[] {
   return [...own, ...Object.values(part).flatMap(refsOn)];
 }
 
+/** The report on whose card this one stands, when both records say so. */
+async function joinedTo(store: Store, subject: string): Promise<string | undefined> {
+  const linked = (await entriesOf(store, subject)).find(({ type }) => type === 'report-linked');
+  const main = (linked?.data as { to: string } | undefined)?.to;
+  if (main === undefined) return undefined;
+  const all = [...(await entriesOf(store, main)), ...(await entriesOf(store, caseIdOf(main)))];
+  const stands = all.some(
+    ({ type, data }) => type === 'other-report-joined' && (data as JoiningEvents[typeof type]).report.subject === subject,
+  );
+  return stands ? main : undefined;
+}
+
 /** The entry stands in the report or in the case that grew from it. */
 async function isKept(store: Store, { seat, subject, ref, command }: Acknowledged): Promise<boolean> {
   for (const id of [subject, caseIdOf(subject)]) {
-    const document = (await store.load(id)) as SubjectDocument | null;
-    const entries = document?.body.entries ?? [];
+    const entries = await entriesOf(store, id);
     if (entries.some((entry) => entry.by === seat && entry.cause === ref && (JSON.parse(entry.answer) as string[])[0] === command))
       return true;
   }
   return false;
+}
+
+async function entriesOf(store: Store, id: string): Promise<readonly Entry[]> {
+  const document = (await store.load(id)) as SubjectDocument | null;
+  return document?.body.entries ?? [];
 }
