@@ -89,6 +89,7 @@ const COMMANDS: Readonly<Record<CaseVerb, CommandName | ''>> = {
   'open:search-start': 'start-search',
   'open:find-sender': 'review-search',
   'open:propose-sender': 'propose-sender',
+  'open:mirror': 'open-mirror',
   'open:other-way': 'choose-other-way',
   'open:guide-corridor': 'plan-talk',
   'ask-along': 'ask-along',
