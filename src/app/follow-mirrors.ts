@@ -6,7 +6,7 @@ import type { World } from '../core/school/world';
 import type { CaseState } from '../core/case/case';
 import { namingEvents } from '../core/case/naming';
 import { mirrorReport } from '../core/report/mirror-report';
-import { likenessOf } from '../core/report/same-target';
+import { likenessOf } from '../core/subject/likeness';
 import { openHandOver, shutOut } from '../core/subject/leads';
 import { isMirrorOf, standingOf } from '../core/subject/mirrored';
 import type { MirrorEvents } from '../core/subject/mirrors/events';

@@ -222,7 +222,8 @@ export function foldCase(written: readonly Entry[]): CaseState {
   return { ...state, ...endOf(written), ...lastEntryOf(entries), ...wordsOf(entries) };
 }
 
-const follows = (state: CaseState, entry: Entry): CaseState => withParentsTalks(withMirrors(state, entry), entry);
+const follows = (state: CaseState, entry: Entry, before: CaseState): CaseState =>
+  withParentsTalks(withMirrors(state, entry), entry, before);
 
 /** What was written in own words, left out while there is nothing. */
 function wordsOf(entries: readonly Entry[]): Pick<CaseState, 'written'> {

@@ -1,7 +1,7 @@
 // Cases that mirror each other (I17): one pupil is never target and bully in one case, and step 3 of either waits until both had step 2.
 import type { CaseState } from '../case/case';
 import type { ReportState } from '../report/report';
-import { likenessOf } from '../report/same-target';
+import { likenessOf } from './likeness';
 import { dayOf, type Day } from '../time/instant';
 import { othersOf, type SubjectState } from './state';
 import type { Mirror } from './subject';

@@ -31,6 +31,7 @@ const ABOUT: Readonly<Record<CaseVerb, CaseGroup>> = {
   'open:parents-told': 'talks',
   'open:parents-who': 'talks',
   'open:name-others': 'talks',
+  'open:mirror': 'talks',
   'open:search-start': 'talks',
   'open:find-sender': 'talks',
   'open:propose-sender': 'talks',
