@@ -29,6 +29,7 @@ onEveryPlatform('I17 the target did it too: a second case is opened with the sam
 
   await joris.says('/casus 2026-001');
   await joris.taps('Meer');
+  await joris.taps('Toon de rest');
   await joris.taps('Het kwam van twee kanten');
   await joris.fills({ against: 'p2', words: 'Mila schold Daan eerst uit.' }).taps('Open tweede casus');
   await joris.says('/casus 2026-001');
@@ -65,7 +66,7 @@ storyTest(
     await femke.taps('Ik pak dit op');
     await spoken(femke, '2026-002', 'Mila de Graaf');
     // Until the lead is accepted, the mentor of Mila is asked to join in too (N36).
-  await joris.receives('N22', 'N36');
+    await joris.receives('N22', 'N36');
     await joris.says('/casus 2026-001');
     expect(joris.reads()).toContain('Hoort bij casus 2026-002');
     expect(

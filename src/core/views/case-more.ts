@@ -31,7 +31,6 @@ const ABOUT: Readonly<Record<CaseVerb, CaseGroup>> = {
   'open:parents-told': 'talks',
   'open:parents-who': 'talks',
   'open:name-others': 'talks',
-  'open:mirror': 'talks',
   'open:search-start': 'talks',
   'open:find-sender': 'talks',
   'open:propose-sender': 'talks',
@@ -48,6 +47,7 @@ const ABOUT: Readonly<Record<CaseVerb, CaseGroup>> = {
   'open:ladder': 'lead',
   'open:case-severe': 'lead',
   'open:report-card': 'file',
+  'open:mirror': 'file',
   'open:close-case': 'file',
   'open:reopen-case': 'file',
 };
