@@ -1,21 +1,17 @@
 // Reports about one target know of each other (I9): a further one stands on the card of the first, and its reporter hears how that goes.
-import { append } from '../core/kernel/decide';
 import type { CommandContext } from '../core/kernel/command';
 import type { Entry, NewEvent } from '../core/kernel/entry';
 import type { World } from '../core/school/world';
 import type { ReportState } from '../core/report/report';
-import { caseIdOf } from '../core/subject/ids';
 import { furtherReport } from '../core/case/new-event';
 import { leadersOf } from '../core/subject/leads';
 import { readableReport, wordsAreSealed } from '../core/subject/sealed-entries';
 import type { SubjectState } from '../core/subject/state';
 import { dayOf } from '../core/time/instant';
-import { isOver } from './is-over';
+import { liveIn, writeFollowing } from './follow-writing';
 import type { Store } from './ports';
 import { stateOf, type SubjectDocument } from './record';
 
-/** Two workers on one document give way to each other; more conflicts than this in a row are a bug. */
-const CONFLICTS = 20;
 /** What follows from somebody's tap elsewhere is no tap of its own. */
 const SYSTEM = 'system';
 
@@ -30,9 +26,10 @@ export async function followReports(document: SubjectDocument, store: Store, wor
 async function ofFurther(document: SubjectDocument, state: ReportState, store: Store, world: World): Promise<string[]> {
   const changed: string[] = [];
   const offered = await offerEvents(state, store, world);
-  if (offered.length > 0 && (await write(store, document.id, state.addressee.by, state.lastAt, () => offered))) changed.push(document.id);
+  if (offered.length > 0 && (await writeFollowing(store, document.id, state.addressee.by, state.lastAt, () => offered)))
+    changed.push(document.id);
   for (const to of linkedTo(document)) {
-    const main = await live(store, to);
+    const main = await liveIn(store, to);
     if (main === null) continue;
     const belongs = state.joinedTo?.to === to;
     const by = belongs ? (state.joinedTo?.by ?? SYSTEM) : SYSTEM;
@@ -41,7 +38,7 @@ async function ofFurther(document: SubjectDocument, state: ReportState, store: S
     const context: CommandContext = { actor: by, about: '', now: at, today: dayOf(at), world };
     const missing = (now: SubjectState, entries: readonly Entry[]): NewEvent[] =>
       now.status === 'taken-back' || now.status === 'sealed' ? [] : furtherReport(now, asReadIn(now, report, entries), context);
-    if (await write(store, main.id, by, at, missing)) changed.push(main.id);
+    if (await writeFollowing(store, main.id, by, at, missing)) changed.push(main.id);
   }
   return changed;
 }
@@ -50,7 +47,7 @@ async function ofFurther(document: SubjectDocument, state: ReportState, store: S
 async function offerEvents(state: ReportState, store: Store, world: World): Promise<NewEvent[]> {
   const { offered } = state;
   if (state.status !== 'open' || offered === undefined || offered.taken === true) return [];
-  const main = await live(store, offered.to);
+  const main = await liveIn(store, offered.to);
   const other = main === null ? undefined : stateOf(main);
   if (other === undefined || other.subject === state.subject) return [{ type: 'report-on-its-own', data: {} }];
   const { to, number } = offered;
@@ -67,7 +64,7 @@ async function ofFirst(state: SubjectState, store: Store): Promise<string[]> {
   const changed: string[] = [];
   for (const { subject } of state.joined ?? []) {
     const news = (other: SubjectState): NewEvent[] => newsFor(other, state);
-    if (await write(store, subject, SYSTEM, state.lastAt, news)) changed.push(subject);
+    if (await writeFollowing(store, subject, SYSTEM, state.lastAt, news)) changed.push(subject);
   }
   return changed;
 }
@@ -95,32 +92,4 @@ function linkedTo({ body }: SubjectDocument): string[] {
 
 function withoutLink({ joinedTo: _joinedTo, ...state }: ReportState): ReportState {
   return state;
-}
-
-/** The document in which a subject lives now. */
-async function live(store: Store, subject: string): Promise<SubjectDocument | null> {
-  const document = (await store.load(subject)) as SubjectDocument | null;
-  if (document === null || stateOf(document).status !== 'started') return document;
-  return (await store.load(caseIdOf(subject))) as SubjectDocument | null;
-}
-
-/** Writes what is missing in a document; false when nothing is. The loop looks at it next. */
-async function write(
-  store: Store,
-  id: string,
-  by: string,
-  at: number,
-  missing: (state: SubjectState, entries: readonly Entry[]) => NewEvent[],
-): Promise<boolean> {
-  for (let tries = 0; tries < CONFLICTS; tries++) {
-    const document = await live(store, id);
-    if (document === null) return false;
-    const state = stateOf(document);
-    const events = missing(state, document.body.entries);
-    if (events.length === 0) return false;
-    const cause = { person: by, cause: '', answer: '["followed"]', at: Math.max(at, state.lastAt) };
-    const saved = { ...document, wakeAt: 0, body: { ...document.body, entries: append(document.body.entries, events, cause) } };
-    if (await store.save({ ...saved, closed: isOver(stateOf(saved)) })) return true;
-  }
-  throw new Error(`${id} was saved by others ${CONFLICTS} times in a row`);
 }

@@ -6,6 +6,7 @@ import { caseIdOf, subjectOfId } from '../core/subject/ids';
 import { leadersOf, shutOut } from '../core/subject/leads';
 import { noticesOf } from '../core/subject/notices';
 import { reportersOf } from '../core/subject/state';
+import { followMirrors } from './follow-mirrors';
 import { followReports } from './follow-reports';
 import { lapseMentors } from './lapse-mentors';
 import type { Store } from './ports';
@@ -37,7 +38,10 @@ export function protocolSubjects(store: Store): Subjects {
       if (await lapseMentors(document as SubjectDocument, to, world, now)) return [document.id];
       const state = stateOf(document);
       const first = state.kind === 'report' ? firstEntryOf(state) : null;
-      if (first === null) return followReports(document as SubjectDocument, to, world);
+      if (first === null) {
+        const own = document as SubjectDocument;
+        return [...(await followReports(own, to, world)), ...(await followMirrors(own, to, world))];
+      }
       const id = caseIdOf(document.id);
       if ((await to.load(id)) === null) await to.insert(caseFrom(document as SubjectDocument, first));
       return [id];

@@ -22,6 +22,7 @@ import { guideCommands } from './case/guides/commands';
 import { guideEvents } from './case/guides/events';
 import { mentorCommands } from './case/mentors/commands';
 import { mentorEvents } from './case/mentors/events';
+import { mirrorCommands } from './case/mirrors/commands';
 import { noteCommands } from './case/notes/commands';
 import { noteEvents } from './case/notes/events';
 import { otherWayCommands } from './case/other-way/commands';
@@ -60,6 +61,8 @@ import { detailEvents } from './subject/details/events';
 import { joiningEvents } from './subject/joining/events';
 import { leadCommands } from './subject/lead/commands';
 import { leadEvents } from './subject/lead/events';
+import { mirrorEvents } from './subject/mirrors/events';
+import { withMirrors } from './subject/mirrored';
 import { planCommands } from './subject/plan/commands';
 import { planEvents } from './subject/plan/events';
 import { questionCommands } from './subject/questions/commands';
@@ -92,6 +95,7 @@ const sharedEvents = {
   ...joiningEvents,
   ...snoozeEvents,
   ...sealingEvents,
+  ...mirrorEvents,
 };
 const reportTable = { ...sharedEvents, ...reportEvents };
 const caseTable = {
@@ -141,6 +145,7 @@ const commandsOfCase = {
   ...jointCommands,
   ...parentsCommands,
   ...peopleCommands,
+  ...mirrorCommands,
   ...otherWayCommands,
   ...followUpCommands,
   ...shortTalkCommands,
@@ -213,9 +218,12 @@ export function foldReport(written: readonly Entry[], subject: string): ReportSt
 /** The state of a case after its entries. */
 export function foldCase(written: readonly Entry[]): CaseState {
   const entries = readable(written);
-  const state = fold<CaseState>(caseTable as unknown as Table<CaseState>, EMPTY_CASE, entries, withParentsTalks);
+  const state = fold<CaseState>(caseTable as unknown as Table<CaseState>, EMPTY_CASE, entries, follows);
   return { ...state, ...endOf(written), ...lastEntryOf(entries), ...wordsOf(entries) };
 }
+
+const follows = (state: CaseState, entry: Entry, before: CaseState): CaseState =>
+  withParentsTalks(withMirrors(state, entry), entry, before);
 
 /** What was written in own words, left out while there is nothing. */
 function wordsOf(entries: readonly Entry[]): Pick<CaseState, 'written'> {

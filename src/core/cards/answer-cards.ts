@@ -97,6 +97,7 @@ export type Done =
   | 'quiet-said'
   | 'corrected'
   | 'sealed'
+  | 'mirror-opened'
   | 'class-agreed'
   | 'away-set'
   | 'away-ended'

@@ -32,6 +32,7 @@ export type CaseVerb =
   | 'open:search-start'
   | 'open:find-sender'
   | 'open:propose-sender'
+  | 'open:mirror'
   | 'open:other-way'
   | 'open:hold-on'
   | 'open:override-wait'
@@ -198,6 +199,7 @@ export type ChronicleKind =
   | 'note'
   | 'quiet'
   | 'corrected'
+  | 'mirrored'
   | 'sealed-pupil'
   | 'sealed-words'
   | 'sealed-all'
@@ -235,6 +237,9 @@ export interface CaseCards {
     actions: { verb: CaseVerb }[];
     more: boolean;
     tracks: TrackLine[];
+    /** Cases with the same pupils the other way round (I17): the number only. `mirrorWaits`: step 3 waits for step 2 there. */
+    mirrors: { number: string }[];
+    mirrorWaits: boolean;
     /** The target does not want others to know who told (I2). */
     keepSecret: boolean;
   };

@@ -61,6 +61,8 @@ export interface RecordCards {
     agreement: OwnWords;
     nextOn: Day;
   };
+  /** I17: whom the target did it to; inputs `against`, `words`; submit `open-mirror`. */
+  'mirror': Card & { target: PupilName; pupils: { key: string; name: PupilName }[]; words: OwnWords };
   /** Who did it, who joined in (needed for step 3). Inputs `bullies`, `followers` (names, parted by commas), `class`; submit `name-others`. */
   'name-others': Card & { bullies: OwnWords; followers: OwnWords; class: string; classes: ClassChoice[] };
   /** Inputs `way` (separate | group | class | third-person | not-now), `why`, `followOn`; submit `choose-other-way`. */

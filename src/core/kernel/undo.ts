@@ -5,10 +5,27 @@ import { refuse, type Refusal } from './outcome';
 import { MINUTE, type Instant } from '../time/instant';
 
 /** Entries that cannot be undone: somebody was told by them that a report exists. Taking back a report is a command of its own (I11). */
-const STAY = ['report-sent', 'report-started', 'case-started', 'route-shown', 'red-flag-raised', 'red-flag-seen', 'other-report-joined'];
+const STAY = [
+  'report-sent',
+  'report-started',
+  'case-started',
+  'route-shown',
+  'red-flag-raised',
+  'red-flag-seen',
+  'other-report-joined',
+  'mirror-asked',
+];
 
 /** Entries beside what happens with a case: they stand in nobody's way, and are not taken back. */
-const BESIDE = ['guide-ticked', 'guide-unticked', 'nudge-snoozed', 'progress-followed'];
+const BESIDE = [
+  'guide-ticked',
+  'guide-unticked',
+  'nudge-snoozed',
+  'progress-followed',
+  'mirror-linked',
+  'mirror-followed',
+  'mirror-parted',
+];
 
 /** What counts for taking back, in order. */
 function counting(entries: readonly Entry[]): Entry[] {

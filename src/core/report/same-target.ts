@@ -1,20 +1,12 @@
 // Whether two reports are about the same pupil, and which case or report a new one belongs to (I9).
 import type { World } from '../school/world';
 import { valueOf } from '../school/choices';
-import { compareNames } from '../school/name-match';
 import { dayOf, type Instant } from '../time/instant';
+import { likenessOf } from '../subject/likeness';
 import type { SubjectState } from '../subject/state';
 import type { Involved } from '../subject/subject';
 
 type Target = Pick<Involved, 'name' | 'class' | 'number'>;
-
-/** `sure`: the same number in the class list, or the same name in the same class. `maybe`: a slightly different spelling, or a class nobody knows. */
-export function likenessOf(one: Target, other: Target): 'sure' | 'maybe' | 'other' {
-  if (one.number !== '' && other.number !== '') return one.number === other.number ? 'sure' : 'other';
-  const likeness = compareNames(one.name, other.name);
-  if (likeness === 'other' || (one.class !== '' && other.class !== '' && one.class !== other.class)) return 'other';
-  return likeness === 'exact' && one.class === other.class && one.number === other.number ? 'sure' : 'maybe';
-}
 
 /**
  * What a new report about this pupil belongs to: the case that is open or watched, the newest first; otherwise a report that nobody picked

@@ -6,7 +6,8 @@ import { nobodyFound, runningSearch } from './searching';
 import { othersOf, type SubjectState } from './state';
 import type { Talk } from './subject';
 import { jointBar, type JointBar } from './joint-talk';
-import { asksJoint, asksOtherWay, asksWish, isClosed, isOfWatch, nextTalk } from './talk-days';
+import { mirrorAwaited } from './mirrored';
+import { asksJoint, asksOtherWay, asksWish, isClosed, isOfWatch, nextTalk, waitsForMirror } from './talk-days';
 
 /** Why this talk is not the way now (I1, I15). */
 const WHY_OTHER_WAY: Readonly<Record<JointBar, string>> = {
@@ -34,6 +35,7 @@ export function talkIsOpen(state: SubjectState, context: CommandContext): Refusa
   if (asksOtherWay(state, talk)) return refuse(whyOtherWay(state, talk), {}, { instead: 'open:other-way' });
   if (!isClosed(state, talk)) return null;
   if (runningSearch(state) !== undefined) return refuse('search-runs', {}, { instead: 'open:find-sender' });
+  if (waitsForMirror(state, talk)) return refuse('mirror-first', { number: mirrorAwaited(state)?.number ?? '' });
   return othersOf(state).length === 0 ? refuse('nobody-named', {}, { instead: 'open:name-others' }) : refuse('not-possible-now');
 }
 

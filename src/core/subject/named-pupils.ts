@@ -10,6 +10,16 @@ import type { Involved } from './subject';
  * the target's class when it fits exactly one; whatever fits nobody stays as it was typed.
  */
 export function namedPupils(typed: string, state: SubjectState, school: Pick<School, 'pupils'>): Omit<Involved, 'key' | 'role'>[] {
+  return typedPupils(typed, state, school).filter((one) => !state.people.some((known) => isSame(one, known)));
+}
+
+/** Whether one of these names is the target's own: nobody is target and bully in one case (I17). */
+export function namesTarget(typed: string, state: SubjectState, school: Pick<School, 'pupils'>): boolean {
+  const targets = state.people.filter(({ role }) => role === 'target');
+  return typedPupils(typed, state, school).some((one) => targets.some((target) => isSame(one, target)));
+}
+
+function typedPupils(typed: string, state: SubjectState, school: Pick<School, 'pupils'>): Omit<Involved, 'key' | 'role'>[] {
   const className = targetOf(state)?.class ?? '';
   return typed
     .split(/[,;\n]|\sen\s/u)
@@ -19,8 +29,11 @@ export function namedPupils(typed: string, state: SubjectState, school: Pick<Sch
       const pupil = onlyPupil(name, className, school);
       return { name: pupil?.name ?? name, class: pupil?.class ?? '', number: pupil?.number ?? '' };
     })
-    .filter((one, index, all) => all.findIndex((other) => other.name === one.name && other.number === one.number) === index)
-    .filter((one) => !state.people.some((known) => (one.number === '' ? known.name === one.name : known.number === one.number)));
+    .filter((one, index, all) => all.findIndex((other) => other.name === one.name && other.number === one.number) === index);
+}
+
+function isSame(one: Omit<Involved, 'key' | 'role'>, other: Omit<Involved, 'key' | 'role'>): boolean {
+  return one.number === '' ? one.name === other.name : one.number === other.number;
 }
 
 function onlyPupil(name: string, className: string, school: Pick<School, 'pupils'>): Pupil | undefined {

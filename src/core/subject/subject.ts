@@ -182,6 +182,16 @@ export interface Snooze {
   seq: number;
 }
 
+/** A mirrored case (I17), as this one keeps it. `step2On`: empty until step 2 was held there. `over`: it ended, so nothing waits for it. */
+export interface Mirror {
+  to: string;
+  number: string;
+  seq: number;
+  step2On: Day | '';
+  over: boolean;
+  lead: PersonId | '';
+}
+
 /** That something was sealed, by whom and why; never what (I11). `pupil` and `talks`: the key and the talks that left the record. */
 export interface Sealed {
   seq: number;
@@ -233,6 +243,9 @@ export interface SubjectBase {
   snoozes?: Snooze[];
   /** Left out until something is sealed. */
   sealed?: Sealed[];
+  /** Cases with the pupils the other way round (I17), and those that were asked for; left out until there is one. */
+  mirrors?: Mirror[];
+  mirrorsAsked?: { seq: number; at: Instant; by: PersonId; to: string; pupil: string }[];
   lastSeq: number;
   lastAt: Instant;
   /** The last tap, when it is one that can be taken back: who did it, and its first entry (`kernel/undo.ts`). */

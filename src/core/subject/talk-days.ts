@@ -8,6 +8,7 @@ import type { CaseState } from '../case/case';
 import type { SubjectState } from './state';
 import { jointBar } from './joint-talk';
 import { namesByProposal, nobodyFound } from './searching';
+import { mirrorAwaited } from './mirrored';
 import { isWithParents } from './talk-kind';
 import { othersOf } from './state';
 import type { DueSet, Talk, Within } from './subject';
@@ -83,12 +84,17 @@ export function liveTalks(state: SubjectState): Talk[] {
 export function isClosed(state: SubjectState, talk: Talk): boolean {
   if (state.kind === 'report') return state.status !== 'open';
   if (state.status === 'closed') return !isOfWatch(state, talk);
-  if (talk.parked === true) return true;
+  if (talk.parked === true || waitsForMirror(state, talk)) return true;
   if (talk.kind !== 'step3' && talk.kind !== 'step4') return false;
   // At level 0 the pupils solve it (I6); what was agreed with the target stays.
   return (
     state.level === 0 || state.otherWay !== undefined || (talk.kind === 'step3' && othersOf(state).length === 0 && !nobodyFound(state))
   );
+}
+
+/** I17: step 3 waits until step 2 was held in the mirrored case too. */
+export function waitsForMirror(state: SubjectState, talk: Talk): boolean {
+  return talk.kind === 'step3' && talk.done === undefined && mirrorAwaited(state) !== undefined;
 }
 
 /** Step 3 waits for a name (I4): it has no day, but who leads must know what it waits for. */

@@ -100,6 +100,7 @@ const COMMANDS: Readonly<Record<CaseVerb, CommandName | ''>> = {
   'open:parents-who': 'tell-parents',
   'open:ladder': '',
   'open:case-severe': 'mark-severe',
+  'open:mirror': 'open-mirror',
   'open:close-case': 'close-case',
   'open:reopen-case': 'reopen-case',
   'open:ask-back': 'ask-back',

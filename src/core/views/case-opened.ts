@@ -5,6 +5,7 @@ import { dayOf } from '../time/instant';
 import { leadersOf, openHandOver } from '../subject/leads';
 import { watchEndsOn } from '../subject/long-watch';
 import { targetOf } from '../subject/state';
+import { waitsForMirror } from '../subject/talk-days';
 import { askOf, firstActions, otherActions } from './case-ask';
 import { tracksOf } from './case-tracks';
 import { formBase, type Opening } from './opening';
@@ -40,6 +41,8 @@ export function caseCard(opening: Opening): AnyCard {
     actions: firstActions(state, viewer).map((verb) => ({ verb })),
     more: otherActions(state, viewer).length > 0,
     tracks: tracksOf(state, viewer),
+    mirrors: (state.mirrors ?? []).map(({ number }) => ({ number })),
+    mirrorWaits: state.talks.some((one) => waitsForMirror(state, one)),
     keepSecret: state.records.length > 0 && state.mayKnow !== 'yes',
   });
 }

@@ -35,6 +35,7 @@ import type { QuestionEvents } from '../subject/questions/events';
 import type { RedFlagEvents } from '../subject/red-flags/events';
 import type { SeverityEvents } from '../subject/severity/events';
 import type { TellerEvents } from '../subject/tellers/events';
+import type { MirrorEvents } from '../subject/mirrors/events';
 import type { SealingEvents } from '../subject/sealing/events';
 import type { SnoozeEvents } from '../subject/snooze/events';
 
@@ -71,6 +72,7 @@ type Events = ReportEvents &
   DetailEvents &
   TellerEvents &
   SealingEvents &
+  MirrorEvents &
   SnoozeEvents;
 
 /** What an event says beside who and when. */
@@ -226,6 +228,12 @@ export const CHRONICLE: { readonly [Name in EventName]: (data: Events[Name]) => 
 
   'teller-answered': ({ on }) => ({ what: 'teller-answered', day: on }),
   'teller-moved': ({ laterOn }) => ({ what: 'teller-moved', day: laterOn }),
+  // Whoever reads it may not know the other case: its number only.
+  'mirror-asked': () => null,
+  'mirror-begun': ({ mirror }) => ({ what: 'mirrored', words: mirror.number }),
+  'mirror-linked': ({ number }) => ({ what: 'mirrored', words: number }),
+  'mirror-followed': () => null,
+  'mirror-parted': () => null,
   'pupil-sealed': ({ why }) => ({ what: 'sealed-pupil', words: why }),
   'words-sealed': ({ why }) => ({ what: 'sealed-words', words: why }),
   'record-sealed': ({ why }) => ({ what: 'sealed-all', words: why }),

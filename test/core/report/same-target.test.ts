@@ -1,5 +1,6 @@
 // I9: which case or report a new report belongs to, by the pupil that it is about.
-import { likenessOf, mainFor } from '../../../src/core/report/same-target';
+import { mainFor } from '../../../src/core/report/same-target';
+import { likenessOf } from '../../../src/core/subject/likeness';
 import { reportEventsOf, type ReportInput } from '../../../src/core/report/create';
 import type { NewEvent } from '../../../src/core/kernel/entry';
 import { isRefusal } from '../../../src/core/kernel/outcome';

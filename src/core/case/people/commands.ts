@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { command, field, type EventOf } from '../../kernel/command';
 import { refuse } from '../../kernel/outcome';
-import { namedPupils } from '../../subject/named-pupils';
 import { namesByProposal } from '../../subject/searching';
+import { namedPupils, namesTarget } from '../../subject/named-pupils';
 import { partsOf } from '../../subject/rights';
 import type { Involved } from '../../subject/subject';
 import type { PlanEvents } from '../../subject/plan/events';
@@ -29,6 +29,8 @@ export const peopleCommands = {
       const named = (typed: string, role: 'bully' | 'follower'): Omit<Involved, 'key'>[] =>
         namedPupils(typed, state, world.school).map((pupil) => ({ ...pupil, role, class: pupil.class === '' ? inClass : pupil.class }));
       const bullies = named(input.bullies, 'bully');
+      if (namesTarget(input.bullies, state, world.school) || namesTarget(input.followers, state, world.school))
+        return refuse('names-target', {}, { field: 'bullies', instead: 'open:mirror' });
       if (bullies.length === 0) return refuse('field-required', { field: 'bullies' }, { field: 'bullies' });
       const followers = named(input.followers, 'follower').filter((one) => !bullies.some((other) => isSame(one, other)));
       return namingEvents(state, [...bullies, ...followers], context);
