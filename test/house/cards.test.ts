@@ -7,7 +7,8 @@ import { isNode, listOf, nodesOf, ofType, templates, textOf, type Node } from '.
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'AdaptiveCard': ['$schema', 'version', 'lang', 'body'],
   'TextBlock': ['text', 'wrap', 'style', 'size', 'weight', 'isSubtle', '$when', '$data'],
-  'RichTextBlock': ['inlines', '$when', '$data'],
+  // Nearer to the line before it: where nothing of it may fall off a phone screen. Block Kit leaves it out.
+  'RichTextBlock': ['inlines', 'spacing', '$when', '$data'],
   'TextRun': ['text', 'weight', 'isSubtle', 'size'],
   'Container': ['items', 'style', 'separator', '$when', '$data'],
   'ActionSet': ['actions', '$when', '$data'],

@@ -52,12 +52,12 @@ function statusOf(state: CaseState, { world, now }: Viewer): 'open' | 'watched' 
   return dayOf(now) <= (watchEndsOn(state, world) ?? '') ? 'watched' : 'closed';
 }
 
-/** What the school promised comes before what pupils agreed; the first day first, of what pupils agreed the last. */
+/** What the school promised, the first day first; of what pupils agreed the last, which stands for those before it. */
 function promisesOf(state: CaseState, viewer: Viewer): CaseCards['case']['promises'] {
   const today = dayOf(viewer.now);
   const open = state.promises.filter((promise) => !promise.done);
   const promised = open.filter(({ kind }) => kind === 'promise').sort((one, other) => (one.on || '9').localeCompare(other.on || '9'));
-  const agreed = open.filter(({ kind }) => kind === 'agreement').reverse();
+  const agreed = open.filter(({ kind }) => kind === 'agreement').slice(-1);
   return [...promised, ...agreed].slice(0, PROMISES).map(({ kind, text, on, owner }) => ({
     kind,
     what: withoutStop(text),

@@ -48,8 +48,9 @@ function toldOf(standing: Standing, state: CaseState, world: World, now: Instant
 /** Who was spoken with answers in the follow-ups too; a day that has passed is no next one. */
 function withFollowUps(said: Said, followed: ReturnType<typeof followedOf>, today: Day): Said {
   if (said.state !== 'spoken') return said;
-  const next = [said.nextOn, followed.nextOn].filter((day) => day >= today).sort();
-  return { ...said, doneOn: followed.doneOn > said.doneOn ? followed.doneOn : said.doneOn, nextOn: next[0] ?? '' };
+  const doneOn = followed.doneOn > said.doneOn ? followed.doneOn : said.doneOn;
+  const next = [said.nextOn, followed.nextOn].filter((day) => day >= today && day > doneOn).sort();
+  return { ...said, doneOn, nextOn: next[0] ?? '' };
 }
 
 function saidOf(track: TrackLine['track'], state: CaseState, world: World, now: Instant): Said {

@@ -145,7 +145,10 @@ describe('the interface', () => {
   });
 
   test('while no story plays, its school is not there; a story that is not known neither', async () => {
-    expect((await ask('GET', '/practice/story')).json()).toMatchObject({ standing: null, offers: [{ id: 'ends-well' }, { id: 'climbs' }] });
+    expect((await ask('GET', '/practice/story')).json()).toMatchObject({
+      standing: null,
+      offers: [{ id: 'ends-well' }, { id: 'unknown-sender' }, { id: 'climbs' }],
+    });
     expect((await ask('GET', '/practice/seats')).status).toBe(404);
     expect((await post('/practice/begin', { story: 'nobody-knows' })).status).toBe(404);
     expect((await post('/practice/beat', {})).json()).toEqual({ ok: true, standing: null });

@@ -3,24 +3,28 @@ import { build } from './dom.js';
 import { memory } from './keep.js';
 import { text } from './words.js';
 
-/** The mark, the name, that this is practice, a link and the switch. */
-export function brand(link) {
+/** The mark, the name, that this is practice, and the switch. */
+export function brand() {
   return build(
     'div',
     { class: 'brand' },
     build('img', { src: '/playground/page/mark.svg', alt: '', width: 28, height: 28 }),
     build('div', {}, build('h1', { text: text('product') }), build('p', { class: 'practice', text: text('practice') })),
-    build('a', { class: 'elsewhere', href: link.href, text: text(link.words) }),
     darkSwitch(),
   );
 }
 
-/** The clock: `{element, show(clock), line}`; `line` says what kind of day it is. */
-export function clockFace() {
+/** The way to the other page: to the stories, or to one's own school. */
+export function elsewhere(href, words) {
+  return build('a', { class: 'elsewhere', href, text: text(words) });
+}
+
+/** The clock with a link beside it: `{element, show(clock), line}`; `line` says what kind of day it is. */
+export function clockFace(link) {
   const now = build('p', { class: 'now' });
   const line = build('p', { class: 'quiet' });
   return {
-    element: build('section', { 'class': 'clock', 'aria-label': text('clock') }, now, line),
+    element: build('section', { 'class': 'clock', 'aria-label': text('clock') }, now, link, line),
     line,
     show(clock) {
       now.textContent = text('clock_time', clock);

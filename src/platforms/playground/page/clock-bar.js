@@ -1,5 +1,5 @@
 // The bar on top of one's own practice school: its clock, and the ways to travel in time.
-import { brand, clockFace } from './bar-parts.js';
+import { brand, clockFace, elsewhere } from './bar-parts.js';
 import { build } from './dom.js';
 import { memory } from './keep.js';
 import { text } from './words.js';
@@ -14,7 +14,7 @@ const STEPS = {
 
 /** `travel(step)` moves the clock and gives a sentence to show, or an empty one. Gives `{element, show(clock), say(sentence), pointOut()}`. */
 export function clockBar(travel) {
-  const face = clockFace();
+  const face = clockFace(elsewhere('/practice', 'stories'));
   const { line } = face;
   const status = build('p', { class: 'status quiet' });
   const buttons = Object.fromEntries(
@@ -76,7 +76,7 @@ export function clockBar(travel) {
   const element = build(
     'header',
     { class: 'bar' },
-    brand({ href: '/practice', words: 'stories' }),
+    brand(),
     face.element,
     build('div', { 'class': 'travel', 'role': 'group', 'aria-label': text('travel') }, more, steps, next),
     hint,

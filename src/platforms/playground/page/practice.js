@@ -1,6 +1,6 @@
 // A practice story: chosen from a list, and played with its people's own words and taps while the clock runs.
 import { announce, announcers } from './announce.js';
-import { brand } from './bar-parts.js';
+import { brand, elsewhere } from './bar-parts.js';
 import { build, movesCalmly } from './dom.js';
 import { openSchool } from './school.js';
 import { server } from './server.js';
@@ -40,7 +40,7 @@ function choose(offers) {
     );
   document.body.classList.add('choosing');
   document.body.append(
-    build('header', { class: 'bar' }, brand({ href: '/', words: 'to_own' })),
+    build('header', { class: 'bar' }, brand(), elsewhere('/', 'to_own')),
     build(
       'main',
       { class: 'stories' },

@@ -1,11 +1,11 @@
 // The bar on top of a practice story: its name, its clock, what happens, and pause, a step and stop.
-import { brand, clockFace } from './bar-parts.js';
+import { brand, clockFace, elsewhere } from './bar-parts.js';
 import { build } from './dom.js';
 import { text } from './words.js';
 
 /** `does` = `{toggle, step, stop}`. Gives `{element, show(clock), say(sentence), caption(sentence, deed), place(standing), playing(is)}`. */
 export function storyBar(title, does) {
-  const face = clockFace();
+  const face = clockFace(elsewhere('/', 'to_own'));
   const told = build('p', { class: 'told' });
   const deed = build('p', { class: 'quiet' });
   const place = build('p', { class: 'quiet' });
@@ -19,7 +19,7 @@ export function storyBar(title, does) {
     element: build(
       'header',
       { class: 'bar story-bar' },
-      brand({ href: '/', words: 'to_own' }),
+      brand(),
       build('div', { class: 'story-head' }, build('h2', { text: text('story_label', { title }) }), place),
       face.element,
       build('section', { 'class': 'caption', 'aria-label': text('story') }, told, deed),

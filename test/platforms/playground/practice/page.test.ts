@@ -1,5 +1,6 @@
 // A practice story in a real Chromium: chosen, played, paused, stepped and stopped, with a finger and with the keyboard.
 import type { Browser } from 'playwright-core';
+import { ENDS_WELL } from '../../../../src/platforms/playground/practice/ends-well';
 import { STORIES } from '../../../../src/platforms/playground/practice/stories';
 import { describeInChromium, DESKTOP, PHONE, startBrowser, visit, type Visit } from '../browser';
 
@@ -62,6 +63,22 @@ describeInChromium('a practice story in Chromium', () => {
     await button(at, 'Stop het verhaal en kies opnieuw').click();
     await button(at, 'Speel: Het houdt niet op').waitFor();
     expect(at.complaints).toEqual([]);
+  });
+
+  test('half-way, the wish, what was agreed, what is asked now and all five tracks need one phone screen', async () => {
+    const at = await arrive({ viewport: { width: PHONE.width, height: 2400 } });
+    await chooses(at, 'Het loopt goed af');
+    const half = ENDS_WELL.rows.findIndex(({ does }) => 'taps' in does && does.taps === 'open:target-yes');
+    for (let done = 0; done < half; done++) {
+      await button(at, 'Eén stap verder in het verhaal').click();
+      await at.becomes(PLACE, `stap ${done + 1} van ${LENGTH['ends-well']}`);
+    }
+    const card = at.page.getByRole('tabpanel').getByRole('article').last();
+    const top = (await card.getByRole('heading', { name: 'Casus 2026-001' }).boundingBox())?.y ?? 0;
+    for (const first of ['Dat ik gewoon mee mag doen', 'Afgesproken:', 'Nu voor jou:', 'School:', 'Nova:', 'Dex:', 'Klas:', 'Ouders:']) {
+      const box = await card.getByText(first).first().boundingBox();
+      expect([first, (box?.y ?? Infinity) + (box?.height ?? Infinity) - top <= PHONE.height]).toEqual([first, true]);
+    }
   });
 
   test('it plays by itself, and waits when somebody pauses it', async () => {

@@ -43,6 +43,27 @@ test('it ends well: closed, watched for two years, and nothing asked any more (I
   expect(await asks(stage, 'joris', '/casus')).not.toContain('Open 2026-001');
 });
 
+test('the sender is unknown: searched for, named by the coordinator only, and then spoken with (I4, N26, N35)', async () => {
+  const { stage } = await playsOut('unknown-sender');
+  const { message } = await stage.desk.say('joris', '/casus 2026-001');
+  expect(textOf(message?.card)).toContain('Dex haalt het account weg en stuurt niets meer');
+  let page = await stage.desk.act({ seat: 'joris', messageId: message?.id ?? '', actionId: 'open:chronology', values: {} });
+  const course = [textOf(page.message?.card)];
+  for (let next = 2; course.at(-1)?.includes('Volgende'); next++) {
+    page = await stage.desk.act({ seat: 'joris', messageId: message?.id ?? '', actionId: `open:chronology:${next}`, values: {} });
+    course.push(textOf(page.message?.card));
+  }
+  const told = course.join('\n');
+  const order = [
+    'gesprek van stap 2 vastgelegd',
+    'Ict zag dat het account',
+    'Twee dingen wijzen los van elkaar naar dezelfde leerling.',
+    'leerlingen erbij genoemd',
+    'gesprek van stap 3 vastgelegd',
+  ];
+  expect(order.map((part) => told.indexOf(part)).every((at, index, all) => at >= 0 && at > (all[index - 1] ?? -1))).toBe(true);
+});
+
 test('it does not stop: two breaks, level 2, 3 and 4, a suspension and the day after (I5, I6, I7, N25)', async () => {
   const { stage } = await playsOut('climbs');
   const file = await asks(stage, 'anja', '/casus 2026-001');
