@@ -111,7 +111,7 @@ function lineOf(entry: Entry, said: Said, withdrawn: boolean, { state, viewer }:
     on: entry.happenedOn ?? writtenOn,
     what: said.what,
     by: said.told === true ? show(KNOWS_WHO_TOLD, entry.by, '') : writerOf(entry),
-    person: said.asked === undefined ? to : (askedNow(said.asked, { state, viewer })[0] ?? ''),
+    person: said.asked === undefined ? (isOwnTelling(said, entry) ? '' : to) : (askedNow(said.asked, { state, viewer })[0] ?? ''),
     talk: kindOfId(talk) ?? '',
     pupil: state.people.find(({ key }) => key === said.pupil)?.name ?? '',
     day,
@@ -121,6 +121,11 @@ function lineOf(entry: Entry, said: Said, withdrawn: boolean, { state, viewer }:
     writtenOn: (entry.happenedOn ?? writtenOn) < writtenOn ? writtenOn : '',
     corrected: false,
   };
+}
+
+/** Who told the parents is named beside who wrote it down only when that was somebody else. */
+function isOwnTelling({ what, to }: Said, { by }: Entry): boolean {
+  return (what === 'parents-told' || what === 'parents-tried') && to === by;
 }
 
 /** Nobody wrote what time alone brought (N28). */
