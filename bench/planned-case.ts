@@ -1,4 +1,4 @@
-// Documents as a tap leaves them, of which nothing was reconciled yet: a planned talk, and a report that nobody picked up.
+// Documents that were followed up to their last entry, and of which nothing stands on a desk yet: a planned talk, and a report that nobody picked up.
 import { ACase, SUBJECT, WISH } from '../test/core/views/a-case';
 import type { Document } from '../src/core/kernel/document';
 import type { World } from '../src/core/school/world';
@@ -59,15 +59,12 @@ function newRecord(
   entries: string,
   fields: Pick<Document, 'kind' | 'wakeAt' | 'closed'>,
 ): Document {
+  const written = JSON.parse(entries.replaceAll(SUBJECT, subject)) as unknown[];
   return {
     id,
     version: 1,
     revision: world.school.revision,
     ...fields,
-    body: {
-      entries: JSON.parse(entries.replaceAll(SUBJECT, subject)) as unknown,
-      receipts: [],
-      reconciled: { seq: 0, receipts: 0, until: 0, desks: [] },
-    },
+    body: { entries: written, receipts: [], reconciled: { seq: written.length, receipts: 0, until: 0, desks: [] } },
   };
 }
