@@ -1,6 +1,7 @@
 // Documents that were followed up to their last entry, and of which nothing stands on a desk yet: a planned talk, and a report that nobody picked up.
 import { ACase, SUBJECT, WISH } from '../test/core/views/a-case';
 import type { Document } from '../src/core/kernel/document';
+import type { Entry } from '../src/core/kernel/entry';
 import type { World } from '../src/core/school/world';
 import { caseIdOf } from '../src/core/subject/ids';
 import type { Day, Instant } from '../src/core/time/instant';
@@ -59,12 +60,12 @@ function newRecord(
   entries: string,
   fields: Pick<Document, 'kind' | 'wakeAt' | 'closed'>,
 ): Document {
-  const written = JSON.parse(entries.replaceAll(SUBJECT, subject)) as unknown[];
+  const written = JSON.parse(entries.replaceAll(SUBJECT, subject)) as Entry[];
   return {
     id,
     version: 1,
     revision: world.school.revision,
     ...fields,
-    body: { entries: written, receipts: [], reconciled: { seq: written.length, receipts: 0, until: 0, desks: [] } },
+    body: { entries: written, receipts: [], reconciled: { seq: written.at(-1)?.seq ?? 0, receipts: 0, until: 0, desks: [] } },
   };
 }
