@@ -110,7 +110,7 @@ function rawHolders(seat: Seat, question: SeatQuestion): PersonId[] {
     case 'asker':
       return item.over === 'question' ? [item.question.asker] : [];
     case 'co-mentor':
-      return item.over === 'co-mentor' ? item.ask.mentors : [];
+      return item.over === 'co-mentor' ? item.ask.mentors : item.over === 'own-round' ? [item.person] : [];
     case 'new-mentor':
       return item.over === 'succession' ? item.succession.to : [];
     case 'names-mentor': {
