@@ -8,6 +8,7 @@ import { slack } from './slack';
 import { start } from './start';
 import { teams } from './teams';
 import { tickOverMany } from './tick-over-many';
+import { twoSchoolYears } from './two-years';
 
 interface Bench {
   name: string;
@@ -19,6 +20,7 @@ interface Bench {
 
 const BENCHES: readonly Bench[] = [
   { name: 'case', title: 'a case of 300 entries, and cards', run: largeCase },
+  { name: 'years', title: 'a case of two school years, 200 entries', run: twoSchoolYears },
   { name: 'tick', title: 'a tick over many open subjects', run: tickOverMany },
   { name: 'monday', title: 'Monday 07:30: 300 notices to 60 people while somebody taps', run: monday },
   { name: 'start', title: 'the start, and memory after 30 school days', run: start },

@@ -12,6 +12,7 @@ export const coMentorCardWords = {
   'pupil-handed': { ...message, ...words['pupil-handed'] },
   'mentor-missing': { ...message, ...words['mentor-missing'] },
   'pupil-gone': { ...message, ...words['pupil-gone'] },
+  'own-round': { ...message, ...words['own-round'] },
   'co-mentor-asked': { ...message, ...words['co-mentor-asked'] },
   'co-mentor-task': { ...task, tasks: { title: { ...atTheStart(tasks.standard), own: ownTask } } },
   'co-mentor-lead': words['co-mentor-lead'],

@@ -72,7 +72,8 @@ export const formats: Readonly<Record<string, Format>> = {
   moment,
   Moment: capitalised(moment),
   person: ofPerson((name) => name),
-  first: ofPerson((name) => firstWord(name)),
+  /** Who is not known (any more) stays a colleague. */
+  first: ofPerson((name) => (name === words.aColleague ? name : firstWord(name))),
   phone: ofPerson((_, phone) => phone),
   /** Whom to phone: name and number. */
   call: ofPerson((name, phone) => (phone === '' ? name : `${name}, ${phone}`)),

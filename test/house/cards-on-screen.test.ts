@@ -41,6 +41,7 @@ const MESSAGES: Record<MessageName, true> = {
   'break-talks': true,
   'lead-offered': true,
   'co-mentor-asked': true,
+  'own-round': true,
   'pupil-handed': true,
   'mentor-missing': true,
   'pupil-gone': true,

@@ -2,6 +2,7 @@
 import type { TaskKey } from '../../protocol/v1/tracks';
 import type { FollowUpAnswer } from '../case/follow-up';
 import type { PersonId } from '../school/school';
+import type { RoundKind } from '../subject/rounds';
 import type { Day } from '../time/instant';
 import type { Card, Message, OwnWords, PupilName, StaffChoice } from './card';
 
@@ -23,6 +24,8 @@ export interface CoMentorCards {
   'pupil-gone': Message;
   /** N36. `mine`: the reader is asked; otherwise the coordinator, about `mentor`. */
   'co-mentor-asked': Message & { lead: PersonId; mentor: PersonId; mine: boolean };
+  /** N17 to a co-mentor: the own pupil of a round. */
+  'own-round': Message & { round: RoundKind };
   /** Inputs `task` (a key, or own), `text`, `on`; submit `join-case`. */
   'co-mentor-task': Card & {
     pupil: PupilName;
@@ -45,5 +48,7 @@ export interface CoMentorCards {
     tasks: { key: TaskKey | 'own'; words: OwnWords; on: Day | '' }[];
     lines: { on: Day; what: 'talk' | FollowUpAnswer; words: OwnWords }[];
     canJoin: boolean;
+    /** The round that waits for an answer about this pupil; '' for none. */
+    round: string;
   };
 }

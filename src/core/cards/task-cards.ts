@@ -12,6 +12,8 @@ interface Owing {
   on: Day | '';
   /** '' when it is the reader's own. */
   owner: PersonId | '';
+  /** I4: the target's yes is asked first. */
+  asksYes: boolean;
 }
 
 /** One task on the page of its track. `about` is its own. */

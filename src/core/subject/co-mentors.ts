@@ -1,7 +1,7 @@
 // Mentors of pupils of another class than the first target's: who is asked to join, and who did (I17, N36).
 import type { CoMentor } from '../case/co-mentor';
 import { classNow } from '../school/class-now';
-import { mentorsChangedAt } from '../school/handed';
+import { goneSince, mentorsChangedAt } from '../school/handed';
 import type { PersonId } from '../school/school';
 import { holdersOf } from '../school/who-holds';
 import type { World } from '../school/world';
@@ -41,10 +41,13 @@ const known = remembered((state, world): CoMentorAsk[] => {
   const target = targetOf(state);
   return state.people.flatMap((pupil) => {
     const isAsked = pupil.role === 'bully' || (pupil.role === 'target' && pupil.key !== target?.key);
-    if (!isAsked) return [];
+    // N28: of a pupil who left the school nobody is mentor.
+    const hasLeft = state.gonePupils?.some((one) => one.pupil === pupil.key && one.how === 'left') === true;
+    if (!isAsked || hasLeft) return [];
     const answer = state.coMentors?.find((one) => one.pupil === pupil.key);
     const className = classNow(pupil, world.school);
-    const mentors = className === '' ? [] : holdersOf(world.school, 'mentor', { class: className, shutOut: out });
+    const isGone = goneSince(pupil.number, world.school) !== undefined;
+    const mentors = className === '' || isGone ? [] : holdersOf(world.school, 'mentor', { class: className, shutOut: out });
     // Who leads, or stands by the first target, is the mentor of this one too.
     const isOwn = mentors.length === 0 || mentors.some((one) => present.includes(one));
     if (isOwn && answer?.how !== 'joined') return [];

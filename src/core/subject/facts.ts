@@ -80,6 +80,7 @@ export const FACTS: Readonly<Record<Fact, Answer>> = {
     item.over === 'vacation' && dayOf(state.reportedAt) === world.days.before(item.vacation.fromOn, 1),
   'of-step-3': (_, item) => item.over === 'follow-up' && item.round.kind === 'step3',
   'of-step-5': (_, item) => item.over === 'follow-up' && item.round.kind !== 'step3',
+  'own-pupil-answered': (_, item) => item.over === 'own-round' && (item.round.over || !item.round.toAsk.includes(item.pupil)),
   'follow-up-over': (_, item) => item.over === 'follow-up' && item.round.over,
   'not-spoken-twice': (_, item, world) => item.over === 'follow-up' && item.round.misses >= valueOf(world.school, 'n18-told-at-not-spoken'),
   'alert-answered': (_, item) => item.over === 'alert' && item.alert.answered,

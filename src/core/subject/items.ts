@@ -4,6 +4,7 @@ import type { CaseState } from '../case/case';
 import type { LevelChange } from '../case/level-changes';
 import type { Sanction } from '../case/sanction';
 import type { Item } from '../kernel/reader';
+import type { PersonId } from '../school/school';
 import type { World } from '../school/world';
 import { dayOf, type Instant } from '../time/instant';
 import type { Vacation } from '../time/long-vacations';
@@ -34,6 +35,7 @@ export type SubjectItem = Item &
     | { over: 'talk' | 'plan'; talk: Talk }
     | { over: 'vacation'; vacation: Vacation }
     | { over: 'follow-up'; round: Round }
+    | { over: 'own-round'; round: Round; pupil: string; person: PersonId }
     | { over: 'alert'; alert: Alert }
     | { over: 'hand-over'; offer: HandOver }
     | { over: 'question'; question: Question }
@@ -96,6 +98,8 @@ export function itemsOf(state: SubjectState, over: Over, world: World, today: st
       return live ? vacationsOf(state, world, today) : [];
     case 'follow-up':
       return live ? followUpItems(state, world) : [];
+    case 'own-round':
+      return live ? ownRoundItems(state, world) : [];
     case 'alert':
       return live ? alertsOf(state, world).map((alert) => ({ over, seq: alert.seq, part: '', about: alert.id, alert })) : [];
     case 'hand-over':
@@ -173,6 +177,17 @@ function followUpItems(state: SubjectState, world: World): SubjectItem[] {
   return asked
     .filter((round) => round !== undefined)
     .map((round) => ({ over: 'follow-up', seq: round.seq, part: round.id, about: round.id, round }));
+}
+
+/** N17: the open round of step 5, for each pupil with a co-mentor. */
+function ownRoundItems(state: SubjectState, world: World): SubjectItem[] {
+  const round = state.kind === 'case' ? roundsOf(state, world).open : undefined;
+  if (round === undefined) return [];
+  return coMentorAsks(state, world).flatMap(({ pupil, answer }) => {
+    if (answer?.how !== 'joined' || answer.person === '') return [];
+    const part = `${round.id}.${pupil.key}`;
+    return [{ over: 'own-round' as const, seq: round.seq, part, about: round.id, round, pupil: pupil.key, person: answer.person }];
+  });
 }
 
 function wellItems(state: SubjectState, world: World): SubjectItem[] {

@@ -23,7 +23,9 @@ const officeKnown = remembered((state, world, seat: OfficeSeat) => {
   const target = targetOf(state);
   const className = target === undefined ? '' : classNow(target, world.school);
   const people = holdersOf(world.school, seat, { ...(className === '' ? {} : { class: className }), shutOut: shutOut(state, world) });
-  if (seat !== 'team-leader' || people.length > 0 || className !== '') return people;
+  // I10: the team leader replaces coordinators who are all shut out.
+  const asked = seat === 'team-leader' || (seat === 'coordinator' && world.school.seats.coordinators.length > 0);
+  if (!asked || people.length > 0 || className !== '') return people;
   // A target whose class nobody knows has no team leader of its own: then every team leader may be asked.
   const all = [...new Set(world.school.classes.map((one) => one.teamLeader))];
   return all.filter((person) => !shutOut(state, world).includes(person));

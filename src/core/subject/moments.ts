@@ -49,7 +49,7 @@ export const MOMENTS: Readonly<Record<Moment, Reading>> = {
     item.over === 'vacation' ? instantAt(world.days.before(item.vacation.fromOn, 1), timeOf(world.school, 'n15-next-at')) : undefined,
   'vacation-ends': (_, item) => (item.over === 'vacation' ? instantAt(addDays(item.vacation.untilOn, 1), '00:00') : undefined),
   'next-weekday-of-report': (state) => nextWeekday(dayOf(state.reportedAt)),
-  'follow-up-on': (_, item) => (item.over === 'follow-up' ? item.round.on : undefined),
+  'follow-up-on': (_, item) => (item.over === 'follow-up' || item.over === 'own-round' ? item.round.on : undefined),
   'follow-up-typed': (_, item) => (item.over === 'follow-up' ? item.round.typedOn : undefined),
   'follow-up-answered': (_, item) => (item.over === 'follow-up' && item.round.lastAt > 0 ? item.round.lastAt : undefined),
   'alert-raised': (_, item) => (item.over === 'alert' ? item.alert.at : undefined),

@@ -4,8 +4,8 @@ import { deputyOf, isIn } from '../school/absence';
 import type { PersonId } from '../school/school';
 import type { World } from '../school/world';
 import { dayOf, type Day, type Instant } from '../time/instant';
-import { aboveLead, leadersOf, officeOf, openHandOver, placeOf, placesAbove, shutOut } from './leads';
-import { coMentorFor, isAskedAsCoMentor } from './co-mentors';
+import { aboveLead, leadersOf, officeOf, openHandOver, placeOf, placesAbove, seatPlace, shutOut } from './leads';
+import { coMentorAsks, coMentorFor, isAskedAsCoMentor } from './co-mentors';
 import { isAsked } from './open-question';
 import { isWritten } from './red-flag-written';
 import { successionsOf } from './successions';
@@ -45,13 +45,14 @@ export function partsOf(state: SubjectState, person: PersonId, world: World, now
   const owners = ownersOf(state);
   const alerted = alertedPeople(state, world, now);
   const actFor = (people: readonly PersonId[]): PersonId[] => people.flatMap((one) => nextForAbsent(one, state, world, today));
+  const coordinating = coordinatorsOf(state, world);
   const leading = actFor(leadersOf(state, world));
   const above = [...aboveLead(state, world).flat(), ...aboveAsked(state, world), ...actFor(busyPeople(state, world))];
   for (const one of [person, ...standsInFor(person, world, today)]) {
     if (one !== person && reportersOf(state).includes(person)) continue;
     if (shutOut(state, world).includes(one)) continue;
     if (leadersOf(state, world).includes(one) || leading.includes(one)) parts.add('lead');
-    if (officeOf(state, 'coordinator', world).includes(one)) parts.add('coordinator');
+    if (coordinating.includes(one)) parts.add('coordinator');
     if (state.kind === 'case' && officeOf(state, 'mentor', world).includes(one)) parts.add('mentor');
     if (officeOf(state, 'second-coordinator', world).includes(one)) parts.add('above');
     if (above.includes(one)) parts.add('above');
@@ -80,11 +81,19 @@ function nextForAbsent(person: PersonId, state: SubjectState, world: World, toda
   return above.find((people) => people.some(isThere)) ?? [];
 }
 
+/** I10: when everybody who replaces a coordinator is shut out too, the next above does what only a coordinator may. */
+function coordinatorsOf(state: SubjectState, world: World): PersonId[] {
+  const coordinators = officeOf(state, 'coordinator', world);
+  return coordinators.length > 0 ? coordinators : (placesAbove(state, world, seatPlace('coordinator'), [])[0] ?? []);
+}
+
 /** Who was asked something, and did not do it yet. */
 function busyPeople(state: SubjectState, world: World): PersonId[] {
   const open = state.questions.filter(({ answered }) => answered === undefined);
   const offered = openHandOver(state);
-  return [...ownersOf(state), ...open.flatMap((one) => askedPeople(one, state, world)), ...(offered === undefined ? [] : [offered.to])];
+  const mentors = coMentorAsks(state, world).flatMap((ask) => (ask.answer === undefined ? ask.mentors : []));
+  const asked = open.flatMap((one) => askedPeople(one, state, world));
+  return [...ownersOf(state), ...asked, ...mentors, ...(offered === undefined ? [] : [offered.to])];
 }
 
 /** Colleagues who are away today and named this person as deputy. */

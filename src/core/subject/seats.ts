@@ -53,7 +53,10 @@ export function chainAboveSeat(seat: Seat, question: SeatQuestion): PersonId[][]
 /** The places above a person who is away without a deputy. */
 export function chainAbovePerson(person: PersonId, { state, item, world }: SeatQuestion): PersonId[][] {
   const tapped = item.over === 'question' ? [item.question.asker] : item.over === 'hand-over' ? [item.offer.by] : [];
-  return placesAbove(state, world, placeOf(state, person, world), [person, ...leadersOf(state, world), ...tapped]);
+  // What is asked about a talk is asked above who leads, also of who stands in.
+  const ofTalk = item.over === 'talk' || item.over === 'plan' || item.over === 'follow-up';
+  const place = Math.max(placeOf(state, person, world), ofTalk ? placeOfLead(state, world) : 0);
+  return placesAbove(state, world, place, [person, ...leadersOf(state, world), ...tapped]);
 }
 
 function rawHolders(seat: Seat, question: SeatQuestion): PersonId[] {
@@ -107,7 +110,7 @@ function rawHolders(seat: Seat, question: SeatQuestion): PersonId[] {
     case 'asker':
       return item.over === 'question' ? [item.question.asker] : [];
     case 'co-mentor':
-      return item.over === 'co-mentor' ? item.ask.mentors : [];
+      return item.over === 'co-mentor' ? item.ask.mentors : item.over === 'own-round' ? [item.person] : [];
     case 'new-mentor':
       return item.over === 'succession' ? item.succession.to : [];
     case 'names-mentor': {
@@ -121,7 +124,9 @@ function rawHolders(seat: Seat, question: SeatQuestion): PersonId[] {
     case 'watch-mentor':
       return item.over === 'long-watch' ? item.round.mentors : [];
     case 'task-owner':
-      return item.over === 'task' || item.over === 'watch' ? ownerOf(item.owing.owed.owner, question) : [];
+      // Only who was asked to keep an eye on a place does so (N26).
+      if (item.over === 'watch') return [item.owing.owed.owner];
+      return item.over === 'task' ? ownerOf(item.owing.owed.owner, question) : [];
     case 'task-overseer':
       return item.over === 'task' ? overseersOf(item.owing, state, world) : [];
     case 'desk-owner':

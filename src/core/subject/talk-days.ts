@@ -110,6 +110,11 @@ export function nextTalk(state: SubjectState, world: World): Talk | undefined {
   return open.find((talk) => !isWithParents(talk)) ?? open[0];
 }
 
+/** The talk that somebody chose today, or an earlier day, for. */
+export function plannedBy(today: Day, state: SubjectState, world: World): Talk | undefined {
+  return openTalks(state, world).find(({ plan }) => plan !== undefined && plan.on <= today);
+}
+
 /** The talk with parents that is due first. */
 export function nextParents(state: SubjectState, world: World): Talk | undefined {
   return openTalks(state, world).find(isWithParents);

@@ -9,7 +9,7 @@ import type { SubjectState } from '../subject/state';
 import type { Talk } from '../subject/subject';
 import { followUpsAsked, type Round } from '../subject/rounds';
 import { isTheSearch, reviewOn, runningSearch } from '../subject/searching';
-import { asksNames, dueOn, nextParents, nextTalk } from '../subject/talk-days';
+import { asksNames, dueOn, nextParents, nextTalk, plannedBy } from '../subject/talk-days';
 import { canDo } from './asked';
 import { isOneOf } from './seen-by';
 import { asksOf } from './talk-view';
@@ -37,7 +37,7 @@ export function askOf(state: SubjectState, viewer: Viewer): Asked {
 }
 
 function talkAsked(state: SubjectState, viewer: Viewer): Asked {
-  const talk = nextTalk(state, viewer.world);
+  const talk = plannedBy(dayOf(viewer.now), state, viewer.world) ?? nextTalk(state, viewer.world);
   const parts = partsOf(state, viewer.person, viewer.world, viewer.now);
   if (parts.has('offered') && openHandOver(state) !== undefined && !parts.has('lead')) return { ask: 'lead', talk, on: '' };
   const steps = talk !== undefined && !isWithParents(talk);

@@ -18,6 +18,11 @@ export function coMentorAsked(told: Told): AnyCard {
   });
 }
 
+/** N17. */
+export function ownRoundDue(told: Told): AnyCard {
+  return cardOf('own-round', { ...told.message, round: itemAs(told, 'own-round').round.kind });
+}
+
 /** N28; three school days later to the coordinator. */
 export function pupilHanded(told: Told): AnyCard {
   const { state, viewer, message, notice } = told;

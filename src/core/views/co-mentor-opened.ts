@@ -13,6 +13,7 @@ import { leadersOf } from '../subject/leads';
 import { owedOf } from '../subject/owed';
 import { standsInFor } from '../subject/rights';
 import { successionAbout, successionsOf } from '../subject/successions';
+import { roundsOf } from '../subject/rounds';
 import { kindOfId } from '../subject/talk-kind';
 import { dayOf } from '../time/instant';
 import { canDo } from './asked';
@@ -85,6 +86,7 @@ export function coMentorPart(opening: Opening): AnyCard | Refusal {
     })),
     lines: joined ? linesOf(ask.pupil.key, state) : [],
     canJoin: canDo('join-case', state, viewer, ask.about),
+    round: joined ? roundFor(ask.pupil.key, opening, state) : '',
   });
 }
 
@@ -96,6 +98,12 @@ function isFor({ answer, mentors }: CoMentorAsk, people: readonly PersonId[]): b
 
 function pupilOf({ pupil }: CoMentorAsk, { viewer }: Opening): { pupil: string; class: string } {
   return { pupil: pupil.name, class: classNow(pupil, viewer.world.school) };
+}
+
+/** The round whose day has come, while nobody answered for this pupil (N17). */
+function roundFor(pupil: string, { viewer }: Opening, state: CaseState): string {
+  const { open } = roundsOf(state, viewer.world);
+  return open !== undefined && open.on <= dayOf(viewer.now) && open.toAsk.includes(pupil) ? open.id : '';
 }
 
 function linesOf(pupil: string, state: CaseState): Part['lines'] {

@@ -2,6 +2,8 @@
 import { followUpsOf } from '../subject/followed-up';
 import type { TalkKind } from '../../protocol/v1/talks';
 import type { CaseState } from '../case/case';
+import { recordsTalks } from '../case/held-talk';
+import { ownRound } from '../case/own-pupils';
 import { isRefusal } from '../kernel/outcome';
 import { valueOf } from '../school/choices';
 import { alertsOf } from '../subject/alerts';
@@ -17,7 +19,7 @@ import { chipsFor } from './chips';
 import { roundPage } from './follow-up-opened';
 import { sanctionsOf } from './sanction-opened';
 import { undoUntil } from './undo-until';
-import { cardOf, type AnyCard } from './viewer';
+import { cardOf, contextOf, type AnyCard } from './viewer';
 
 /** The next page while there is one; otherwise what follows from what was filled in. */
 export function roundAnswered(answering: Answering): AnyCard {
@@ -26,10 +28,12 @@ export function roundAnswered(answering: Answering): AnyCard {
   if (after.kind !== 'case' || page === undefined) return done(answering, 'round-answered');
   const { rounds } = roundsOf(after, viewer.world);
   const round = [stepThreeFollowUp(after, viewer.world), ...rounds].find((one) => one?.id === page.round);
-  if (page.left.length > 0) {
-    const rest = round ?? between(page.round, page.left);
-    return roundPage(nextForm(answering, page.round), { ...rest, toAsk: page.left }, after, viewer);
-  }
+  const whole = { ...(round ?? between(page.round, page.left)), toAsk: page.left };
+  // A co-mentor goes on with own pupils, and reads nothing of what the answers of others lead to.
+  const context = contextOf(viewer, page.round);
+  const rest = recordsTalks(after, context) ? whole : ownRound(whole, after, context);
+  if (rest !== undefined && rest.toAsk.length > 0) return roundPage(nextForm(answering, page.round), rest, after, viewer);
+  if (!recordsTalks(after, context)) return done(answering, 'round-answered');
   const alert = alertsOf(after, viewer.world).find((one) => one.round === page.round && !one.answered);
   const helper = alert === undefined ? undefined : aboveLead(after, viewer.world)[0]?.[0];
   return cardOf('round-saved', {

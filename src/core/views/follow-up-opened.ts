@@ -1,6 +1,7 @@
 // The form of a round, two pupils a page, and another day for it (N16-N18, I2).
 import { OTHER_ANSWERS, TARGET_ANSWERS, type FollowUpAnswer } from '../case/follow-up';
 import type { CaseState } from '../case/case';
+import { ownRound } from '../case/own-pupils';
 import type { Card } from '../cards/card';
 import type { Asked } from '../cards/follow-up-cards';
 import { refuse, type Refusal } from '../kernel/outcome';
@@ -11,12 +12,13 @@ import { dayOf } from '../time/instant';
 import { chipsFor } from './chips';
 import { whomToPhone } from './office-of';
 import { choiceBase, formBase, type Opening } from './opening';
-import { cardOf, type AnyCard, type Viewer } from './viewer';
+import { cardOf, contextOf, type AnyCard, type Viewer } from './viewer';
 
 /** The page of the round that the button was about. */
 export function roundForm(opening: Opening): AnyCard | Refusal {
   const { state, viewer, about } = opening;
-  const round = state.kind === 'case' ? roundAbout(about, state, viewer.world, dayOf(viewer.now)) : undefined;
+  const whole = state.kind === 'case' ? roundAbout(about, state, viewer.world, dayOf(viewer.now)) : undefined;
+  const round = state.kind === 'case' ? ownRound(whole, state, contextOf(viewer, about)) : undefined;
   if (round === undefined || state.kind !== 'case') return refuse('not-possible-now');
   return roundPage(formBase(opening, round.id), round, state, viewer);
 }

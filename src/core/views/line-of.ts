@@ -40,6 +40,7 @@ const PLAIN: Readonly<Record<Exclude<SubjectCard, 'step-plan' | 'step-due' | 'ta
   'vacation-bridge': { what: 'bridge', opens: 'vacation-bridge-form' },
   'follow-up': { what: 'follow-up', opens: 'round-form' },
   'round': { what: 'follow-up', opens: 'round-form' },
+  'own-round': { what: 'follow-up', opens: 'round-form' },
   'round-open': { what: 'round-open', opens: 'round-open' },
   'case-worse': { what: 'worse', opens: 'case-worse' },
   'case-worse-told': { what: 'running', opens: 'case-worse-told' },

@@ -2,7 +2,7 @@
 import type { NoticeCard } from '../../protocol/v1/rules';
 import type { Notice } from '../kernel/notice';
 import type { SubjectState } from '../subject/state';
-import { coMentorAsked, mentorMissing, pupilGone, pupilHanded } from './co-mentor-notices';
+import { coMentorAsked, mentorMissing, ownRoundDue, pupilGone, pupilHanded } from './co-mentor-notices';
 import { mayClose } from './closing-opened';
 import { foldedCard } from './folded-card';
 import { breakTalks, caseWorse, caseWorseTold, followUpDue, roundDue, roundOpen } from './follow-up-notices';
@@ -57,6 +57,7 @@ const VIEWS: Readonly<Record<SubjectCard, (told: Told) => AnyCard>> = {
   'vacation-bridge': vacationBridge,
   'follow-up': followUpDue,
   'round': roundDue,
+  'own-round': ownRoundDue,
   'round-open': roundOpen,
   'may-close': mayClose,
   'watch-round': watchOfCase,

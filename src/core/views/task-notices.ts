@@ -1,5 +1,7 @@
 // Messages about tasks and promises, and the one line to who keeps an eye on a place (N26).
 import { newDaysUsed, watchOf, type OwedItem } from '../subject/owed';
+import { waitsForYes } from '../subject/searching';
+import type { SubjectState } from '../subject/state';
 import { dayOf } from '../time/instant';
 import { canDo } from './asked';
 import { itemAs, type Told } from './told';
@@ -11,11 +13,15 @@ function owedItem(told: Told): OwedItem {
 }
 
 /** What it is, without its words: for messages. */
-export function owingOf(item: OwedItem, reader: string): Pick<TaskCards['promise-due'], 'what' | 'key' | 'on' | 'owner'> {
+export function owingOf(
+  item: OwedItem,
+  state: SubjectState,
+  reader: string,
+): Pick<TaskCards['promise-due'], 'what' | 'key' | 'on' | 'owner' | 'asksYes'> {
   const { owed } = item;
   const what = item.kind === 'promise' ? 'promise' : item.task.watch === undefined ? 'task' : 'watch';
   const key = item.kind === 'task' && item.task.key !== '' ? item.task.key : 'own';
-  return { what, key, on: owed.on, owner: owed.owner === reader ? '' : owed.owner };
+  return { what, key, on: owed.on, owner: owed.owner === reader ? '' : owed.owner, asksYes: !owed.done && waitsForYes(state, item) };
 }
 
 /** N26. */
@@ -24,7 +30,7 @@ export function promiseDue(told: Told): AnyCard {
   const item = owedItem(told);
   return cardOf('promise-due', {
     ...message,
-    ...owingOf(item, viewer.person),
+    ...owingOf(item, state, viewer.person),
     asked: newDaysUsed(item, viewer.world),
     canMove: canDo('move-task', state, viewer, notice.about),
   });

@@ -31,7 +31,7 @@ export function taskOpen(opening: Opening): AnyCard | Refusal {
   if (watchOf(item) !== undefined && item.owed.owner === viewer.person) return whisperAnswer(opening);
   return cardOf('task-open', {
     ...formBase(opening),
-    ...owingOf(item, viewer.person),
+    ...owingOf(item, state, viewer.person),
     words: item.kind === 'task' ? item.task.text : item.promise.text,
     track: item.track,
     state: stateOf(item),
@@ -61,6 +61,7 @@ function standardTask(opening: Opening, key: StandardKey): AnyCard | Refusal {
     key,
     on,
     owner: by,
+    asksYes: false,
     words: '',
     track: trackOfKey(key) ?? 'school',
     state: free ? 'free' : 'recorded',

@@ -15,6 +15,7 @@ export const OVERS = [
   'plan', // a talk that somebody planned
   'vacation', // each long vacation ahead
   'follow-up', // the follow-up of step 3, and each round of step 5
+  'own-round', // a round, for a pupil with a co-mentor
   'alert', // worse, still going on, or a break (N19)
   'hand-over',
   'question', // a tap that is needed from somebody
@@ -61,6 +62,7 @@ export const FACTS = [
   'reported-on-last-day',
   'of-step-3',
   'of-step-5',
+  'own-pupil-answered', // in this round, for the pupil of a co-mentor
   'follow-up-over', // answered, or step 4 or a later round took its place
   'not-spoken-twice', // its day came twice without every pupil being spoken
   'alert-answered',

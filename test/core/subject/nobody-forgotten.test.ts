@@ -107,6 +107,13 @@ describe('away without anybody who stands in', () => {
     situation.does('anja', 'move-task', { on: '2026-12-02' }, about);
   });
 
+  test('N12 who stands in for the coordinator stands above who leads, or nobody does', () => {
+    const situation = pickedUp().does('els', 'take-over').does('noor', 'agree-day', { on: '2026-12-01' }, 'step2');
+    situation.world = away('noor');
+    situation.passesTo('2026-12-04 12:00');
+    expect(situation.sent.filter((line) => line.includes('N12 ') && line.includes('anja'))).toEqual([]);
+  });
+
   test('who is back leads alone again', () => {
     const situation = pickedUp().does('noor', 'take-over');
     situation.world = away('noor');
@@ -124,4 +131,12 @@ test('N37 a mentor who is mentor no more is not asked about a report that is som
   situation.passesTo('2026-12-09 12:00');
   expect(situation.sent.filter((line) => line.includes('N37'))).toEqual(['2026-12-08 07:30 N37 wiebe']);
   situation.does('wiebe', 'check-solved', { spokeOn: '2026-12-09' });
+});
+
+test('I10, I8 when both coordinators know the family, the team leader does what only a coordinator may', () => {
+  const situation = new Situation('2026-11-24 10:15').reports('bram', { target: 'Iemand van buiten' });
+  situation.does('noor', 'pass-on', { how: 'not-me' }).does('gijs', 'pass-on', { how: 'not-me' }).does('anja', 'pick-up');
+  expect(situation.refusal('noor', 'close-case', WHY)).toBe('no-access');
+  situation.does('anja', 'close-case', WHY);
+  expect(situation.state.status).toBe('closed');
 });

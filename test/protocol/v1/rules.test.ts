@@ -221,6 +221,7 @@ describe('the card offers', () => {
     ['N15', ['answer-bridge']],
     ['N16', ['answer-round', 'move-round']],
     ['N17', ['answer-round', 'move-round']],
+    ['N17-own', ['answer-round']],
     ['N18', ['answer-round', 'move-round', 'take-over']],
     ['N19a', ['choose-help', 'talk-along', 'answer-break']],
     ['N19b', ['plan-talk', 'record-short-talk']],

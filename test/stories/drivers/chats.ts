@@ -35,6 +35,8 @@ export async function openChats({ at, ...plan }: StoryPlan, chatOf: (person: str
       repeat: (seat, ...tap) => handsOf(seat).repeat(seat, ...tap),
       messages: (seat) => handsOf(seat).messages(seat),
       async advance(to) {
+        // What a tap set off leaves at the moment of that tap, however busy the machine is.
+        await Promise.all(all.map((hands) => hands.settles()));
         await travel(loop, destination(to, loop.clock.now(), await loop.worlds.now()));
         await Promise.all(all.map((hands) => hands.settles()));
       },

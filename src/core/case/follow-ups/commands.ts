@@ -12,6 +12,7 @@ import type { CaseState } from '../case';
 import { OTHER_ANSWERS, TARGET_ANSWERS, type FollowUpAnswer, type PupilAnswer } from '../follow-up';
 import { followUpTalks } from '../follow-up-talks';
 import { recordsTalks } from '../held-talk';
+import { ownRound } from '../own-pupils';
 import type { FollowUpEvents } from './events';
 
 type Event = EventOf<FollowUpEvents & Pick<PlanEvents, 'talk-asked' | 'talk-planned'>>;
@@ -45,12 +46,13 @@ export const followUpCommands = {
       view: field.optionalText(),
     }),
     choice: 'present',
-    may: recordsTalks,
-    possible: isOpen,
+    may: (state, context) => recordsTalks(state, context) || ownRound(roundOf(state, context), state, context) !== undefined,
+    possible: (state, context) => isOpen(state, context) ?? (asksNobody(state, context) ? refuse('already-answered') : null),
     decide: (state, input, context) => {
       const round = roundOf(state, context);
-      if (round === undefined) return refuse('not-possible-now');
-      const answers = answersOf(state, input, round);
+      const own = ownRound(round, state, context);
+      if (round === undefined || own === undefined) return refuse('not-possible-now');
+      const answers = answersOf(state, input, own);
       if ('refused' in answers) return answers;
       const left = round.toAsk.filter((key) => !answers.some(({ pupil }) => pupil === key));
       const { id } = answeredRound(round, state, context.world, context.today);
@@ -85,6 +87,11 @@ function isOpen(state: CaseState, context: CommandContext): Refusal | null {
   const { answered } = round;
   if (answered === undefined || answered.by === context.actor) return refuse('already-answered');
   return refuse('answered-by-other', { by: answered.by, at: answered.at });
+}
+
+/** N17: the own pupil of a co-mentor was answered for. */
+function asksNobody(state: CaseState, context: CommandContext): boolean {
+  return ownRound(roundOf(state, context), state, context)?.toAsk.length === 0;
 }
 
 /** "Not spoken" would have asked on the day of the next round: an earlier day can still be chosen, until that one is begun. */

@@ -59,6 +59,7 @@ async function play(offers, begun) {
   let busy = false;
   let wake = null;
   let told = '';
+  let brokeOff = false;
   const title = offers.find(({ id }) => id === standing.story).title;
   const bar = storyBar(title, { toggle: () => (playing ? pause() : start()), step, stop });
   const school = await openSchool(bar, () => undefined);
@@ -69,7 +70,7 @@ async function play(offers, begun) {
     const { next, tells } = standing;
     document.body.classList.toggle('watching', next !== null);
     bar.place(standing);
-    if (next === null) return tell(text('over'));
+    if (next === null) return tell(text(brokeOff ? 'broke_off' : 'over'));
     if (next.kind === 'time') return bar.caption(told, text('time_passes'));
     school.choose(next.seat);
     const name = nameOf(next.seat);
@@ -95,7 +96,8 @@ async function play(offers, begun) {
     const { done: reply } = await school.during(() => server.beat());
     if (!reply.ok || !reply.standing) {
       pause();
-      bar.caption(text('broke_off'));
+      standing = { ...standing, next: null };
+      brokeOff = true;
       return true;
     }
     standing = reply.standing;
@@ -121,9 +123,9 @@ async function play(offers, begun) {
       const { kind } = standing.next;
       await pass(kind === 'time' ? TIME_MS : Math.min(LONGEST_MS, LOOK_MS + PER_LETTER_MS * standing.tells.length));
       if (!playing) return;
-      busy = true;
+      setBusy(true);
       const did = await beat();
-      busy = false;
+      setBusy(false);
       bar.place(standing);
       await pass(did ? ANSWER_MS : standing.came.length > 0 ? CAME_MS : TIME_MS);
     }
@@ -137,14 +139,20 @@ async function play(offers, begun) {
     wake?.();
   }
 
-  /** To what somebody does next, and does it. */
+  /** Lets time pass until somebody does something, and shows what; or does it. */
   async function step() {
     pause();
     if (busy) return;
-    busy = true;
-    while (standing.next !== null && !(await beat()));
-    busy = false;
+    setBusy(true);
+    if (standing.next?.kind === 'time') while (standing.next?.kind === 'time') await beat();
+    else await beat();
+    setBusy(false);
     prepare();
+  }
+
+  function setBusy(is) {
+    busy = is;
+    bar.busy(is);
   }
 
   async function stop() {

@@ -3,7 +3,7 @@ import { brand, clockFace, elsewhere } from './bar-parts.js';
 import { build } from './dom.js';
 import { text } from './words.js';
 
-/** `does` = `{toggle, step, stop}`. Gives `{element, show(clock), say(sentence), caption(sentence, deed), place(standing), playing(is)}`. */
+/** `does` = `{toggle, step, stop}`. Gives `{element, show(clock), say(sentence), caption(sentence, deed), place(standing), busy(is), playing(is)}`. */
 export function storyBar(title, does) {
   const face = clockFace(elsewhere('/', 'to_own'));
   const told = build('p', { class: 'told' });
@@ -36,6 +36,7 @@ export function storyBar(title, does) {
       place.textContent = text('story_place', { done, of });
       for (const one of [toggle, step]) one.toggleAttribute('disabled', next === null);
     },
+    busy: (is) => step.setAttribute('aria-busy', String(is)),
     playing: (is) => (toggle.textContent = text(is ? 'pause' : 'play')),
   };
 }

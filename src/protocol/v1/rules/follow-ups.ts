@@ -37,6 +37,21 @@ export const followUps = [
     snooze: true,
   },
   {
+    // The same round, for a pupil of another class; the answer stands on the card of who leads, too.
+    id: 'N17-own',
+    name: 'round of step 5, for the pupil of a co-mentor',
+    over: 'own-round',
+    from: { of: 'follow-up-on' },
+    hours: 'sending',
+    to: ['co-mentor'],
+    unless: ['own-pupil-answered'],
+    ends: { start: 'N18' },
+    card: 'own-round',
+    offers: ['answer-round'],
+    doubt: 'drop',
+    snooze: true,
+  },
+  {
     id: 'N18',
     name: 'follow-up is open',
     over: 'follow-up',

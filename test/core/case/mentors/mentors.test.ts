@@ -219,6 +219,17 @@ describe('N28 a pupil who is no longer on the class list', () => {
     expect(situation.refusal('joris', 'settle-pupil', { how: 'stays' }, 'gone-p1')).toBe('already-answered');
   });
 
+  test('N28 N36 a pupil who left has no co-mentor: who was it sees nothing any more', () => {
+    const situation = picked();
+    situation.passesTo('2026-11-25 10:00');
+    situation.does('joris', 'name-others', { bullies: 'Luuk Hamers' }).does('femke', 'join-case', TASK, 'co-mentor-p2');
+    becomes(situation, { pupils: EXAMPLE_SCHOOL.pupils.filter(({ number }) => number !== '26021') });
+    expect(parts(situation, 'femke')).toContain('co-mentor');
+    situation.does('joris', 'settle-pupil', { how: 'left' }, 'gone-p2');
+    expect(parts(situation, 'femke')).not.toContain('co-mentor');
+    expect(situation.notices('N36')).toEqual([]);
+  });
+
   test('N28 a pupil who is back on the list is not asked about', () => {
     expect(becomes(gone(), { pupils: EXAMPLE_SCHOOL.pupils }).notices('N28-gone')).toEqual([]);
   });

@@ -69,9 +69,10 @@ describeInChromium('a practice story in Chromium', () => {
     const at = await arrive({ viewport: { width: PHONE.width, height: 2400 } });
     await chooses(at, 'Het loopt goed af');
     const half = ENDS_WELL.rows.findIndex(({ does }) => 'taps' in does && does.taps === 'open:target-yes');
-    for (let done = 0; done < half; done++) {
+    const there = `stap ${half} van ${LENGTH['ends-well']}`;
+    for (let clicks = 0; (await at.page.evaluate<string>(PLACE)) !== there && clicks < 2 * half; clicks++) {
       await button(at, 'Eén stap verder in het verhaal').click();
-      await at.becomes(PLACE, `stap ${done + 1} van ${LENGTH['ends-well']}`);
+      await at.becomes('document.querySelector(".controls [aria-busy]").ariaBusy', 'false');
     }
     const card = at.page.getByRole('tabpanel').getByRole('article').last();
     const top = (await card.getByRole('heading', { name: 'Casus 2026-001' }).boundingBox())?.y ?? 0;
