@@ -98,6 +98,7 @@ export type Done =
   | 'corrected'
   | 'sealed'
   | 'mirror-opened'
+  | 'role-changed'
   | 'class-agreed'
   | 'away-set'
   | 'away-ended'

@@ -4,6 +4,7 @@ import type { Agrees, Approach, MayKnow } from '../case/case';
 import type { Way } from '../case/other-way/events';
 import type { PersonId } from '../school/school';
 import type { Day } from '../time/instant';
+import type { Involved } from '../subject/subject';
 import type { Card, ClassChoice, DayChip, OwnWords, PupilName, StaffChoice, Undoable } from './card';
 
 export interface RecordCards {
@@ -61,6 +62,8 @@ export interface RecordCards {
     agreement: OwnWords;
     nextOn: Day;
   };
+  /** Who turns out to have had another part in it; inputs `pupil`, `role`, `why`; submit `change-role`. */
+  'role': Card & { pupils: { key: string; name: PupilName; role: Exclude<Involved['role'], 'target'> }[]; why: OwnWords };
   /** I17: whom the target did it to; inputs `against`, `words`; submit `open-mirror`. */
   'mirror': Card & { target: PupilName; pupils: { key: string; name: PupilName }[]; words: OwnWords };
   /** Who did it, who joined in (needed for step 3). Inputs `bullies`, `followers` (names, parted by commas), `class`; submit `name-others`. */

@@ -83,6 +83,7 @@ const ANSWERS: Readonly<Record<CommandName, (answering: Answering) => AnyCard>> 
     reviewsOf(a.after) > reviewsOf(a.before) ? done(a, 'search-reviewed', { on: reviewOn(a.after) }) : done(a, 'reminder-answered'),
   'propose-sender': (a) => done(a, 'sender-proposed', askedOf(a)),
   'answer-search': (a) => done(a, 'question-answered', { person: answeredLast(a.after)?.asker ?? '' }),
+  'change-role': (a) => done(a, 'role-changed'),
   'open-mirror': (a) => done(a, 'mirror-opened', { undoUntil: 0 }),
   'choose-other-way': (a) => done(a, 'other-way', otherWayDone(a.after)),
 

@@ -101,6 +101,7 @@ const COMMANDS: Readonly<Record<CaseVerb, CommandName | ''>> = {
   'open:ladder': '',
   'open:case-severe': 'mark-severe',
   'open:mirror': 'open-mirror',
+  'open:role': 'change-role',
   'open:close-case': 'close-case',
   'open:reopen-case': 'reopen-case',
   'open:ask-back': 'ask-back',

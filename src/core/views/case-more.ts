@@ -47,6 +47,7 @@ const ABOUT: Readonly<Record<CaseVerb, CaseGroup>> = {
   'open:ladder': 'lead',
   'open:case-severe': 'lead',
   'open:report-card': 'file',
+  'open:role': 'file',
   'open:mirror': 'file',
   'open:close-case': 'file',
   'open:reopen-case': 'file',

@@ -153,6 +153,7 @@ export const CHRONICLE: { readonly [Name in EventName]: (data: Events[Name]) => 
   'search-reviewed': ({ found }) => ({ what: 'search-reviewed', words: found }),
   'reminder-answered': ({ mayRemind }) => ({ what: `reminder-${mayRemind}` }),
   'search-ended': () => ({ what: 'search-ended' }),
+  'role-changed': ({ pupil, role, why }) => ({ what: `role-${role}`, pupil, words: why }),
   'other-way-chosen': ({ why }) => ({ what: 'other-way', words: why }),
   'wait-overridden': ({ toldOn, why }) => ({ what: 'wait-overridden', talk: 'step3', day: toldOn, words: why }),
 

@@ -17,7 +17,7 @@ import { guideCard, guideCorridor, guidesCard } from './guide-opened';
 import { askBack, caseSevere, leadChange, nameLead, questionAnswer } from './lead-opened';
 import { leadSummary } from './lead-summary';
 import { ladder, levelDown, levelPlan, levelReview, levelUp } from './level-opened';
-import { mirrorForm } from './mirror-opened';
+import { mirrorForm, roleForm } from './people-opened';
 import { isSubjectCard } from './notice-card';
 import { reportForms, reportSignals } from './noticed';
 import { onlineCard, sightingForm } from './online-opened';
@@ -113,6 +113,7 @@ const OPENED: Partial<Record<CardName, Opened>> = {
   'find-sender': { command: 'review-search', draw: findSender },
   'propose-sender': { command: 'propose-sender', draw: proposeSender },
   'name-others': { command: 'name-others', draw: nameOthers },
+  'role': { command: 'change-role', draw: roleForm },
   'mirror': { command: 'open-mirror', draw: mirrorForm },
   'other-way': { command: 'choose-other-way', draw: otherWay },
   'override-wait': { command: 'override-wait', draw: overrideWait },

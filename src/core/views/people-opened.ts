@@ -1,4 +1,4 @@
-// The target did something too: against whom, and what was seen (I17).
+// Who had which part in it: another role than it seemed, or the target did something too (I17).
 import { othersOf, targetOf } from '../subject/state';
 import { formBase, type Opening } from './opening';
 import { cardOf, type AnyCard } from './viewer';
@@ -13,4 +13,11 @@ export function mirrorForm(opening: Opening): AnyCard {
     pupils: pupils.map(({ key, name }) => ({ key, name })),
     words: values['words'] ?? '',
   });
+}
+
+/** Everybody but the targets, with the part that they have now. */
+export function roleForm(opening: Opening): AnyCard {
+  const { state, values } = opening;
+  const pupils = state.people.flatMap(({ key, name, role }) => (role === 'target' ? [] : [{ key, name, role }]));
+  return cardOf('role', { ...formBase(opening, 'people'), pupils, why: values['why'] ?? '' });
 }
