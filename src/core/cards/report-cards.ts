@@ -18,7 +18,7 @@ export interface ReportCards {
   /** Inputs `urgent` (yes | no), `target`, `class` (an id, or `unknown`), `words`, with what was typed before; submit `send-report`. */
   'report-form': Card & { urgent: 'yes' | 'no' | ''; target: PupilName; class: string; words: OwnWords; classes: ClassChoice[] };
   /** Two pupils share the name. Input `pupil` = an id of the list, or `other`; submit `send-report`. */
-  'report-which': Card & { pupils: { id: string; name: PupilName; class: string }[] };
+  'report-which': Card & { pupils: { id: string; name: PupilName; class: string; bornOn: Day | '' }[] };
 
   /** Input `route`; submit `show-route`. */
   'other-route': Card;

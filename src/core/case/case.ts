@@ -88,7 +88,7 @@ export interface CaseState
   approach: Approach | '';
   /** I1: a red flag overrides what the pupil asked; the pupil was told so on this day. Until the pupil says it again. */
   overridden?: { seq: number; by: PersonId; toldOn: Day; why: string };
-  otherWay?: { seq: number; on: Day; way: string; why: string; followOn: Day; by: PersonId };
+  otherWay?: { seq: number; on: Day; way: string; why: string; followOn: Day; by: PersonId; lateYes?: { seq: number; on: Day } };
   /** Left out until the target was asked about a talk together (I15). */
   joint?: JointWish;
   records: TalkRecord[];

@@ -1,6 +1,7 @@
 // A further report about the target of a case (I9): "new event after the agreements" leads to hearing both sides (I5), and nothing else does.
 import type { CommandContext, EventOf } from '../kernel/command';
 import type { NewEvent } from '../kernel/entry';
+import { WITHDRAWN } from '../kernel/fold';
 import type { ReportState } from '../report/report';
 import { joinEvents } from '../subject/joined-report';
 import type { JoiningEvents } from '../subject/joining/events';
@@ -15,7 +16,7 @@ type Event = EventOf<Pick<ClosingEvents, 'case-reopened'>>;
 export function furtherReport(main: SubjectState, report: ReportState, context: CommandContext): NewEvent[] {
   const [joined, ...others] = joinEvents(main, report, context);
   if (joined === undefined || joined.type !== 'other-report-joined' || main.kind !== 'case' || joined.data.report.how !== 'new') {
-    return joined === undefined ? [] : [joined, ...others];
+    return joined === undefined ? [] : [joined, ...others, ...(joined.type === 'other-report-parted' ? watchedAgain(main, report) : [])];
   }
   if (main.joined?.some(({ subject }) => subject === report.subject) === true) return [joined, ...others];
   // A watched case begins again: both sides are heard in it.
@@ -31,4 +32,13 @@ function keysOf(main: CaseState, { named = [] }: ReportState): string[] {
   const others = othersOf(main);
   const seen = others.filter((pupil) => named.some((one) => (one.number === '' ? one.name === pupil.name : one.number === pupil.number)));
   return (seen.length > 0 ? seen : others).map(({ key }) => key);
+}
+
+/** The answer that opened a watched case was taken back, and nothing was done in it since: it is watched again. */
+function watchedAgain(main: SubjectState, { subject }: ReportState): NewEvent[] {
+  const joined = main.joined?.find((one) => one.subject === subject);
+  if (main.kind !== 'case' || joined === undefined || main.reopened === undefined || main.reopened.seq < joined.seq) return [];
+  // Beside the report itself: that it is heavier, that the case opened, and a hearing for each agreement.
+  const together = 3 + joined.asked.length;
+  return main.lastSeq - joined.seq < together ? [{ type: WITHDRAWN, data: { seq: main.reopened.seq } }] : [];
 }

@@ -42,15 +42,26 @@ export const routeInput = z.object({ route: field.choice(ROUTES) });
 
 /** Pupils that a typed name may mean; the form asks "Wie bedoel je?" when it is not exactly one. Never tells of a case (I9). */
 export function whoIsMeant(input: ReportInput, { world }: CommandContext): { pupil: Pupil | null; choices: Pupil[] } {
-  const inClass = world.school.classes.some((one) => one.id === input.class) ? input.class : undefined;
+  const { name, inClass } = nameAndClass(input, world);
   if (input.pupil === 'other') return { pupil: null, choices: [] };
   const chosen = world.school.pupils.find((pupil) => pupil.number === input.pupil);
   if (chosen !== undefined) return { pupil: chosen, choices: [] };
-  const found = findPupils(world.school, input.target, inClass);
+  const found = findPupils(world.school, name, inClass);
   const [only, ...more] = found.exact;
   if (only !== undefined && more.length === 0) return { pupil: only, choices: [] };
   const choices = [...found.exact, ...found.near, ...found.firstName].slice(0, 4);
   return { pupil: null, choices };
+}
+
+/** "Mila uit 2B", or "Mila 2B": the class that was typed behind the name counts when none was chosen. */
+function nameAndClass(
+  { target, class: chosen }: Pick<ReportInput, 'target' | 'class'>,
+  { school }: World,
+): { name: string; inClass: string | undefined } {
+  const known = (id: string): string | undefined => school.classes.find((one) => one.id.toLowerCase() === id.toLowerCase())?.id;
+  const [, name = '', typed = ''] = /^(.+?),?\s+(?:uit\s+|van\s+)?(?:klas\s+)?(\S+)$/iu.exec(target.trim()) ?? [];
+  const behind = known(typed);
+  return { name: behind === undefined ? target : name, inClass: known(chosen) ?? behind };
 }
 
 /**
@@ -66,11 +77,11 @@ export function reportEventsOf(
   const { world } = context;
   const { pupil, choices } = whoIsMeant(input, context);
   if (pupil === null && choices.length > 0) return refuse('which-pupil', {}, { instead: 'open:report-which' });
-  const known = world.school.classes.some((one) => one.id === input.class);
-  const className = pupil?.class ?? (known ? input.class : '');
+  const typed = nameAndClass(input, world);
+  const className = pupil?.class ?? typed.inClass ?? '';
   const shutOut = pupil === null ? [] : shutOutOf(world.school, [pupil.number]);
   const mentors = className === '' ? [] : holdersOf(world.school, 'mentor', { class: className, shutOut });
-  const name = pupil?.name ?? cleanName(input.target);
+  const name = pupil?.name ?? cleanName(typed.name);
   if (name === '') return refuse('field-required', { field: 'target' }, { field: 'target' });
 
   const target = { name, class: className, number: pupil?.number ?? '' };

@@ -1,5 +1,5 @@
 // Finds the pupil whom somebody means by a typed name. It offers; a person chooses when there is more than one.
-import { compareFolded, nameWords } from './name-match';
+import { compareCores, compareFolded, coreName, nameWords } from './name-match';
 import type { Pupil, School } from './school';
 
 export interface FoundPupils {
@@ -18,10 +18,12 @@ export interface FoundPupils {
 export function findPupils(school: Pick<School, 'pupils'>, typedName: string, classId?: string): FoundPupils {
   const found: FoundPupils = { exact: [], near: [], firstName: [] };
   const typed = nameWords(typedName);
+  const typedCore = coreName(typed);
   for (const pupil of school.pupils) {
     if (classId !== undefined && pupil.class !== classId) continue;
     const name = nameWords(pupil.name);
-    const likeness = compareFolded(typed.join(''), name.join(''));
+    const spelled = compareFolded(typed.join(''), name.join(''));
+    const likeness = spelled === 'other' && typedCore !== '' ? compareCores(typedCore, coreName(name)) : spelled;
     if (likeness !== 'other') found[likeness].push(pupil);
     else if (typed.length > 0 && typed.every((word, index) => word === name[index])) found.firstName.push(pupil);
   }

@@ -23,7 +23,8 @@ export function foldName(name: string): string {
 
 /** `exact`: the same name after folding · `near`: one typing error away · `other`: another name. An empty name is like no name. */
 export function compareNames(one: string, other: string): 'exact' | 'near' | 'other' {
-  return compareFolded(foldName(one), foldName(other));
+  const likeness = compareFolded(foldName(one), foldName(other));
+  return likeness === 'other' ? compareCores(coreName(nameWords(one)), coreName(nameWords(other))) : likeness;
 }
 
 /** As `compareNames`, for names that `foldName` folded before: a class list is compared with one name at every report. */
@@ -58,4 +59,39 @@ export function typingErrors(one: string, other: string): number {
     [before, above] = [above, line];
   });
   return above[right.length] ?? 0;
+}
+
+/** Words between first and family name, also as they are shortened: `van der`, `v.d.`, `vd`. They stand before or behind, or are left out. */
+export const BETWEEN: readonly string[] = [
+  'v',
+  'd',
+  'vd',
+  'vdr',
+  'van',
+  'de',
+  'den',
+  'der',
+  'het',
+  't',
+  'ten',
+  'ter',
+  'op',
+  'in',
+  'aan',
+  'la',
+  'le',
+  'el',
+  'al',
+  'von',
+];
+
+/** The words that tell a name apart, in one order: `Berg van der Jan` and `Jan v.d. Berg` are both `berg jan`. Empty for a single word. */
+export function coreName(words: readonly string[]): string {
+  const core = words.filter((word) => !BETWEEN.includes(word));
+  return core.length < 2 ? '' : [...core].sort().join(' ');
+}
+
+/** As `compareFolded`, for names with other, or otherwise placed, words between; never `exact`: a person decides. */
+export function compareCores(one: string, other: string): 'near' | 'other' {
+  return compareFolded(one, other) === 'other' ? 'other' : 'near';
 }

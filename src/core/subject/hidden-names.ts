@@ -1,5 +1,5 @@
 // Takes a sealed name out of what people wrote (I11): the whole name, its parts, with or without accents, and one typing error away.
-import { compareFolded, foldName, nameWords } from '../school/name-match';
+import { BETWEEN, compareFolded, foldName, nameWords } from '../school/name-match';
 
 /** What stands in the place of a name. */
 const HIDDEN = '…';
@@ -7,8 +7,6 @@ const HIDDEN = '…';
 const SHORT = 2;
 /** In a longer part one typing error counts as the same name. */
 const LONG = 5;
-/** Parts of a family name that say nothing by themselves. */
-const BETWEEN = ['de', 'den', 'der', 'het', 'van', 'ten', 'ter', 'el', 'al', 'la', 'le', 'op', 'bin', 'ben', 'von'];
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 /** Ids, keys and days hold no capital and no space: they are no text of a person. */
 const IS_TEXT = /[\s\p{Lu}]/u;

@@ -2,6 +2,7 @@
 import type { CommandContext, EventOf } from '../kernel/command';
 import { valueOf } from '../school/choices';
 import { followUpsOf } from './followed-up';
+import { householdsOf } from './parents-talks';
 import type { PlanEvents } from './plan/events';
 import type { SubjectState } from './state';
 
@@ -29,7 +30,9 @@ export function parentsTold(
 ): EventOf<Pick<PlanEvents, 'talk-asked'>>[] {
   const schoolDays = valueOf(world.school, 'i5-parents-told-within');
   const pupils = [...state.people.filter(({ role }) => role === 'target').map(({ key }) => key), pupil];
-  return pupils.map((key, index) => ({
+  // Separated parents are two households (I3): each is told.
+  const households = pupils.flatMap((key) => Array.from({ length: state.kind === 'case' ? householdsOf(state, key) : 1 }, () => key));
+  return households.map((key, index) => ({
     type: 'talk-asked',
     data: {
       talk: `parents-break-${state.lastSeq + after + index + 1}`,

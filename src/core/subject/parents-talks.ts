@@ -39,14 +39,24 @@ export function withParentsTalks(state: CaseState, entry: { seq: number; written
   const kept = parentsTalks(state).filter(({ done, pupil }) => done !== undefined || pupils.some(({ key }) => key === pupil));
   const talks = pupils.map((pupil) => {
     const before = kept.find((talk) => talk.pupil === pupil.key);
+    const told = before?.done === undefined ? toldOfFlag(state, pupil) : undefined;
+    if (told !== undefined) return { ...dueNow(state, pupil, before ?? asked(pupil, entry.seq, on)), done: told };
     return before?.done === undefined ? dueNow(state, pupil, before ?? asked(pupil, entry.seq, on)) : before;
   });
   const gone = kept.filter(({ pupil }) => !pupils.some(({ key }) => key === pupil));
   return { ...state, talks: [...state.talks.filter((talk) => !isWithParents(talk)), ...gone, ...talks] };
 }
 
+/** The parents of the first target were told with a red flag (N6): that counts, unless a second household is known. */
+function toldOfFlag(state: CaseState, { key, role }: Involved): Talk['done'] {
+  const first = role === 'target' && state.people.find((one) => one.role === 'target')?.key === key;
+  if (!first || householdsOf(state, key) > 1) return undefined;
+  const arranged = state.redFlags.find((flag) => flag.arranged?.parents === 'told')?.arranged;
+  return arranged === undefined ? undefined : { seq: arranged.seq, on: dayOf(arranged.at), by: arranged.by };
+}
+
 /** All that the days of these talks are worked out from. A record is no part of it: it is written by the entry that ends its talk. */
-const GROUNDS = ['people', 'severe', 'reportedAt', 'otherWay', 'parentsUnwanted', 'unmarked', 'reopened'] as const;
+const GROUNDS = ['people', 'redFlags', 'severe', 'reportedAt', 'otherWay', 'parentsUnwanted', 'unmarked', 'reopened'] as const;
 
 function countsTheSame(state: CaseState, before: CaseState): boolean {
   const { talks } = before;

@@ -52,7 +52,7 @@ export function isDueInVacation(talk: Talk, world: World): boolean {
 
 /** I1, I4, I15: the talk cannot be held and no other way was chosen yet: then another way is asked instead of a day. */
 export function asksOtherWay(state: SubjectState, talk: Talk): boolean {
-  if (state.kind !== 'case' || state.otherWay !== undefined) return false;
+  if (state.kind !== 'case' || isReplaced(state, talk)) return false;
   if (talk.id === 'step3' && nobodyFound(state)) return true;
   if (talk.id === 'step3') return (state.agrees === 'wait' || state.agrees === 'no') && state.overridden === undefined;
   return !['', 'not-asked'].includes(jointBar(state, talk));
@@ -87,9 +87,12 @@ export function isClosed(state: SubjectState, talk: Talk): boolean {
   if (talk.parked === true || waitsForMirror(state, talk)) return true;
   if (talk.kind !== 'step3' && talk.kind !== 'step4') return false;
   // At level 0 the pupils solve it (I6); what was agreed with the target stays.
-  return (
-    state.level === 0 || state.otherWay !== undefined || (talk.kind === 'step3' && othersOf(state).length === 0 && !nobodyFound(state))
-  );
+  return state.level === 0 || isReplaced(state, talk) || (talk.kind === 'step3' && othersOf(state).length === 0 && !nobodyFound(state));
+}
+
+/** I15: another way took the place of this step; a yes of the target that came later opens step 4 again. */
+function isReplaced({ otherWay }: CaseState, { kind }: Talk): boolean {
+  return otherWay !== undefined && !(kind === 'step4' && otherWay.lateYes !== undefined);
 }
 
 /** I17: step 3 waits until step 2 was held in the mirrored case too. */

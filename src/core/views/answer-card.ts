@@ -90,7 +90,7 @@ const ANSWERS: Readonly<Record<CommandName, (answering: Answering) => AnyCard>> 
   // Guides and playbooks
   'tick-guide': afterTick,
   'untick-guide': afterTick,
-  'record-sighting': (a) => done(a, 'sighting'),
+  'record-sighting': (a) => (a.after.redFlags.length > a.before.redFlags.length ? redFlagLines(a) : undefined) ?? done(a, 'sighting'),
 
   'override-wait': (a) =>
     done(

@@ -27,6 +27,11 @@ export function emptyForm(viewer: Viewer, formId: string, typed: string, values:
 /** "Wie bedoel je?": the pupils that the name may mean. Never tells that one of them has a case (I9). */
 export function whichPupilCard(input: ReportInput, viewer: Viewer, formId: string): AnyCard {
   const context = { actor: viewer.person, about: '', now: viewer.now, today: dayOf(viewer.now), world: viewer.world };
-  const pupils = whoIsMeant(input, context).choices.map((pupil) => ({ id: pupil.number, name: pupil.name, class: pupil.class }));
+  const { choices } = whoIsMeant(input, context);
+  const pupils = choices.map(({ number, name, class: className, bornOn }) => {
+    // Two of one name in one class: the date of birth tells them apart.
+    const same = choices.filter((one) => one.name === name && one.class === className).length > 1;
+    return { id: number, name, class: className, bornOn: same ? bornOn : '' };
+  });
   return { card: 'report-which', data: { subject: '', ref: formId, about: '', number: '', pupils } };
 }

@@ -197,6 +197,16 @@ describe('online', () => {
     expect(chronology(story)).toContain('sighting');
   });
 
+  test('N4 a sexual image is a red flag: who wrote it down reads whom to phone, and the coordinator is told', () => {
+    const story = pickedUp().at('2026-11-26', '10:15');
+    const answer = story.does('joris', 'record-sighting', { where: 'De groepsapp van 2B', seenOn: '2026-11-26', sexual: 'yes' });
+    expect(answer.card).toBe('red-flag-reporter');
+    expect(story.state.redFlags).toMatchObject([{ kinds: ['sexual'], by: 'joris' }]);
+    expect(story.state.severe?.why).toBe('red-flag');
+    const plain = pickedUp().does('joris', 'record-sighting', { where: 'De groepsapp van 2B', seenOn: '2026-11-24', sexual: 'no' });
+    expect(plain).toMatchObject({ card: 'folded', data: { done: 'sighting' } });
+  });
+
   test('not on a day that is still to come', () => {
     const refusal = pickedUp().tries('joris', 'record-sighting', { where: 'Ergens', seenOn: '2026-12-24' });
     expect(refusal).toMatchObject({ refused: 'day-in-future', field: 'seenOn' });

@@ -1,6 +1,7 @@
 // A report begins: whom it is about, who gets it, and what a red flag changes.
 import { isRefusal } from '../../../src/core/kernel/outcome';
 import { reportEventsOf, whoIsMeant, type ReportInput } from '../../../src/core/report/create';
+import { whichPupilCard } from '../../../src/core/views/report-form';
 import { EXAMPLE_WORLD, worldWith } from '../../fixtures/example-school';
 import { Situation } from '../../fixtures/situation';
 import { at } from '../../fixtures/time-passes';
@@ -35,6 +36,37 @@ describe('whom a report is about', () => {
     expect(reportEventsOf(input({ target: 'Sem Bakker' }), '', context)).toMatchObject({
       refused: 'which-pupil',
       instead: 'open:report-which',
+    });
+  });
+
+  test.each(['Sem 2A', 'sem uit 2a', 'Sem, klas 2A'])(
+    'I9 a first name with the class behind it, "%s", asks whom is meant in that class',
+    (target) => {
+      expect(meant({ target })).toEqual(['-', '26017']);
+    },
+  );
+
+  test('I9 a first name that nobody in the list has stays text, in the class that was typed', () => {
+    const events = reportEventsOf(input({ target: 'Jaimy 2B' }), '2026-031', context);
+    if (isRefusal(events)) throw new Error(events.refused);
+    expect(events[0]?.data).toMatchObject({ target: { name: 'Jaimy', class: '2B', number: '' }, addressee: 'mentor' });
+    const nowhere = reportEventsOf(input({ target: 'Jaimy' }), '2026-031', context);
+    if (isRefusal(nowhere)) throw new Error(nowhere.refused);
+    expect(nowhere[0]?.data).toMatchObject({ target: { name: 'Jaimy', class: '' }, addressee: 'coordinator' });
+  });
+
+  test('I9 two of one name in one class: the date of birth tells them apart, and nothing says who has a case', () => {
+    const [mila] = EXAMPLE_WORLD.school.pupils.filter(({ number }) => number === '26025');
+    if (mila === undefined) throw new Error('no Mila');
+    const world = worldWith({ pupils: [...EXAMPLE_WORLD.school.pupils, { ...mila, number: '26099', bornOn: '2012-12-01' }] });
+    const card = whichPupilCard(input({}), { person: 'bram', now: context.now, world }, 'f');
+    expect(card).toMatchObject({
+      data: {
+        pupils: [
+          { id: '26025', class: '2B', bornOn: mila.bornOn },
+          { id: '26099', class: '2B', bornOn: '2012-12-01' },
+        ],
+      },
     });
   });
 

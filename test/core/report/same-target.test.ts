@@ -32,6 +32,11 @@ describe('I9 the same pupil', () => {
     [MILA, typed('Mila de Graav'), 'maybe'],
     [MILA, typed('Mila de Graaf'), 'maybe'],
     [MILA, typed('Mila de Graaf', '1A'), 'other'],
+    [MILA, typed('Míla van de Graaf', '2B'), 'maybe'],
+    [MILA, typed('Graaf Mila', '2B'), 'maybe'],
+    [MILA, typed('Mila', '2B'), 'maybe'],
+    [MILA, typed('Mila'), 'other'],
+    [typed('Zoë van den Berg'), typed('zoe v.d. berg'), 'maybe'],
     [typed('Een meisje'), typed('Een jongen'), 'other'],
   ])('I9 a slightly different spelling, or a class nobody knows, is perhaps the same: %p and %p', (one, other, likeness) => {
     expect(likenessOf(one, other)).toBe(likeness);

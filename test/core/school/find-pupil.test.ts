@@ -25,6 +25,13 @@ describe('finding the pupil whom somebody means', () => {
     expect(findPupils(list, typed)).toEqual({ ...none, near: [sem2A, sem2B] });
   });
 
+  test.each(['Berg van den Zoë', 'zoe v.d. berg', 'Zoë vd Berg', 'Zoe van der Berg', 'Zoë Berg'])(
+    'I9 other words between, or at another place, "%s", find Zoë van den Berg near',
+    (typed) => {
+      expect(findPupils(list, typed)).toEqual({ ...none, near: [zoe] });
+    },
+  );
+
   test('two typing errors find nobody', () => {
     expect(findPupils(list, 'Sen Baker')).toEqual(none);
   });

@@ -5,11 +5,18 @@ import { refuse, type Refusal } from '../../kernel/outcome';
 import type { Day } from '../../time/instant';
 import { isPlaybook, listOf, TICKABLE, type ChecklistName, type Point } from '../../subject/checklists';
 import { guideOf, guidesOf } from '../../subject/guide-of';
+import { askedWhenSevere } from '../../subject/joint-talk';
+import type { PlanEvents } from '../../subject/plan/events';
+import type { QuestionEvents } from '../../subject/questions/events';
+import { raisedEvents } from '../../subject/raising';
+import type { RedFlagEvents } from '../../subject/red-flags/events';
 import { partsOf } from '../../subject/rights';
 import type { CaseState, Checklist } from '../case';
 import type { GuideEvents } from './events';
 
 type Event = EventOf<GuideEvents>;
+type Raised =
+  Event | EventOf<Pick<RedFlagEvents, 'red-flag-raised'> & Pick<PlanEvents, 'talk-asked'> & Pick<QuestionEvents, 'question-asked'>>;
 
 /** Who leads, the coordinator, and who was asked to lead or to help. */
 const works = (state: CaseState, context: CommandContext): boolean => {
@@ -45,13 +52,15 @@ export const guideCommands = {
     },
   }),
 
-  'record-sighting': command<CaseState, { where: string; seenOn: Day }, Event>({
-    input: z.object({ where: field.text(), seenOn: field.day() }),
+  /** A sexual image is a red flag (N4). */
+  'record-sighting': command<CaseState, { where: string; seenOn: Day; sexual: 'yes' | 'no' | '' }, Raised>({
+    input: z.object({ where: field.text(), seenOn: field.day(), sexual: field.optionalChoice(['no', 'yes']) }),
     may: works,
     possible: isOpen,
-    decide: (_, { where, seenOn }, context) => {
+    decide: (state, { where, seenOn, sexual }, context) => {
       if (seenOn > context.today) return refuse('day-in-future', { on: seenOn }, { field: 'seenOn' });
-      return [{ type: 'sighting-recorded', happenedOn: seenOn, data: { where, seenOn } }];
+      const raised = sexual === 'yes' ? [...raisedEvents(state, ['sexual'], context, where), ...askedWhenSevere(state, where)] : [];
+      return [{ type: 'sighting-recorded', happenedOn: seenOn, data: { where, seenOn } }, ...raised];
     },
   }),
 };

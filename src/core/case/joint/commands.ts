@@ -27,6 +27,9 @@ const afterStep3 = (state: CaseState): Refusal | null => {
   return step4Of(state) === undefined ? refuse('step4-before-step3', {}, { instead: 'open:case' }) : null;
 };
 
+/** I15: another way runs, and the target may want to sit together after all. */
+const mayComeLater = ({ otherWay, level }: CaseState): boolean => otherWay !== undefined && level !== 0;
+
 export const jointCommands = {
   /** What the target wants, asked without who did it; while the case is severe the coordinator is asked as well (N35). */
   'record-joint-wish': command<CaseState, Pick<JointWish, 'answer' | 'ownWords' | 'otherSide'>, Event>({
@@ -39,7 +42,10 @@ export const jointCommands = {
     possible: (state) => {
       const talk = step4Of(state);
       return (
-        afterStep3(state) ?? (talk === undefined || talk.done !== undefined || isClosed(state, talk) ? refuse('not-possible-now') : null)
+        afterStep3(state) ??
+        (talk === undefined || talk.done !== undefined || (isClosed(state, talk) && !mayComeLater(state))
+          ? refuse('not-possible-now')
+          : null)
       );
     },
     decide: (state, input) => {

@@ -1,4 +1,5 @@
 // Step 4: what the target wants, and the talk together (I15).
+import type { Entry } from '../../kernel/entry';
 import type { EventTable } from '../../kernel/fold';
 import type { PersonId } from '../../school/school';
 import { dayOf, type Day } from '../../time/instant';
@@ -20,6 +21,7 @@ export const jointEvents: EventTable<CaseState, JointEvents> = {
       joint: { seq: entry.seq, by: entry.by, on: dayOf(entry.writtenAt), ...data },
       // Where one side does not sit down, no talk is planned.
       talks: canSit(data) ? state.talks : state.talks.map((talk) => (talk.kind === 'step4' ? withoutPlan(talk) : talk)),
+      ...lateYes(state, canSit(data), entry),
     }),
   },
   'joint-talk-recorded': {
@@ -32,6 +34,18 @@ export const jointEvents: EventTable<CaseState, JointEvents> = {
     }),
   },
 };
+
+/** I15: a yes after another way was chosen opens step 4 again, counted from that day. */
+function lateYes({ otherWay, talks }: CaseState, sits: boolean, { seq, writtenAt }: Pick<Entry, 'seq' | 'writtenAt'>): Partial<CaseState> {
+  if (otherWay === undefined || !sits) return {};
+  const on = dayOf(writtenAt);
+  const again = talks.map((talk) =>
+    talk.kind === 'step4' && talk.done === undefined
+      ? { id: talk.id, kind: talk.kind, within: talk.within, anchor: { seq, on, typedOn: on } }
+      : talk,
+  );
+  return { otherWay: { ...otherWay, lateYes: { seq, on } }, talks: again };
+}
 
 function withoutPlan({ plan: _plan, ...talk }: CaseState['talks'][number]): CaseState['talks'][number] {
   return talk;

@@ -264,6 +264,22 @@ describe('I5 second break, or a severe first one', () => {
     expect(situation.notices('N12').filter(({ until }) => until > situation.now)).toEqual([]);
   });
 
+  test('I3, I5 separated parents are two households: each is told of the break', () => {
+    const situation = secondBreak((before) =>
+      before.writes('joris', [
+        {
+          type: 'household-told',
+          data: { talk: 'other-parents-p2', pupil: 'p2', how: 'told', on: '2026-12-16', by: 'joris', households: 2 },
+        },
+      ]),
+    );
+    situation.passesTo('2026-12-17 16:30');
+    situation.does('noor', 'accept-lead');
+    const talks = situation.caseState.talks.filter(({ kind }) => kind === 'parents-break');
+    expect(talks.map(({ pupil }) => pupil)).toEqual(['p1', 'p2', 'p2']);
+    expect(new Set(talks.map(({ id }) => id)).size).toBe(3);
+  });
+
   test('I5 the coordinator led already: the parents are due from the break', () => {
     const situation = secondBreak((before) => before.does('noor', 'take-over'), 'noor');
     expect(situation.caseState).toMatchObject({ level: 2, lead: 'noor' });

@@ -22,6 +22,41 @@ function afterStep3(): Situation {
 const withYes = (): Situation =>
   afterStep3().does('joris', 'record-joint-wish', { answer: 'yes', ownWords: 'Goed, als jij erbij blijft.' });
 
+describe('I15 a yes that comes later', () => {
+  /** Mila said no, and another way was chosen on 27 November. */
+  function otherWay(): Situation {
+    const situation = afterStep3().does('joris', 'record-joint-wish', { answer: 'no', ownWords: 'Liever niet.' });
+    return situation.does('joris', 'choose-other-way', { way: 'third-person', why: 'Dat past nu beter.', followOn: '2026-12-09' });
+  }
+
+  test('I15 step 4 is open again, and due a week after the yes; the follow-ups of the other way run on until then', () => {
+    const situation = otherWay();
+    expect(situation.refusal('joris', 'plan-talk', { on: '2026-12-04' }, 'step4')).toBe('not-possible-now');
+    situation.passesTo('2026-12-01 12:00');
+    const rounds = situation.windows('N17');
+    situation.does('joris', 'record-joint-wish', { answer: 'yes', ownWords: 'Toch wel.' });
+    expect(situation.windows('N11')).toEqual(['joris 2026-12-08 07:30 > 2026-12-09 07:30']);
+    expect(situation.windows('N17')).toEqual(rounds);
+    situation.passesTo('2026-12-04 15:00');
+    expect(situation.refusal('joris', 'record-joint-talk', JOINT)).toBe('');
+  });
+
+  test('I15 another no changes nothing; the yes can be taken back', () => {
+    const situation = otherWay();
+    situation.does('joris', 'record-joint-wish', { answer: 'no', ownWords: 'Nog steeds niet.' });
+    expect(situation.windows('N11')).toEqual([]);
+    situation.does('joris', 'record-joint-wish', { answer: 'yes', ownWords: 'Toch wel.' }).undoes('joris');
+    expect(situation.windows('N11')).toEqual([]);
+  });
+
+  test('I15 while the case is severe a late yes needs the coordinator too', () => {
+    const situation = otherWay().does('noor', 'mark-severe', { severe: 'yes', why: 'Het ging te ver.' });
+    situation.does('joris', 'record-joint-wish', { answer: 'yes', ownWords: 'Toch wel.' });
+    expect(situation.notices('N35').map(({ person }) => person)).toContain('noor');
+    expect(situation.refusal('joris', 'plan-talk', { on: '2026-12-04' }, 'step4')).toBe('joint-severe');
+  });
+});
+
 describe('I15 step 4 is asked when step 3 was held', () => {
   test('I15 it is due a week after the last talk of step 3', () => {
     expect(afterStep3().windows('N11')).toEqual(['joris 2026-12-04 07:30 > 2026-12-07 07:30']);
