@@ -5,7 +5,7 @@ import { command, field, type CommandContext, type EventOf } from '../../kernel/
 import { refuse, type Refusal } from '../../kernel/outcome';
 import { valueOf } from '../../school/choices';
 import { questionOf } from '../../subject/asked-question';
-import { namedPupils } from '../../subject/named-pupils';
+import { namedPupils, namesTarget } from '../../subject/named-pupils';
 import type { PlanEvents } from '../../subject/plan/events';
 import type { QuestionEvents } from '../../subject/questions/events';
 import { partsOf } from '../../subject/rights';
@@ -76,6 +76,7 @@ export const searchCommands = {
       return waits ? refuse('sender-proposed', {}, { instead: 'open:case' }) : null;
     },
     decide: (state, input, { world }) => {
+      if (namesTarget(input.names, state, world.school)) return refuse('names-target', {}, { field: 'names', instead: 'open:mirror' });
       const inClass = world.school.classes.some(({ id }) => id === input.class) ? input.class : '';
       const people = namedPupils(input.names, state, world.school).map((one) => ({
         ...one,

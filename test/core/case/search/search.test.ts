@@ -185,6 +185,10 @@ describe('I4, N35 naming a sender', () => {
     expect(asked(situation, 'N17')).toEqual(['joris 2026-12-09 07:30']);
   });
 
+  test('I17 the target is never whom somebody thinks of', () => {
+    expect(searching().refusal('joris', 'propose-sender', { names: 'Mila de Graaf', ground: 'Een gerucht.' })).toBe('names-target');
+  });
+
   test('I10 family of whom somebody thinks is not asked', () => {
     const situation = new Situation('2026-11-24 10:15').reports('bram', { target: 'Luuk Hamers' });
     situation.does('bram', 'finish-forms', ONLINE).does('femke', 'pick-up');
