@@ -7,6 +7,9 @@ import type { Instant } from '../core/time/instant';
 import type { Round } from './round';
 import type { DeskDocument, SubjectDocument } from './save';
 
+/** Entries after which a message that stands says more, or less, than it did (I9). */
+const SAYS_MORE = ['other-report-joined', 'other-report-parted'];
+
 /** Reads the document in which a subject lives now; null when there is none. A desk is the subject of its own rules. */
 export async function lookAt(round: Round, subject: string): Promise<Look | null> {
   const id = isDeskId(subject) ? subject : await round.subjects.liveId(subject);
@@ -18,12 +21,13 @@ export async function lookAt(round: Round, subject: string): Promise<Look | null
 
 /** A look at a report or case that was read already. */
 export function lookOf(round: Round, document: SubjectDocument, subject: string, now: Instant): Look {
-  const { entries, receipts } = document.body;
+  const { entries, receipts, reconciled } = document.body;
   return {
     ...viewed(round, document, subject, now),
     holding: round.subjects.due(document, round.world, now),
     receipts,
     changedAt: Math.max(0, entries.at(-1)?.writtenAt ?? 0, ...receipts.map((receipt) => receipt.at)),
+    ...(entries.some(({ seq, type }) => seq > reconciled.seq && SAYS_MORE.includes(type)) ? { saysMore: true as const } : {}),
   };
 }
 

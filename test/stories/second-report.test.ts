@@ -93,6 +93,26 @@ storyTest('I9, N4 the heavier report sets severity, and its red flag goes off at
   await school.closes();
 });
 
+storyTest(
+  'I9 while nobody answered the first one, the second is a line on that card: the message that stands says so',
+  {},
+  async (begins) => {
+    const school = await begins({ at: '2026-11-24 10:15' });
+    const { bram, cor, joris } = school.people('bram', 'cor', 'joris');
+    await bram.says('/melding');
+    await bram.fills(FIRST).taps('Verstuur');
+    await joris.receives('N1');
+    expect(joris.reads()).not.toContain('meldingen over deze leerling');
+    await school.passes('2 minutes');
+    await cor.says('/melding');
+    await cor.fills(LATER).taps('Verstuur');
+    await joris.receives();
+    await joris.looksAt('N1');
+    expect(joris.reads()).toContain('Er zijn nu twee meldingen over deze leerling.');
+    await school.closes();
+  },
+);
+
 storyTest('I9 the first report is taken back: the second one goes on by itself, to the mentor', {}, async (begins) => {
   const school = await begins({ at: '2026-11-24 10:15' });
   const { bram, cor, joris } = school.people('bram', 'cor', 'joris');

@@ -26,7 +26,18 @@ export function place(desk: Desk, look: Look): Desk | 'stale' {
     notices.push(newItem(notice, look.subject, look.view, Math.max(notice.from, look.changedAt)));
     changed = true;
   }
-  return changed ? { ...desk, notices } : desk;
+  const screens = look.saysMore === true ? drawnAnew(desk, look.subject) : desk.screens;
+  return changed || screens !== desk.screens ? { ...desk, notices, screens } : desk;
+}
+
+/** The messages about a subject that ask something, to be drawn again as they are now. */
+function drawnAnew(desk: Desk, subject: string): Desk['screens'] {
+  const keys = desk.notices
+    .filter((item) => item.subject === subject && item.holds && item.state === 'sent')
+    .map(({ notice }) => notice.key);
+  const says = ({ look, sure, keys: own }: Desk['screens'][number]): boolean =>
+    look === 'neutral' && sure && own.some((key) => keys.includes(key));
+  return desk.screens.some(says) ? desk.screens.map((screen) => (says(screen) ? { ...screen, sure: false } : screen)) : desk.screens;
 }
 
 /** The desk of a deputy with a notice that somebody else was asked; the same object when it lies there already. */

@@ -22,6 +22,8 @@ export interface Look {
   receipts: readonly Receipt[];
   /** When something was last written in it; a notice that came from that did not wait before. */
   changedAt: Instant;
+  /** What its messages say changed, though they ask the same: a further report joined (I9). Left out when it did not. */
+  saysMore?: true;
 }
 
 /** Whether `one` was read before `other`. The case that grew from a report is always newer than that report. */
