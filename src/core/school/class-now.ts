@@ -2,11 +2,14 @@
 import { goneSince } from './handed';
 import type { School } from './school';
 
+/** What the class list says, and who stood on it before. */
+export type Listed = Pick<School, 'pupils' | 'handed'>;
+
 /**
  * The class of the class list; of a pupil who is no longer on it the last one; as it was written down for who was never known there. Empty
  * when nobody knows it.
  */
-export function classNow(pupil: { number: string; class: string }, school: School): string {
+export function classNow(pupil: { number: string; class: string }, school: Listed): string {
   const listed = pupil.number === '' ? undefined : school.pupils.find(({ number }) => number === pupil.number);
   return listed?.class ?? goneSince(pupil.number, school)?.class ?? pupil.class;
 }

@@ -41,7 +41,7 @@ export function mentorsChangedAt(pupil: { number: string; class: string }, schoo
 }
 
 /** Since when a pupil is no longer on the class list, and the class of then; undefined for who stands on it or never did. */
-export function goneSince(number: string, school: School): { at: Instant; class: string } | undefined {
+export function goneSince(number: string, school: Pick<School, 'pupils' | 'handed'>): { at: Instant; class: string } | undefined {
   if (number === '' || school.pupils.some((one) => one.number === number)) return undefined;
   const last = school.handed?.findLast(({ gone }) => Object.hasOwn(gone, number));
   return last === undefined ? undefined : { at: last.at, class: last.gone[number] ?? '' };

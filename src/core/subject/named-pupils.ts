@@ -1,7 +1,8 @@
 // From typed names to pupils of the class list, as far as they are known there.
 import { cleanName } from '../school/clean-name';
 import { findPupils } from '../school/find-pupil';
-import type { Pupil, School } from '../school/school';
+import { classNow, type Listed } from '../school/class-now';
+import type { Pupil } from '../school/school';
 import { targetOf, type SubjectState } from './state';
 import type { Involved } from './subject';
 
@@ -9,18 +10,19 @@ import type { Involved } from './subject';
  * The pupils that "Daan, Youri en Sem" names, without who is in the case already. A first name or a typing error is taken for a pupil of
  * the target's class when it fits exactly one; whatever fits nobody stays as it was typed.
  */
-export function namedPupils(typed: string, state: SubjectState, school: Pick<School, 'pupils'>): Omit<Involved, 'key' | 'role'>[] {
+export function namedPupils(typed: string, state: SubjectState, school: Listed): Omit<Involved, 'key' | 'role'>[] {
   return typedPupils(typed, state, school).filter((one) => !state.people.some((known) => isSame(one, known)));
 }
 
 /** Whether one of these names is the target's own: nobody is target and bully in one case (I17). */
-export function namesTarget(typed: string, state: SubjectState, school: Pick<School, 'pupils'>): boolean {
+export function namesTarget(typed: string, state: SubjectState, school: Listed): boolean {
   const targets = state.people.filter(({ role }) => role === 'target');
   return typedPupils(typed, state, school).some((one) => targets.some((target) => isSame(one, target)));
 }
 
-function typedPupils(typed: string, state: SubjectState, school: Pick<School, 'pupils'>): Omit<Involved, 'key' | 'role'>[] {
-  const className = targetOf(state)?.class ?? '';
+function typedPupils(typed: string, state: SubjectState, school: Listed): Omit<Involved, 'key' | 'role'>[] {
+  const target = targetOf(state);
+  const className = target === undefined ? '' : classNow(target, school);
   return typed
     .split(/[,;\n]|\sen\s/u)
     .map(cleanName)
@@ -36,7 +38,7 @@ function isSame(one: Omit<Involved, 'key' | 'role'>, other: Omit<Involved, 'key'
   return one.number === '' ? one.name === other.name : one.number === other.number;
 }
 
-function onlyPupil(name: string, className: string, school: Pick<School, 'pupils'>): Pupil | undefined {
+function onlyPupil(name: string, className: string, school: Listed): Pupil | undefined {
   const found = findPupils(school, name);
   const inClass = (pupils: Pupil[]): Pupil[] => pupils.filter((pupil) => pupil.class === className);
   for (const pupils of [inClass(found.exact), found.exact, inClass([...found.near, ...found.firstName])]) {

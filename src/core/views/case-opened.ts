@@ -1,6 +1,7 @@
 // A case on one phone screen: the wish, the promises, what is asked of the reader, the five tracks (rules.md, *What a case shows first*).
 import type { CaseCards } from '../cards/case-cards';
 import type { CaseState } from '../case/case';
+import { classNow } from '../school/class-now';
 import { dayOf } from '../time/instant';
 import { leadersOf, openHandOver } from '../subject/leads';
 import { watchEndsOn } from '../subject/long-watch';
@@ -24,7 +25,7 @@ export function caseCard(opening: Opening): AnyCard {
   return cardOf('case', {
     ...formBase(opening, task ?? talk?.id ?? ''),
     target: target?.name ?? '',
-    class: target?.class ?? '',
+    class: target === undefined ? '' : classNow(target, viewer.world.school),
     lead: leadersOf(state, viewer.world)[0] ?? state.lead,
     youLead: leadersOf(state, viewer.world).includes(viewer.person),
     leadSinceOn: dayOf(state.leadSinceAt),

@@ -1,5 +1,6 @@
 // The case on one screen, for who is asked to lead it (N22, I6).
 import { levels } from '../../protocol/v1/levels';
+import { classNow } from '../school/class-now';
 import type { Refusal } from '../kernel/outcome';
 import { leadersOf, openHandOver } from '../subject/leads';
 import { successionsOf } from '../subject/successions';
@@ -29,7 +30,7 @@ export function leadSummary(opening: Opening): AnyCard | Refusal {
   return cardOf('lead-summary', {
     ...formBase(opening, offer === undefined ? 'lead' : `hand-over-${offer.seq}`),
     target: target?.name ?? '',
-    class: target?.class ?? '',
+    class: target === undefined ? '' : classNow(target, viewer.world.school),
     others: othersOf(state).map(({ name }) => name),
     level: state.level,
     from: offer?.from[0] ?? leadersOf(state, viewer.world)[0] ?? state.lead,
