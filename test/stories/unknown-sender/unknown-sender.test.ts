@@ -196,6 +196,7 @@ onEveryPlatform(
     await joris.fills({ first: 'keeps' }).taps('Bewaar');
     await joris.says(`/casus ${NUMBER}`);
     await joris.taps('Meer');
+    while (!joris.buttons.includes('Welke ouders weten het?')) await joris.taps('Toon de rest');
     await joris.taps('Welke ouders weten het?');
     await joris.taps('Open regel 2');
     await joris.fills({ how: 'told', pupilKnows: 'yes' }).taps('Bewaar');
