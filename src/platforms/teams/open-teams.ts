@@ -41,8 +41,8 @@ export interface Teams {
   router: Router;
 }
 
-/** Loads botbuilder and jose; calls nobody yet. */
-export async function openTeams(settings: TeamsSettings, parts: TeamsParts): Promise<Teams> {
+/** Loads botbuilder and jose; calls nobody yet. @param now the clock by which calls are paced: see `pacing`. */
+export async function openTeams(settings: TeamsSettings, parts: TeamsParts, now?: () => number): Promise<Teams> {
   const { loop, presenter } = parts;
   const { password, metadataUrl } = settings;
   // Microsoft writes ids in small letters; who copies them may not.
@@ -50,7 +50,7 @@ export async function openTeams(settings: TeamsSettings, parts: TeamsParts): Pro
   const check = await tokenCheck({ appId, tenantId, metadataUrl: metadataUrl === '' ? METADATA : metadataUrl });
   const token = botToken({ appId, password, tokenUrl: tokenUrlOf(tenantId, metadataUrl) });
   const connection = await openConnection({ appId, tenantId, token });
-  const sender = teamsSender({ connection, pacing: pacing(), token });
+  const sender = teamsSender({ connection, pacing: pacing(now), token });
   const references = deskReferences(loop, TEAMS);
   const bindings = schoolBindings(loop);
   const people = teamsPeople({ bindings, connection, tenantId, tellDoubts: () => tellDoubts(loop, presenter) });

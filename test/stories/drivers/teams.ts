@@ -18,7 +18,10 @@ export async function connectTeams(app: App<MovableClock>, people: readonly Pers
   const teams = await StrictTeams.opens();
   for (const { id, email, name } of people) teams.joins(colleague(id, email, name));
   const settings = { appId: APP_ID, password: PASSWORD, tenantId: TENANT, metadataUrl: teams.issuer.metadataUrl };
-  const { platform, router } = await openTeams(settings, app);
+  // Years go by in seconds: Teams counts what is sent by the clock of the story, and by that of the machine while it stands still.
+  const now = (): number => performance.now() + app.loop.clock.now();
+  teams.connector.now = now;
+  const { platform, router } = await openTeams(settings, app, now);
   app.connect(platform);
   const door = await openDoor(router, app.loop.log);
   teams.botAt(door.at('/api/messages'), () => app.loop.background.idle());

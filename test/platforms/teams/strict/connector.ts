@@ -36,6 +36,9 @@ export class Connector {
   readonly fates: Fate[] = [];
   /** Asked for each call when nothing stands in `fates`. */
   fate: (call: { method: string; conversation: string }) => Fate | undefined = () => undefined;
+  /** The clock by which calls are counted; that of the machine, unless a story has one of its own. */
+  now: () => number = () => performance.now();
+
   /** Hears of each call with a token when its end is known; `allowed` is false when it came too fast. */
   heard: (call: Heard) => void = () => undefined;
   throttles = true;
@@ -73,7 +76,7 @@ export class Connector {
     for await (const part of request) parts.push(part as Buffer);
     const text = Buffer.concat(parts).toString();
     const [via = '', ...path] = (request.url ?? '').split('/').filter(Boolean).map(decodeURIComponent);
-    const call = { method: request.method ?? '', conversation: path[2] ?? '', via, at: performance.now() };
+    const call = { method: request.method ?? '', conversation: path[2] ?? '', via, at: this.now() };
     this.calls.push(call);
     if (!/^Bearer bot-token-\d+$/.test(request.headers.authorization ?? '')) return fail(response, { status: 401 });
     if (via !== this.base) return fail(response, { status: 404, subcode: 'ConversationNotFound' });
