@@ -7,7 +7,7 @@ import type { World } from '../school/world';
 import { addDays } from '../time/calendar-days';
 import type { Instant } from '../time/instant';
 import { remembered } from './remembered';
-import { seriesOf } from './series';
+import { seriesOf, type Series } from './series';
 import type { SubjectState } from './state';
 
 export interface Alert {
@@ -33,8 +33,9 @@ export function alertsOf(state: SubjectState, world: World): Alert[] {
 const known = remembered((state, world): Alert[] => {
   if (state.kind === 'report') return [];
   const alerts: Alert[] = [];
+  const runs = seriesOf(state);
   for (const page of followUpsOf(state).pages) {
-    const kind = kindOf(page, state, world);
+    const kind = kindOf(page, runs, world);
     // The second page of one card, while the first alert is not answered yet, is the same alert.
     if (kind === undefined || alerts.some((alert) => alert.round === page.round && !alert.answered)) continue;
     alerts.push({ ...base(page), kind, round: page.round, handsOver: false, answered: isShared(page.seq, state) });
@@ -53,10 +54,10 @@ function base({ seq, at }: Pick<Alert, 'seq' | 'at'>): Pick<Alert, 'id' | 'seq' 
 const LATER_ROUND = /^round-\d+-(?:[2-9]|\d{2,})$/;
 
 /** "Worse" at any time; "still going on" from one week after the beginning. */
-function kindOf({ answers, on, seq, round }: FollowUpPage, state: CaseState, world: World): 'worse' | 'still' | undefined {
+function kindOf({ answers, on, seq, round }: FollowUpPage, runs: readonly Series[], world: World): 'worse' | 'still' | undefined {
   const said = answers.map(({ answer }) => answer);
   if (said.includes('worse')) return 'worse';
-  const series = seriesOf(state).findLast((one) => one.seq < seq);
+  const series = runs.findLast((one) => one.seq < seq);
   if (series === undefined || !said.includes('still')) return undefined;
   const fromWeek = on >= addDays(series.on, valueOf(world.school, 'n19-still-from')) || LATER_ROUND.test(round);
   return fromWeek ? 'still' : undefined;

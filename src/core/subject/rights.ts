@@ -1,4 +1,4 @@
-// Who may do and see what in one report or case; asked at every action, never remembered.
+// Who may do and see what in one report or case; asked at every action of the record and the school of now.
 import { alertedPeople } from './alerted';
 import { deputyOf, isIn } from '../school/absence';
 import type { PersonId } from '../school/school';
@@ -8,6 +8,7 @@ import { aboveLead, leadersOf, officeOf, openHandOver, placeOf, placesAbove, sea
 import { coMentorAsks, coMentorFor, isAskedAsCoMentor } from './co-mentors';
 import { isAsked } from './open-question';
 import { isWritten } from './red-flag-written';
+import { remembered } from './remembered';
 import { successionsOf } from './successions';
 import { ownersOf } from './owed';
 import { reportersOf, type SubjectState } from './state';
@@ -35,6 +36,16 @@ export type Part =
  * none but that of the reporter; a deputy who reported does not lead as deputy (I18).
  */
 export function partsOf(state: SubjectState, person: PersonId, world: World, now: Instant): Set<Part> {
+  return new Set(known(state, world, `${now} ${person}`));
+}
+
+/** A card asks it of every button that it may have. */
+const known = remembered((state, world, key: string) => {
+  const [now = '', person = ''] = key.split(/ (.*)/);
+  return [...playedBy(state, person, world, Number(now))];
+});
+
+function playedBy(state: SubjectState, person: PersonId, world: World, now: Instant): Set<Part> {
   const parts = new Set<Part>();
   if (person === state.reporter) parts.add('reporter');
   if (state.kind === 'report' && state.route !== undefined && person === state.reporter) parts.add('route-asked');

@@ -132,6 +132,7 @@ export function covers(answered: string, about: string): boolean {
 function inSeries(state: CaseState, series: Series, world: World): Rounds {
   const days = daysOf(series, state, world);
   const rounds: Round[] = [];
+  const pupils = pupilKeys(state, series);
   for (let number = 1; ; number++) {
     const id = `round-${series.seq}-${number}`;
     const on = days[number - 1] ?? againOn(id, rounds, state, series, world);
@@ -144,10 +145,10 @@ function inSeries(state: CaseState, series: Series, world: World): Rounds {
       typedOn: typedOn(series.seq, series.on, state),
       holder: '',
     };
-    rounds.push(roundFrom(base, pupilKeys(state, series), state, world));
+    rounds.push(roundFrom(base, pupils, state, world));
     if (number >= days.length && rounds.at(-1)?.answered === undefined) break;
   }
-  const settled = rounds.map((round, index) => ({ ...round, over: isOver(round, rounds.slice(index + 1)) }));
+  const settled = rounds.map((round, index) => (!round.over && isOver(round, rounds.slice(index + 1)) ? { ...round, over: true } : round));
   return {
     rounds: settled,
     open: settled.find(({ over }) => !over),
@@ -185,7 +186,7 @@ function againOn(id: string, rounds: readonly Round[], state: CaseState, series:
   if (chosen !== undefined || before?.answered === undefined) return chosen;
   // I4: as long as the search runs; then only those of the first month still stand.
   if (series.search === true && runningSearch(state) === undefined) return undefined;
-  const first = followUpsOf(state).pages.find(({ round }) => round === id)?.seq ?? Infinity;
+  const first = stepsOf(id, state, world).pages[0]?.seq ?? Infinity;
   const pages = followUpsOf(state).pages.filter(({ seq }) => seq > series.seq && seq < first);
   const last = pages.at(-1)?.on ?? before.answered.on;
   if (series.search === true) return world.days.after(last, valueOf(world.school, 'i4-round-every'));
@@ -208,7 +209,7 @@ type Base = Pick<Round, 'id' | 'kind' | 'on' | 'seq' | 'typedOn' | 'holder'>;
 
 /** A round with what was done with it. */
 function roundFrom(base: Base, pupils: readonly string[], state: CaseState, world: World): Round {
-  const { pages, moves } = stepsOf(base.id, state);
+  const { pages, moves } = stepsOf(base.id, state, world);
   const answers = new Map<string, PupilAnswer>();
   let { on, seq } = base;
   let misses = 0;
@@ -228,18 +229,32 @@ function roundFrom(base: Base, pupils: readonly string[], state: CaseState, worl
   const left = last?.left ?? pupils;
   const toAsk = [...(left.length > 0 || last === undefined ? left : notSpoken(answers))];
   const lastAt = Math.max(0, ...[...pages, ...moves].map(({ at }) => at));
-  const round = { ...base, on, seq, toAsk, answers: [...answers.values()], misses, lastAt };
-  if (last === undefined || toAsk.length > 0) return { ...round, over: false };
-  return { ...round, answered: { seq: last.seq, on: last.on, at: last.at, by: last.by }, over: true };
+  const asked = { ...base, on, seq, toAsk, answers: [...answers.values()], misses, lastAt, over: last !== undefined && toAsk.length === 0 };
+  return last === undefined || !asked.over ? asked : { ...asked, answered: { seq: last.seq, on: last.on, at: last.at, by: last.by } };
+}
+
+interface Steps {
+  pages: FollowUpPage[];
+  moves: MovedRound[];
 }
 
 /** Pages and other days of one round. */
-function stepsOf(id: string, state: CaseState): { pages: FollowUpPage[]; moves: MovedRound[] } {
-  return {
-    pages: followUpsOf(state).pages.filter(({ round }) => round === id),
-    moves: followUpsOf(state).moves.filter(({ round }) => round === id),
-  };
+function stepsOf(id: string, state: CaseState, world: World): Steps {
+  return allSteps(state, world, '')[0]?.get(id) ?? { pages: [], moves: [] };
 }
+
+const allSteps = remembered((state): Map<string, Steps>[] => {
+  const found = new Map<string, Steps>();
+  const of = (round: string): Steps => {
+    const steps = found.get(round) ?? { pages: [], moves: [] };
+    found.set(round, steps);
+    return steps;
+  };
+  if (state.kind === 'report') return [found];
+  followUpsOf(state).pages.forEach((page) => of(page.round).pages.push(page));
+  followUpsOf(state).moves.forEach((move) => of(move.round).moves.push(move));
+  return [found];
+});
 
 /**
  * Answered; or a later one was answered or moved; or its new day is not before the next one. A round that nobody answered stays until it is
