@@ -19,9 +19,11 @@ export function checkHeld(heldOn: Day, state: CaseState, context: CommandContext
   return heldOn < dayOf(state.reportedAt) ? refuse('day-before-report', { on: dayOf(state.reportedAt) }, { field: 'heldOn' }) : null;
 }
 
-/** A day that is still to come, at its field; empty is no day. */
-export function checkAhead(on: Day | '', name: string, context: CommandContext): Refusal | null {
-  return on !== '' && on < context.today ? refuse('day-in-past', { on }, { field: name }) : null;
+/** A school day that is still to come, at its field; empty is no day. */
+export function checkAhead(on: Day | '', name: string, { today, world }: CommandContext): Refusal | null {
+  if (on === '') return null;
+  if (on < today) return refuse('day-in-past', { on }, { field: name });
+  return world.days.isSchoolDay(on) ? null : refuse('day-no-school-day', { on }, { field: name });
 }
 
 /** Who was there: pupils of the case and staff; whoever is unknown is left out. */
