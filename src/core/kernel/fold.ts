@@ -19,6 +19,7 @@ export const CORRECTED = 'entry-corrected';
 
 /** Entries that count, in order: without withdrawn ones, with the fields of their last correction. */
 export function effective(entries: readonly Entry[]): Entry[] {
+  if (!entries.some(({ type }) => type === WITHDRAWN || type === CORRECTED)) return [...entries];
   const withdrawn = new Set<number>();
   const corrections = new Map<number, object>();
   for (const entry of entries) {
