@@ -27,11 +27,15 @@ function closes(life: ReturnType<typeof begun>): string {
   return closed ? '' : 'nobody can close it';
 }
 
+/** The same lives each time, so that a red run can be told again; another number gives others. */
+const SEED = Number(process.env['LIVES_SEED'] ?? 20261121);
+
+/** A broken promise is told as it was found: making a life of 60 steps shorter takes longer than reading it. */
 export function holdsIn(scripts: fc.Arbitrary<Script>, runs: number): void {
   fc.assert(
     fc.property(scripts, (script) => {
       expect(brokenIn(script)).toEqual([]);
     }),
-    { numRuns: runs },
+    { numRuns: runs, seed: SEED, endOnFailure: true },
   );
 }

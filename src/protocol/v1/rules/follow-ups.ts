@@ -47,6 +47,7 @@ export const followUps = [
     unless: ['own-pupil-answered'],
     ends: { start: 'N18' },
     card: 'own-round',
+    personal: true,
     offers: ['answer-round'],
     doubt: 'drop',
     snooze: true,
