@@ -16,9 +16,9 @@ export async function openSchool(bar, submitted) {
   const people = await server.seats();
   const main = people.filter((person) => person.main);
   const boxes = new Map(people.map((person) => [person.id, boxOf(person)]));
-  const skip = build('a', { class: 'skip', href: '#', text: text('skip'), on: { click: toMessages } });
+  const skip = build('a', { class: 'skip', href: '#chats', text: text('skip'), on: { click: toMessages } });
   const others = otherPeople(people.filter((person) => !person.main).map(({ id }) => boxes.get(id)));
-  const school = seats([...main.map(placeOf), others], skip);
+  const school = seats([...main.map(placeOf), others]);
   document.body.append(skip, bar.element, build('main', {}, school.tabs, school.strip), ...announcers());
 
   function boxOf(person) {

@@ -7,7 +7,7 @@ import { counted, firstName, text } from './words.js';
  * `places` = `[{id, label, heading, box: () => mailbox or null, unread: () => number}]`, in the order of the bar. Gives
  * `{tabs, strip, choose(id), count(), active()}`.
  */
-export function seats(places, skip) {
+export function seats(places) {
   let chosen = null;
   const panels = places.map((place) => panelOf(place));
   const tabs = build(
@@ -15,7 +15,7 @@ export function seats(places, skip) {
     { 'class': 'tabs', 'role': 'tablist', 'aria-label': text('seats'), 'on': { keydown: onKey } },
     ...places.map((place) => tabOf(place)),
   );
-  const strip = build('div', { class: 'strip' }, ...panels);
+  const strip = build('div', { class: 'strip', id: 'chats' }, ...panels);
 
   function tabOf(place) {
     const tab = build(
@@ -76,8 +76,6 @@ export function seats(places, skip) {
         panels[i].classList.toggle('active', is);
         place.box()?.activate(is);
       });
-      const list = active()?.list;
-      if (list) skip.href = `#${list.id}`;
     }
     if (!show) return;
     const at = places.findIndex((place) => place.id === id);
