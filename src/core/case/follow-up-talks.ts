@@ -38,7 +38,7 @@ export function hearingEvents(state: CaseState, pupils: readonly string[], conte
 }
 
 /** One talk with or about a pupil, due so many school days after today. */
-export function askTalk(
+function askTalk(
   state: CaseState,
   kind: TalkKind,
   pupil: string,

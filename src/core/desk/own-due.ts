@@ -20,7 +20,7 @@ export function ownDue(desk: Desk, deskId: string, world: World, leads: Readonly
 }
 
 /** The first moment after `after` at which N30 can be due: 08:00 on the person's first day in of a school week; null for never. */
-export function nextOverviewAt(person: PersonId, world: World, after: Instant): Instant | null {
+function nextOverviewAt(person: PersonId, world: World, after: Instant): Instant | null {
   if (!isOn(world.school, 'n30-on')) return null;
   for (let week = 0; week < WEEKS_AHEAD; week++) {
     const at = overviewAt(person, world, addDays(dayOf(after), 7 * week));

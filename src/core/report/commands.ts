@@ -38,7 +38,7 @@ function isOpen(state: ReportState, { actor }: CommandContext): Refusal | null {
 }
 
 /** Who gets a report that is not for its seat: the coordinator; the coordinator's own: second coordinator, team leader (N1). */
-export function nextSeat(state: ReportState, context: CommandContext): OfficeSeat {
+function nextSeat(state: ReportState, context: CommandContext): OfficeSeat {
   const seat = seatOf(state, context.world);
   if (seat === 'mentor' || seat === 'board') return 'coordinator';
   if (seat === 'coordinator') {

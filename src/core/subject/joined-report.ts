@@ -11,7 +11,7 @@ type Event = EventOf<JoiningEvents & Pick<PlanEvents, 'talk-asked'>>;
 type Snapshot = Omit<JoinedReport, 'seq' | 'asked'>;
 
 /** The report as it stands on the other card; undefined when it belongs to no other. */
-export function snapshotOf(report: ReportState): Snapshot | undefined {
+function snapshotOf(report: ReportState): Snapshot | undefined {
   const { subject, number, reporter, reportedAt, words, place, known, happenedOn, happenedAt, forms, signals, online, named } = report;
   if (report.joinedTo === undefined) return undefined;
   return {

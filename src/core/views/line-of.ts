@@ -117,7 +117,7 @@ function talkKindOf(item: SubjectItem | undefined, talk: Talk | undefined): Line
 }
 
 /** The day that a line of this kind names. */
-export function dayFor(
+function dayFor(
   what: LineKind,
   item: SubjectItem | undefined,
   talk: Talk | undefined,

@@ -18,7 +18,7 @@ const TABLE: readonly Rule<V1>[] = rules;
 const COPY = '-copy';
 
 /** The row of the protocol that a notice comes from; a copy belongs to the row that it copies. */
-export function ruleOf(notice: Pick<Notice, 'rule'>): Rule<V1> {
+function ruleOf(notice: Pick<Notice, 'rule'>): Rule<V1> {
   const id = notice.rule.endsWith(COPY) ? notice.rule.slice(0, -COPY.length) : notice.rule;
   const rule = TABLE.find((row) => row.id === id);
   if (rule === undefined) throw new Error(`the protocol has no rule ${id}`);

@@ -8,7 +8,7 @@ import type { Timing } from './timing';
 
 /** A view may have 250 kB, and comes back escaped in a form. */
 const LARGEST_BODY = 1_048_576;
-export const EVENTS_PATH = '/slack/events';
+const EVENTS_PATH = '/slack/events';
 
 export interface HttpDoor extends Receiver {
   router: Router;

@@ -10,7 +10,7 @@ import type { Place } from './sender';
 
 /** A view in which somebody may have typed, and one in which nobody can. */
 export const FORM = 'form';
-export const CARD = 'card';
+const CARD = 'card';
 
 const shape = z.object({
   v: z.literal(1),

@@ -7,7 +7,7 @@ import { recordsTalks } from '../held-talk';
 import type { ApproachEvents } from './events';
 
 /** The two ways to speak with who did it (guide annexes 4 and 3). */
-export const IN_A_TALK = ['no-blame', 'confronting'] as const;
+const IN_A_TALK = ['no-blame', 'confronting'] as const;
 
 export const approachCommands = {
   'choose-approach': command<CaseState, { approach: (typeof IN_A_TALK)[number] }, EventOf<ApproachEvents>>({

@@ -23,7 +23,7 @@ export const AGREEMENTS: readonly string[] = Object.keys(classGuide.agreements);
 const OWN_LINES = Object.keys(classGuide['own-lines']).length;
 
 /** I16: a class talk that can be traced to the target needs the target's yes. */
-export function checkTraceable(traceable: Traceable): Refusal | null {
+function checkTraceable(traceable: Traceable): Refusal | null {
   return traceable === 'not-asked' ? refuse('class-talk-needs-yes', {}, { field: 'traceable' }) : null;
 }
 

@@ -16,7 +16,7 @@ type Said = Pick<Watched, 'pupil' | 'answer'>;
 
 /** One answer for each of `present`, in their order; a page has five. */
 const answer = (): ReturnType<typeof field.optionalChoice<(typeof WATCH_ANSWERS)[number]>> => field.optionalChoice(WATCH_ANSWERS);
-export const watchInput = z.object({
+const watchInput = z.object({
   present: field.checks(),
   watch1: answer(),
   watch2: answer(),
