@@ -1,6 +1,8 @@
 // It ends well: all six steps, three rounds, closed by who leads without a reason, looked at after every vacation, and over after two years.
+import { answersRound, saysAllSeen } from '../after-the-talks';
 import { closesWell } from '../closes-well';
 import { onEveryPlatform } from '../on-every-platform';
+import { keepsToIt, plansTogether, recordsStepThree, recordsStepTwo, recordsTogether, tellsOtherParents } from '../talks-held';
 import { withoutOverviews } from '../without-overviews';
 
 // Two school years of mornings, on the slowest platform.
@@ -42,47 +44,25 @@ onEveryPlatform('a case that ends well, over two school years (I8, I15, N8, N11,
   await joris.taps('Vandaag');
   await bram.receives('N8 2026-08-31 10:15');
   await joris.receives('N13 2026-08-31 10:15');
-  await joris.taps('Leg gesprek vast');
-  await joris.fills({ wish: 'Dat ik gewoon mee mag doen.', agrees: 'yes', mayKnow: 'yes', others: 'Stijn Aalders' });
-  await joris.taps('Bewaar');
-  await joris.fills({ parents: 'know' });
-  await joris.taps('Bewaar');
-  await joris.fills({ how: 'told', pupilKnows: 'yes' });
-  await joris.taps('Bewaar');
+  await recordsStepTwo(joris, 'Dat ik gewoon mee mag doen.', { others: 'Stijn Aalders', mayKnow: 'yes' });
   await bram.receives('N8 2026-08-31 10:15');
 
   // Step 3 and the other parents (step 6): Tuesday 1 September.
   await school.isNow('2026-09-01 15:00');
-  await joris.says('/casus 2026-001');
-  await joris.taps('Leg gesprek vast');
-  await joris.fills({ present: 'p2', approach: 'no-blame', agreement: 'Stijn kiest haar als eerste bij gym.' });
-  await joris.taps('Bewaar');
-  await joris.says('/casus 2026-001');
-  await joris.taps('Meer');
-  await joris.taps('Welke ouders weten het?');
-  await joris.taps('Open regel 2');
-  await joris.fills({ how: 'told', pupilKnows: 'yes' });
-  await joris.taps('Bewaar');
+  await recordsStepThree(joris, '2026-001', { present: 'p2', agreement: 'Stijn kiest haar als eerste bij gym.' });
+  await tellsOtherParents(joris, '2026-001', 2);
 
   // Three days later: Friday 4 September.
   await school.isNow('2026-09-04 12:00');
   // Step 4 is due on Tuesday 8 September: three school days before it has no day yet.
   await joris.receives('N10 2026-09-03 07:30', 'N16 2026-09-04 07:30');
-  await joris.taps('Vul het gesprek in');
-  await joris.fills({ first: 'keeps' });
-  await joris.taps('Bewaar');
+  await keepsToIt(joris);
 
   // Step 4 with the target's own yes: Monday 7 September.
-  await joris.says('/casus 2026-001');
-  await joris.taps('Leg het antwoord vast');
-  await joris.fills({ answer: 'yes' });
-  await joris.taps('Bewaar');
-  await joris.taps('Ma 7 sept');
+  await plansTogether(joris, '2026-001', 'Ma 7 sept');
   await school.isNow('2026-09-07 14:00');
   await joris.receives('N13 2026-09-07 07:30');
-  await joris.taps('Leg gesprek vast');
-  await joris.fills({ present: 'p1,p2', agreement: 'Ze zoeken allebei een plek voordat de les begint.' });
-  await joris.taps('Bewaar');
+  await recordsTogether(joris, 'p1,p2', 'Ze zoeken allebei een plek voordat de les begint.');
 
   // Step 5: after 2 days, 1 week and 1 month.
   for (const [on, said] of [
@@ -93,9 +73,7 @@ onEveryPlatform('a case that ends well, over two school years (I8, I15, N8, N11,
     await school.isNow(`${on} 12:00`);
     await joris.receives(`N17 ${on} 07:30`);
     expect(joris.reads()).not.toMatch(/Mila|Stijn/);
-    await joris.taps('Vul de ronde in');
-    await joris.fills({ first: said, firstWords: 'Ik zit nu bij de meiden.', second: 'keeps' });
-    await joris.taps('Bewaar');
+    await answersRound(joris, { first: said, firstWords: 'Ik zit nu bij de meiden.', second: 'keeps' });
   }
 
   // The next school day it may be closed; looking back and both files first (I8).
@@ -111,10 +89,7 @@ onEveryPlatform('a case that ends well, over two school years (I8, I15, N8, N11,
     await joris.receives(`N21 ${on} 07:30`);
     expect(joris.reads()).toContain(pupils === 1 ? 'Kijk je nog even mee met één leerling?' : 'Kijk je nog even mee met twee leerlingen?');
     expect(joris.reads()).not.toMatch(/Mila|Stijn/);
-    await joris.taps('Vul de kijkronde in');
-    expect(joris.reads()).toContain('Hoe is het met Mila de Graaf?');
-    expect(joris.reads().includes('Stijn Aalders')).toBe(pupils === 2);
-    await joris.fills({ watch1: 'seen', ...(pupils === 2 ? { watch2: 'seen' } : {}) }).taps('Bewaar');
+    await saysAllSeen(joris, ['Mila de Graaf', 'Stijn Aalders'].slice(0, pupils));
     await noor.receives();
   }
 

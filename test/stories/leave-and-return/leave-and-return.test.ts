@@ -1,6 +1,8 @@
 // A mentor is on leave: the deputy leads in that name until the leave ends, the mentor comes back to it, closes it, and looks on for two years.
+import { answersRound, saysAllSeen } from '../after-the-talks';
 import { closesWell } from '../closes-well';
 import { onEveryPlatform } from '../on-every-platform';
+import { keepsToIt, plansTogether, recordsStepThree, recordsStepTwo, recordsTogether, tellsOtherParents } from '../talks-held';
 import { withoutOverviews } from '../without-overviews';
 
 jest.setTimeout(240_000);
@@ -20,51 +22,27 @@ onEveryPlatform('mentor on leave with a deputy, and back (Time: Absence, I8, I18
   await tom.taps('Vandaag');
   await bram.receives('N8 2027-05-25 10:15');
   await tom.receives('N13 2027-05-25 10:15');
-  await tom.taps('Leg gesprek vast');
-  await tom.fills({ wish: 'Dat ze me bij mijn naam noemen.', agrees: 'yes', mayKnow: 'yes', others: 'Jesse Koopman' });
-  await tom.taps('Bewaar');
-  await tom.fills({ parents: 'know' });
-  await tom.taps('Bewaar');
-  await tom.fills({ how: 'told', pupilKnows: 'yes' });
-  await tom.taps('Bewaar');
+  await recordsStepTwo(tom, 'Dat ze me bij mijn naam noemen.', { others: 'Jesse Koopman', mayKnow: 'yes' });
   await bram.receives('N8 2027-05-25 10:15');
 
   await school.isNow('2027-05-26 15:00');
-  await tom.says('/casus 2027-001');
-  await tom.taps('Leg gesprek vast');
-  await tom.fills({ present: 'p2', approach: 'no-blame', agreement: 'Jesse noemt haar Fleur.' });
-  await tom.taps('Bewaar');
-  await tom.says('/casus 2027-001');
-  await tom.taps('Meer');
-  await tom.taps('Welke ouders weten het?');
-  await tom.taps('Open regel 2');
-  await tom.fills({ how: 'told', pupilKnows: 'yes' });
-  await tom.taps('Bewaar');
+  await recordsStepThree(tom, '2027-001', { present: 'p2', agreement: 'Jesse noemt haar Fleur.' });
+  await tellsOtherParents(tom, '2027-001', 2);
 
   // Three days later is a Saturday: Monday 31 May.
   await school.isNow('2027-05-31 12:00');
   await tom.receives('N10 2027-05-31 07:30', 'N16 2027-05-31 07:30');
-  await tom.taps('Vul het gesprek in');
-  await tom.fills({ first: 'keeps' });
-  await tom.taps('Bewaar');
-  await tom.says('/casus 2027-001');
-  await tom.taps('Leg het antwoord vast');
-  await tom.fills({ answer: 'yes' });
-  await tom.taps('Bewaar');
-  await tom.taps('Morgen, di 1 juni');
+  await keepsToIt(tom);
+  await plansTogether(tom, '2027-001', 'Morgen, di 1 juni');
   await school.isNow('2027-06-01 14:00');
   await tom.receives('N13 2027-06-01 07:30');
-  await tom.taps('Leg gesprek vast');
-  await tom.fills({ present: 'p1,p2', agreement: 'Geen bijnamen meer.' });
-  await tom.taps('Bewaar');
+  await recordsTogether(tom, 'p1,p2', 'Geen bijnamen meer.');
 
   // Step 5: after 2 days and a week the deputy asks. A week is Tuesday 8 June, after a study day only two school days on: Wednesday.
   for (const on of ['2027-06-03', '2027-06-09']) {
     await school.isNow(`${on} 12:00`);
     await tom.receives(`N17 ${on} 07:30`);
-    await tom.taps('Vul de ronde in');
-    await tom.fills({ first: 'less', second: 'keeps' });
-    await tom.taps('Bewaar');
+    await answersRound(tom, { first: 'less', second: 'keeps' });
   }
   await lucia.receives();
 
@@ -76,9 +54,7 @@ onEveryPlatform('mentor on leave with a deputy, and back (Time: Absence, I8, I18
   expect(lucia.reads()).toContain('Fleur');
   await school.isNow('2027-07-01 12:00');
   await lucia.receives('N17 2027-07-01 07:30');
-  await lucia.taps('Vul de ronde in');
-  await lucia.fills({ first: 'stopped', second: 'keeps' });
-  await lucia.taps('Bewaar');
+  await answersRound(lucia, { first: 'stopped', second: 'keeps' });
   await school.isNow('2027-07-02 15:30');
   await lucia.receives('N20 2027-07-02 07:30');
   await closesWell(lucia, '2027-001', 'Iedereen noemt haar Fleur.', 2);
@@ -95,8 +71,7 @@ onEveryPlatform('mentor on leave with a deputy, and back (Time: Absence, I8, I18
   ] as const) {
     await school.isNow(`${on} 12:00`);
     await lucia.receives(`N21 ${on} 07:30`);
-    await lucia.taps('Vul de kijkronde in');
-    await lucia.fills({ watch1: 'seen', ...(pupils === 2 ? { watch2: 'seen' } : {}) }).taps('Bewaar');
+    await saysAllSeen(lucia, ['Fleur van Rijn', 'Jesse Koopman'].slice(0, pupils));
   }
   await noor.receives();
   await tom.receives();

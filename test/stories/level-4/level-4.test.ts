@@ -1,6 +1,7 @@
 // It goes on: the case climbs to level 4, a pupil is suspended for a day, and comes back to somebody who waits.
 import { onEveryPlatform } from '../on-every-platform';
 import type { Person } from '../person';
+import { recordsStepThree, recordsStepTwo } from '../talks-held';
 
 const why = 'De afspraken hielden geen dag stand.';
 
@@ -25,13 +26,7 @@ onEveryPlatform('up to level 4, with a suspension and the day after (I6, I7, N16
   await joris.taps('Vandaag');
   await bram.receives('N8');
   await joris.receives('N13');
-  await joris.taps('Leg gesprek vast');
-  await joris.fills({ wish: 'Dat het stopt.', agrees: 'yes', mayKnow: 'no', others: 'Daan Visser' });
-  await joris.taps('Bewaar');
-  await joris.fills({ parents: 'know' });
-  await joris.taps('Bewaar');
-  await joris.fills({ how: 'told', pupilKnows: 'yes' });
-  await joris.taps('Bewaar');
+  await recordsStepTwo(joris, 'Dat het stopt.', { others: 'Daan Visser' });
   await bram.receives('N8');
 
   // From 1 to 2 by a reasoned tap of the mentor; the coordinator reads the case on one screen and accepts.
@@ -60,10 +55,7 @@ onEveryPlatform('up to level 4, with a suspension and the day after (I6, I7, N16
   await noor.fills({ plan: 'Daan en de ouders spreken, en hulp vragen.', reviewOn: '2026-12-09' });
   await noor.taps('Bewaar');
   expect(noor.reads()).toContain('plan vast');
-  await noor.says('/casus 2026-001');
-  await noor.taps('Leg gesprek vast');
-  await noor.fills({ present: 'p2', approach: 'confronting', agreement: 'Daan blijft bij de tassen weg.' });
-  await noor.taps('Bewaar');
+  await recordsStepThree(noor, '2026-001', { present: 'p2', approach: 'confronting', agreement: 'Daan blijft bij de tassen weg.' });
 
   // 2 to 3 and 3 to 4 by who leads; level 4 with a decision by name.
   await school.isNow('2026-12-03 10:00');

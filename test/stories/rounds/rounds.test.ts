@@ -1,5 +1,7 @@
 // Step 5 as a mentor lives it: the follow-up of step 3, the talk together, rounds, an agreement that is broken once, and once more.
+import { answersRound } from '../after-the-talks';
 import { onEveryPlatform } from '../on-every-platform';
+import { plansTogether, recordsStepThree, recordsStepTwo, recordsTogether, tellsOtherParents } from '../talks-held';
 
 onEveryPlatform('from step 3 to the second break and level 2 (N16-N19, N22, I5, I15)', async (begins) => {
   const school = await begins({ at: '2026-11-24 10:15' });
@@ -16,29 +18,13 @@ onEveryPlatform('from step 3 to the second break and level 2 (N16-N19, N22, I5, 
 
   await school.isNow('2026-11-26 16:50');
   await joris.receives('N13');
-  await joris.taps('Leg gesprek vast');
-  await joris.fills({ wish: 'Dat ze mijn tas met rust laten.', agrees: 'yes', mayKnow: 'no', others: 'Daan, Youri' });
-  await joris.taps('Bewaar');
-  await joris.fills({ parents: 'know' });
-  await joris.taps('Bewaar');
-  await joris.fills({ how: 'told', pupilKnows: 'yes' });
-  await joris.taps('Bewaar');
+  await recordsStepTwo(joris, 'Dat ze mijn tas met rust laten.', { others: 'Daan, Youri' });
   await bram.receives('N8');
 
   await school.isNow('2026-11-27 15:00');
-  await joris.says('/casus 2026-001');
-  await joris.taps('Leg gesprek vast');
-  await joris.fills({ present: 'p2,p3', approach: 'no-blame', agreement: 'Ze laten de tas met rust.' });
-  await joris.taps('Bewaar');
+  await recordsStepThree(joris, '2026-001', { present: 'p2,p3', agreement: 'Ze laten de tas met rust.' });
 
-  for (const line of ['Open regel 2', 'Open regel 3']) {
-    await joris.says('/casus 2026-001');
-    await joris.taps('Meer');
-    await joris.taps('Welke ouders weten het?');
-    await joris.taps(line);
-    await joris.fills({ how: 'told', pupilKnows: 'yes' });
-    await joris.taps('Bewaar');
-  }
+  await tellsOtherParents(joris, '2026-001', 2, 3);
 
   await school.isNow('2026-11-30 15:00');
   await school.overviewsCame();
@@ -52,23 +38,15 @@ onEveryPlatform('from step 3 to the second break and level 2 (N16-N19, N22, I5, 
   await joris.taps('Bewaar');
   expect(joris.cost).toEqual({ taps: 4, typed: 0 });
 
-  await joris.says('/casus 2026-001');
-  await joris.taps('Leg het antwoord vast');
-  await joris.fills({ answer: 'yes' });
-  await joris.taps('Bewaar');
-  await joris.taps('Wo 2 dec');
+  await plansTogether(joris, '2026-001', 'Wo 2 dec');
   await school.isNow('2026-12-02 14:00');
   await joris.receives('N13');
-  await joris.taps('Leg gesprek vast');
-  await joris.fills({ present: 'p1,p2,p3', agreement: 'Ieder laat de spullen van een ander met rust.' });
-  await joris.taps('Bewaar');
+  await recordsTogether(joris, 'p1,p2,p3', 'Ieder laat de spullen van een ander met rust.');
 
   // Two days after step 4: Friday 4 December.
   await school.isNow('2026-12-04 14:02');
   await joris.receives('N17');
-  await joris.taps('Vul de ronde in');
-  await joris.fills({ first: 'less', firstWords: 'Ze doen het minder.', second: 'not' });
-  await joris.taps('Bewaar');
+  await answersRound(joris, { first: 'less', firstWords: 'Ze doen het minder.', second: 'not' });
   await joris.fills({ first: 'keeps' });
   await joris.taps('Bewaar');
   await school.isNow('2026-12-08 15:00');
@@ -94,9 +72,7 @@ onEveryPlatform('from step 3 to the second break and level 2 (N16-N19, N22, I5, 
   // Two days after the talk about the last chance: Friday 11 December.
   await school.isNow('2026-12-11 14:00');
   await joris.receives('N17');
-  await joris.taps('Vul de ronde in');
-  await joris.fills({ first: 'less', second: 'keeps' });
-  await joris.taps('Bewaar');
+  await answersRound(joris, { first: 'less', second: 'keeps' });
   await joris.fills({ first: 'keeps' });
   await joris.taps('Bewaar');
   await school.isNow('2026-12-16 14:02');

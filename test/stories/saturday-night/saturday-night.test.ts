@@ -1,7 +1,9 @@
 // Severe, on a Saturday night: a weapon at a party of the class; seen and written within the hour, talks on Monday, parents first, no joint talk
 // without the coordinator, and two years of looking on.
+import { answersRound, bridges, saysAllSeen } from '../after-the-talks';
 import { closesWell } from '../closes-well';
 import { onEveryPlatform } from '../on-every-platform';
+import { keepsToIt, recordsStepThree, recordsStepTwo, tellsOtherParents } from '../talks-held';
 import { withoutOverviews } from '../without-overviews';
 
 jest.setTimeout(240_000);
@@ -40,34 +42,18 @@ onEveryPlatform(
     await bram.receives('N8 2026-11-30 10:00');
     // Severe: her parents are due on the school day after the report too (I3).
     await joris.receives('N11 2026-11-30 10:00', 'N13 2026-11-30 10:00');
-    await joris.taps('Leg gesprek vast');
-    await joris.fills({ wish: 'Dat hij nooit meer dichtbij komt.', agrees: 'yes', mayKnow: 'no', others: 'Stijn Aalders' });
-    await joris.taps('Bewaar');
-    await joris.fills({ parents: 'know' });
-    await joris.taps('Bewaar');
-    await joris.fills({ how: 'told', pupilKnows: 'yes' });
-    await joris.taps('Bewaar');
+    await recordsStepTwo(joris, 'Dat hij nooit meer dichtbij komt.', { others: 'Stijn Aalders' });
     await bram.receives('N8 2026-11-30 10:00');
 
     // Step 3 and the parents of who did it, within a week of the report: Tuesday 1 December.
     await school.isNow('2026-12-01 15:00');
-    await joris.says('/casus 2026-001');
-    await joris.taps('Leg gesprek vast');
-    await joris.fills({ present: 'p2', approach: 'confronting', agreement: 'Stijn blijft uit haar buurt.' });
-    await joris.taps('Bewaar');
-    await joris.says('/casus 2026-001');
-    await joris.taps('Meer');
-    await joris.taps('Welke ouders weten het?');
-    await joris.taps('Open regel 2');
-    await joris.fills({ how: 'told', pupilKnows: 'yes' });
-    await joris.taps('Bewaar');
+    await recordsStepThree(joris, '2026-001', { present: 'p2', approach: 'confronting', agreement: 'Stijn blijft uit haar buurt.' });
+    await tellsOtherParents(joris, '2026-001', 2);
 
     // The target says yes to a talk together; while it is severe the coordinator is asked, and says no (I15, N35): another way.
     await school.isNow('2026-12-04 12:00');
     await joris.receives('N10 2026-12-03 07:30', 'N16 2026-12-04 07:30');
-    await joris.taps('Vul het gesprek in');
-    await joris.fills({ first: 'keeps' });
-    await joris.taps('Bewaar');
+    await keepsToIt(joris);
     await joris.says('/casus 2026-001');
     await joris.taps('Leg het antwoord vast');
     await joris.fills({ answer: 'yes', ownWords: 'Als jij erbij blijft.' });
@@ -87,20 +73,14 @@ onEveryPlatform(
     for (const on of ['2026-12-09', '2026-12-14']) {
       await school.isNow(`${on} 12:00`);
       await joris.receives(`N17 ${on} 07:30`);
-      await joris.taps('Vul de ronde in');
-      await joris.fills({ first: 'less', second: 'keeps' });
-      await joris.taps('Bewaar');
+      await answersRound(joris, { first: 'less', second: 'keeps' });
     }
     await school.isNow('2026-12-16 12:00');
     await joris.receives('N15 2026-12-16 07:30');
-    await joris.taps('Vul de brug in');
-    await joris.fills({ lastTalk: 'spoken', parents: 'called', whoCanCall: 'samira' });
-    await joris.taps('Bewaar');
+    await bridges(joris, 'samira');
     await school.isNow('2027-01-11 12:00');
     await joris.receives('N17 2027-01-11 07:30');
-    await joris.taps('Vul de ronde in');
-    await joris.fills({ first: 'stopped', second: 'keeps' });
-    await joris.taps('Bewaar');
+    await answersRound(joris, { first: 'stopped', second: 'keeps' });
 
     await school.isNow('2027-01-12 15:30');
     await joris.receives('N20 2027-01-12 07:30');
@@ -120,8 +100,7 @@ onEveryPlatform(
     ] as const) {
       await school.isNow(`${on} 12:00`);
       await joris.receives(`N21 ${on} 07:30`);
-      await joris.taps('Vul de kijkronde in');
-      await joris.fills({ watch1: 'seen', ...(pupils === 2 ? { watch2: 'seen' } : {}) }).taps('Bewaar');
+      await saysAllSeen(joris, ['Mila de Graaf', 'Stijn Aalders'].slice(0, pupils));
     }
     await school.isNow('2028-10-06 12:00');
     await noor.receives();

@@ -1,5 +1,7 @@
 // The sender is never found: the mentor begins the search, the coordinator ends it, and the case goes on another way (I4, I15).
+import { answersRound } from '../after-the-talks';
 import { onEveryPlatform } from '../on-every-platform';
+import { recordsStepTwo } from '../talks-held';
 
 jest.setTimeout(120_000);
 
@@ -21,10 +23,7 @@ onEveryPlatform('never found: the coordinator ends the search, and another way i
   await joris.taps('Vandaag');
   await bram.receives('N8 2026-09-08 10:15');
   await joris.receives('N13 2026-09-08 10:15');
-  await joris.taps('Leg gesprek vast');
-  await joris.fills({ wish: 'Dat het stopt.', agrees: 'yes', mayKnow: 'no' }).taps('Bewaar');
-  await joris.fills({ parents: 'know' }).taps('Bewaar');
-  await joris.fills({ how: 'told', pupilKnows: 'yes' }).taps('Bewaar');
+  await recordsStepTwo(joris, 'Dat het stopt.');
   await bram.receives('N8 2026-09-08 10:15');
 
   // Nothing online: nobody is named, and who leads begins the search by a tap. Mila does not want the class to hear of it.
@@ -37,15 +36,13 @@ onEveryPlatform('never found: the coordinator ends the search, and another way i
   // Thursday 10 September, Tuesday 15 September, Thursday 8 October: 2 days, 1 week, 1 month. No task for the class.
   await isNow('2026-09-10 15:00');
   await joris.receives('N17 2026-09-10 07:30');
-  await joris.taps('Vul de ronde in');
-  await joris.fills({ first: 'less' }).taps('Bewaar');
+  await answersRound(joris, { first: 'less' });
   await isNow('2026-09-11 15:00');
   await joris.receives('N26 2026-09-11 07:30');
   await joris.taps('Gedaan');
   await isNow('2026-09-15 15:00');
   await joris.receives('N17 2026-09-15 07:30');
-  await joris.taps('Vul de ronde in');
-  await joris.fills({ first: 'less' }).taps('Bewaar');
+  await answersRound(joris, { first: 'less' });
 
   // Ten school days, and ten more: two reviews.
   await isNow('2026-09-22 15:00');
@@ -65,8 +62,7 @@ onEveryPlatform('never found: the coordinator ends the search, and another way i
   // What the search asked is over; the month still stands. Another way is asked for on the days of step 3.
   await isNow('2026-10-08 15:00');
   await joris.receives('N17 2026-10-08 07:30');
-  await joris.taps('Vul de ronde in');
-  await joris.fills({ first: 'stopped' }).taps('Bewaar');
+  await answersRound(joris, { first: 'stopped' });
   await isNow('2026-10-09 15:00');
   await joris.receives('N10 2026-10-09 07:30');
   expect(joris.reads()).toContain('Het zoeken is gestopt en er is geen naam.');

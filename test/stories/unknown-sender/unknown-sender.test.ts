@@ -1,17 +1,13 @@
 // Nobody knows who sends it: two school years from the report to the long watch, with a search of three months in between (I4).
+import { answersRound, bridges, saysAllSeen } from '../after-the-talks';
 import { onEveryPlatform } from '../on-every-platform';
 import type { Person } from '../person';
+import { keepsToIt, recordsStepThree, tellsOtherParents } from '../talks-held';
 
 /** Two school years on a machine that does more. */
 jest.setTimeout(300_000);
 
 const NUMBER = '2026-001';
-
-/** One round of the follow-ups: what the target says, and what who did it says. */
-async function fillsRound(person: Person, first: string, second?: string): Promise<void> {
-  await person.taps('Vul de ronde in');
-  await person.fills(second === undefined ? { first } : { first, second }).taps('Bewaar');
-}
 
 /** Looked how the search goes. */
 async function reviews(person: Person, found: string, reviewOn: string): Promise<void> {
@@ -32,20 +28,6 @@ async function proposes(person: Person, names: string, ground: string): Promise<
 async function answers(person: Person, answer: 'yes' | 'no', why: string): Promise<void> {
   await person.taps('Beantwoord de vraag');
   await person.fills({ answer, why }).taps('Stuur je antwoord');
-}
-
-async function bridges(person: Person, until: string): Promise<void> {
-  await person.taps('Vul de brug in');
-  await person.fills({ lastTalk: 'spoken', parents: 'called', whoCanCall: 'joris', until }).taps('Bewaar');
-  expect(person.reads()).toContain('brug klaar');
-}
-
-/** After a vacation, of a case that is closed: each pupil was seen in class. */
-async function watches(person: Person, on: string, pupils: number): Promise<void> {
-  await person.receives(`N21 ${on} 07:30`);
-  await person.taps('Vul de kijkronde in');
-  expect(person.reads().includes('Hoe is het met Daan Verhulst?')).toBe(pupils === 2);
-  await person.fills(pupils === 2 ? { watch1: 'seen', watch2: 'seen' } : { watch1: 'seen' }).taps('Bewaar');
 }
 
 onEveryPlatform(
@@ -86,7 +68,7 @@ onEveryPlatform(
     // Two days after step 2 is a Saturday: Monday. Blocking and evidence, with Mila, three school days after it.
     await isNow('2026-11-30 15:00');
     await joris.receives('N17 2026-11-30 07:30');
-    await fillsRound(joris, 'less');
+    await answersRound(joris, { first: 'less' });
     await isNow('2026-12-01 15:00');
     await joris.receives('N26 2026-12-01 07:30');
     expect(joris.reads()).toContain('blokkeren en bewijs bewaren');
@@ -96,7 +78,7 @@ onEveryPlatform(
     await isNow('2026-12-03 15:00');
     await joris.receives('N17 2026-12-03 07:30', 'N26 2026-12-03 07:30');
     await joris.looksAt('N17');
-    await fillsRound(joris, 'less');
+    await answersRound(joris, { first: 'less' });
     await joris.says(`/casus ${NUMBER}`);
     await joris.taps('Lees wat het is');
     expect(joris.reads()).toContain('klas aan de afspraken herinneren');
@@ -116,12 +98,12 @@ onEveryPlatform(
 
     await isNow('2026-12-16 12:00');
     await joris.receives('N15 2026-12-16 07:30');
-    await bridges(joris, '2026-12-24');
+    await bridges(joris, 'joris', '2026-12-24');
 
     // A month after step 2 is in the vacation: the first school day.
     await isNow('2027-01-04 09:00');
     await joris.receives('N17 2027-01-04 07:30');
-    await fillsRound(joris, 'less');
+    await answersRound(joris, { first: 'less' });
 
     // The second review: the coordinator is asked whether the search ends, and lets it go on.
     await isNow('2027-01-07 12:00');
@@ -156,7 +138,7 @@ onEveryPlatform(
     // Twenty school days after the last answers; 25 January is a study day.
     await isNow('2027-02-02 12:00');
     await joris.receives('N17 2027-02-02 07:30');
-    await fillsRound(joris, 'less');
+    await answersRound(joris, { first: 'less' });
     await isNow('2027-02-05 12:00');
     await noor.receives('N35 2027-02-05 07:30');
     await answers(noor, 'no', 'De aangifte loopt nog.');
@@ -166,7 +148,7 @@ onEveryPlatform(
     await reviews(joris, 'De wijkagent kreeg de naam van het account.', '2027-03-15');
     await isNow('2027-02-10 12:00');
     await joris.receives('N15 2027-02-10 07:30');
-    await bridges(joris, '2027-02-19');
+    await bridges(joris, 'joris', '2027-02-19');
 
     // A ground, and the coordinator's yes: step 3 is due one week later.
     await isNow('2027-03-01 12:00');
@@ -180,9 +162,7 @@ onEveryPlatform(
 
     await isNow('2027-03-05 12:00');
     await joris.receives('N10 2027-03-03 07:30');
-    await joris.says(`/casus ${NUMBER}`);
-    await joris.taps('Leg gesprek vast');
-    await joris.fills({ present: 'p2', approach: 'no-blame', agreement: 'Daan haalt het account weg.' }).taps('Bewaar');
+    await recordsStepThree(joris, NUMBER, { present: 'p2', agreement: 'Daan haalt het account weg.' });
     await joris.says(`/casus ${NUMBER}`);
     // His parents hear it within a week of step 3.
     expect(joris.reads()).toContain('gesproken do 26 nov, weer vr 12 mrt');
@@ -192,25 +172,19 @@ onEveryPlatform(
 
     await isNow('2027-03-08 15:00');
     await joris.receives('N16 2027-03-08 07:30');
-    await joris.taps('Vul het gesprek in');
-    await joris.fills({ first: 'keeps' }).taps('Bewaar');
-    await joris.says(`/casus ${NUMBER}`);
-    await joris.taps('Meer');
-    while (!joris.buttons.includes('Welke ouders weten het?')) await joris.taps('Toon de rest');
-    await joris.taps('Welke ouders weten het?');
-    await joris.taps('Open regel 2');
-    await joris.fills({ how: 'told', pupilKnows: 'yes' }).taps('Bewaar');
+    await keepsToIt(joris);
+    await tellsOtherParents(joris, NUMBER, 2);
 
     // Step 5 counts from Friday 12 March, and asks both: 2 days, 1 week, 1 month. Those of the search are over.
     await isNow('2027-03-15 15:00');
     await joris.receives('N17 2027-03-15 07:30');
-    await fillsRound(joris, 'less', 'keeps');
+    await answersRound(joris, { first: 'less', second: 'keeps' });
     await isNow('2027-03-19 15:00');
     await joris.receives('N17 2027-03-19 07:30');
-    await fillsRound(joris, 'stopped', 'keeps');
+    await answersRound(joris, { first: 'stopped', second: 'keeps' });
     await isNow('2027-04-12 15:00');
     await joris.receives('N17 2027-04-12 07:30');
-    await fillsRound(joris, 'stopped', 'keeps');
+    await answersRound(joris, { first: 'stopped', second: 'keeps' });
 
     await isNow('2027-04-13 15:00');
     await joris.receives('N20 2027-04-13 07:30');
@@ -233,7 +207,8 @@ onEveryPlatform(
       ['2028-05-22', 1],
     ] as const) {
       await isNow(`${on} 15:00`);
-      await watches(joris, on, pupils);
+      await joris.receives(`N21 ${on} 07:30`);
+      await saysAllSeen(joris, ['Mila de Graaf', 'Daan Verhulst'].slice(0, pupils));
     }
     await isNow('2028-07-07 15:00');
     await school.ends('unknown-sender');
