@@ -5,8 +5,10 @@ import type { Person } from './person';
 async function opensClosing(person: Person, number: string): Promise<void> {
   await person.says(`/casus ${number}`);
   await person.taps('Meer');
-  while (!person.buttons.includes('Sluit de casus')) await person.taps('Toon de rest');
-  await person.taps('Sluit de casus');
+  const [all, left] = ['Sluit de casus', 'Wat mist nog om te sluiten?'] as const;
+  const offered = (): string | undefined => [all, left].find((button) => person.buttons.includes(button));
+  while (offered() === undefined) await person.taps('Toon de rest');
+  await person.taps(offered() ?? all);
 }
 
 /** @param seenHow what who leads says of it; @param files how many pupils have a file of their own to fill in. */

@@ -45,6 +45,7 @@ export type CaseVerb =
   | 'open:ladder'
   | 'open:case-severe'
   | 'open:close-case'
+  | 'open:close-case:left'
   | 'open:reopen-case'
   | 'open:ask-back'
   | 'open:what-blocks'

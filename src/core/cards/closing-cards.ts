@@ -15,17 +15,19 @@ export interface GapLine {
   about: string;
 }
 
+/** Whether the reader closes it now: all is done, or with a reason; `not-yet`: what is missing comes first (I8). */
+export type Closes = 'done' | 'with-reason' | 'not-yet';
+
 export interface ClosingCards {
   /** N20. `missing`: each kind of thing once. */
   'may-close': Message & { missing: { what: Gap['what'] }[] };
   /** Input `on`; submit `close-later`. */
   'close-later': Card & { on: Day };
-  /** Input `why`, for the coordinator while something is missing; submit `close-case` (I8). `filed`: which files have the record already. */
+  /** Input `why` when it closes with a reason; submit `close-case`, unless something comes first. `filed`: which files have the record already. */
   'close-case': Card & {
     gaps: GapLine[];
     filed: { name: PupilName; by: PersonId; on: Day }[];
-    ready: boolean;
-    asksWhy: boolean;
+    closes: Closes;
   };
   /** Inputs `stopped`, `seenHow`, `nextStep`, `targetSays`, `parentsSay`; submit `assess-case`. */
   'assessment': Card & { target: PupilName };

@@ -11,6 +11,7 @@ import { followUpsAsked, type Round } from '../subject/rounds';
 import { isTheSearch, reviewOn, runningSearch } from '../subject/searching';
 import { asksNames, dueOn, nextParents, nextTalk, plannedBy } from '../subject/talk-days';
 import { canDo } from './asked';
+import { closesFor } from './closes';
 import { isOneOf } from './seen-by';
 import { asksOf } from './talk-view';
 import type { Viewer } from './viewer';
@@ -103,6 +104,7 @@ const COMMANDS: Readonly<Record<CaseVerb, CommandName | ''>> = {
   'open:mirror': 'open-mirror',
   'open:role': 'change-role',
   'open:close-case': 'close-case',
+  'open:close-case:left': 'close-case',
   'open:reopen-case': 'reopen-case',
   'open:ask-back': 'ask-back',
   'open:what-blocks': 'say-what-blocks',
@@ -200,6 +202,11 @@ function isOpen(verb: CaseVerb, ask: CaseAsk, talk: Talk | undefined, state: Sub
       const parents = nextParents(state, viewer.world);
       return parents !== undefined && dueOn(parents, viewer.world) <= dayOf(viewer.now);
     }
+    // What would be refused is not offered: who leads reads what is missing first (I8).
+    case 'open:close-case':
+      return closesFor(state, viewer) !== 'not-yet';
+    case 'open:close-case:left':
+      return closesFor(state, viewer) === 'not-yet';
     case 'accept-lead':
       return ask === 'lead';
     case 'open:name-others':

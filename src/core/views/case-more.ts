@@ -50,6 +50,7 @@ const ABOUT: Readonly<Record<CaseVerb, CaseGroup>> = {
   'open:role': 'file',
   'open:mirror': 'file',
   'open:close-case': 'file',
+  'open:close-case:left': 'file',
   'open:reopen-case': 'file',
 };
 

@@ -5,9 +5,9 @@ import type { CaseState } from '../case/case';
 import { refuse, type Refusal } from '../kernel/outcome';
 import { valueOf } from '../school/choices';
 import { closingGaps, type Gap } from '../subject/closing-gaps';
-import { partsOf } from '../subject/rights';
 import { targetOf } from '../subject/state';
 import { dayOf } from '../time/instant';
+import { closesFor } from './closes';
 import { done, nextForm, type Answering } from './answering';
 import { formBase, type Opening } from './opening';
 import type { Told } from './told';
@@ -57,14 +57,12 @@ export function reopenCase(opening: Opening): AnyCard | Refusal {
 
 function closeCaseOf(state: CaseState, viewer: Viewer, base: Card): AnyCard {
   const gaps = closingGaps(state, viewer.world);
-  const coordinates = partsOf(state, viewer.person, viewer.world, viewer.now).has('coordinator');
   const lines = gaps.map((gap) => gapLine(gap, state));
   return cardOf('close-case', {
     ...base,
     gaps: lines.map((line, index) => placed(line, lines.slice(0, index))),
     filed: filedLines(state),
-    ready: gaps.length === 0,
-    asksWhy: gaps.length > 0 && coordinates,
+    closes: closesFor(state, viewer),
   });
 }
 

@@ -1,6 +1,9 @@
 // I8: what closing needs, who closes with a reason, and what a closed case still takes. N20: when it may be closed.
 import type { Talk } from '../../../../src/core/subject/subject';
 import { closingGaps } from '../../../../src/core/subject/closing-gaps';
+import { otherActions } from '../../../../src/core/views/case-ask';
+import { closesFor } from '../../../../src/core/views/closes';
+import type { Viewer } from '../../../../src/core/views/viewer';
 import { at } from '../../../fixtures/time-passes';
 import { answers, inStepFive } from '../../../fixtures/in-step-five';
 import { Situation } from '../../../fixtures/situation';
@@ -77,6 +80,19 @@ describe('I8 what closing needs', () => {
     expect(picked().tries('noor', 'close-case')).toMatchObject({ refused: 'field-required', field: 'why' });
     expect(picked().does('noor', 'close-case', { why }).caseState).toMatchObject({ status: 'closed', closed: { by: 'noor', why } });
     expect(picked().refusal('bram', 'close-case', { why })).toBe('no-access');
+  });
+
+  test('I8 closing is offered only when it is possible; until then who leads reads what is missing', () => {
+    const viewer = ({ now, world }: Situation, person: string): Viewer => ({ person, now, world });
+    const offered = (situation: Situation, person: string): string[] =>
+      otherActions(situation.state, viewer(situation, person)).filter((verb) => verb.startsWith('open:close-case'));
+    const [early, done] = [picked(), ready()];
+    expect(offered(early, 'joris')).toEqual(['open:close-case:left']);
+    expect(closesFor(early.state, viewer(early, 'joris'))).toBe('not-yet');
+    expect(offered(early, 'noor')).toEqual(['open:close-case']);
+    expect(closesFor(early.state, viewer(early, 'noor'))).toBe('with-reason');
+    expect(offered(done, 'joris')).toEqual(['open:close-case']);
+    expect(closesFor(done.state, viewer(done, 'joris'))).toBe('done');
   });
 
   test('I8 the record goes into each pupil file separately: a tick with who and when, once', () => {
