@@ -12,6 +12,7 @@ import { isTheSearch, reviewOn, runningSearch } from '../subject/searching';
 import { asksNames, dueOn, nextParents, nextTalk, plannedBy } from '../subject/talk-days';
 import { canDo } from './asked';
 import { closesFor } from './closes';
+import { otherCoordinator } from './office-of';
 import { isOneOf } from './seen-by';
 import { asksOf } from './talk-view';
 import type { Viewer } from './viewer';
@@ -202,6 +203,8 @@ function isOpen(verb: CaseVerb, ask: CaseAsk, talk: Talk | undefined, state: Sub
       const parents = nextParents(state, viewer.world);
       return parents !== undefined && dueOn(parents, viewer.world) <= dayOf(viewer.now);
     }
+    case 'ask-along':
+      return otherCoordinator(state, viewer.world, viewer.person) !== '';
     // What would be refused is not offered: who leads reads what is missing first (I8).
     case 'open:close-case':
       return closesFor(state, viewer) !== 'not-yet';

@@ -1,4 +1,5 @@
 import type { CardData } from '../../../src/core/card-data';
+import { otherActions } from '../../../src/core/views/case-ask';
 import { caseList, welcomeCard } from '../../../src/core/views/case-list';
 import { chronologyCard } from '../../../src/core/views/chronology';
 import { foldedCard, foldedDigest } from '../../../src/core/views/folded-card';
@@ -86,6 +87,15 @@ describe('a case on one screen', () => {
     expect(coordinator).toContain('open:lead-change');
     expect(coordinator).not.toContain('ask-along');
     expect(coordinator).not.toContain('accept-lead');
+  });
+
+  test('N11 a coordinator who leads is not told to ask the coordinator', () => {
+    const story = pickedUp();
+    story.does('joris', 'hand-over', { to: 'noor', why: 'Ik ben er een tijd niet.' });
+    story.does('noor', 'accept-lead');
+    const offered = otherActions(story.state, story.viewer('noor'));
+    expect(offered).toContain('open:what-blocks');
+    expect(offered).not.toContain('ask-along');
   });
 });
 
