@@ -185,6 +185,20 @@ describeInChromium('a chat of the playground in Chromium', () => {
     await at.becomes('document.activeElement.ariaLabel', '2026-031 · samen, ma 7 dec');
   });
 
+  test('an answer begins at the top of the chat, also when the form above it folds with a movement', async () => {
+    const at = await arrive({ viewport: { width: 390, height: 560 }, reducedMotion: 'no-preference' });
+    await openForm(at);
+    await fillReport(at);
+    const answer = seat(at, 'bram').getByRole('heading', { name: /Je melding is binnen/ });
+    await answer.waitFor();
+    await at.page.evaluate('Promise.all(document.getAnimations().map(({ finished }) => finished))');
+    await at.becomes(
+      `((list, answer) => answer.getBoundingClientRect().top >= list.getBoundingClientRect().top)(
+        document.querySelector('#messages-bram'), document.activeElement)`,
+      true,
+    );
+  });
+
   test('somebody else of the school is chosen from a list, and has a chat of their own', async () => {
     const at = await arrive();
     fillDesk(at);

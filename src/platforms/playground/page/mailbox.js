@@ -167,8 +167,12 @@ export function mailbox(person, intro, hooks) {
     if (!answer || reply.fieldErrors) return;
     answer.open();
     answer.focus();
+    await folded();
     reveal(answer);
   }
+
+  /** What was done folds to one line in a moment; only then does everything under it stand where it stays. */
+  const folded = () => Promise.allSettled(list.getAnimations({ subtree: true }).map(({ finished }) => finished));
 
   /** Puts what is wrong where it was typed: at the fields of the message, or above the line to write on. */
   function complain({ ok, message, fieldErrors = {}, problem = text('trouble') }, id) {
