@@ -4,6 +4,7 @@ import words from '../../../../cards/words/nl/slack-blocks.json';
 import type { CardJson, OutgoingMessage } from '../../../app/ports';
 import { blocksOf } from './blocks-of';
 import { allElements, elementsOf, isForm, type ActionExecute, type CardElement } from './card-elements';
+import { withOwnIds } from './own-ids';
 import { plain } from './plain';
 
 /** Titles and buttons of a modal (platforms.md 1.2). */
@@ -28,7 +29,7 @@ export function toView({ card }: Pick<OutgoingMessage, 'card'>, ids: ViewIds): t
     title: plain(title ?? words.title, LONGEST_TITLE),
     close: plain(words.close, LONGEST_TITLE),
     ...(submit === undefined ? {} : { submit: plain(submit.title, LONGEST_TITLE) }),
-    blocks: blocksOf(title === undefined ? elementsOf(card) : rest, submit),
+    blocks: withOwnIds(blocksOf(title === undefined ? elementsOf(card) : rest, submit)),
   };
 }
 

@@ -1,6 +1,8 @@
 // A form as a modal: title, fields and hints, and what happens with more than Slack takes.
 import type { types } from '@slack/bolt';
+import { tapOf } from '../../../../src/platforms/slack/blocks/tap-of';
 import { toView } from '../../../../src/platforms/slack/blocks/to-view';
+import { nodesIn } from '../strict/checks';
 import { problemsOfView } from '../strict/limits';
 import { golden, messageWith } from './golden-messages';
 
@@ -59,6 +61,17 @@ describe('the frame', () => {
     const { title, blocks } = toView(golden('folded.picked-up'), ids);
     expect(title.text).toBe('Vijfsporen');
     expect(JSON.stringify(blocks)).toContain('2026-031 · opgepakt');
+  });
+
+  it('one verb on two buttons is two action ids, and one verb again when it is tapped', () => {
+    const view = toView(messageWith({ type: 'TextBlock', text: 'Kies.' }, send, send), ids);
+    expect(problemsOfView(view, 'modal')).toEqual([]);
+    const taps = nodesIn(view).flatMap((node) => (node['type'] === 'button' ? [String(node['action_id'])] : []));
+    expect(new Set(taps).size).toBe(2);
+    expect(taps.map((action_id) => tapOf({ action_id, value: JSON.stringify({ subject: 's', ref: 'r', about: '' }) })?.verb)).toEqual([
+      'save',
+      'save',
+    ]);
   });
 
   it('a form that nothing sends is a bug', () => {
