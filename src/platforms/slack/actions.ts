@@ -3,7 +3,6 @@ import type { App, BlockAction, BlockElementAction } from '@slack/bolt';
 import type { Reply } from '../../app/reply';
 import { tapOf } from './blocks/tap-of';
 import { answerInWindow, lastWindow, messageOf, orSay, type Front } from './front';
-import { codeOf } from './outcomes';
 import { tooOld } from './own-cards';
 import type { Who } from './people';
 import type { Place } from './sender';
@@ -45,7 +44,7 @@ async function answer(front: Front, body: BlockAction, action: BlockElementActio
   return replaceWindow(front, who, { id: view.id, hash: view.hash, under: view.previous_view_id !== null }, work, from);
 }
 
-/** In the place of the window that was tapped. When that one changed meanwhile, a newer answer stands there already. */
+/** In the place of the window that was tapped. */
 async function replaceWindow(
   front: Front,
   who: Who,
@@ -53,14 +52,10 @@ async function replaceWindow(
   work: (person: string) => Promise<Reply>,
   from: Place | undefined,
 ): Promise<void> {
+  const { order } = front.windows;
   await orSay(front, who, async () => {
-    const next = viewOf(messageOf(await front.answers.to(who, work)), from);
-    try {
-      await front.windows.replace({ id, hash }, under ? lastWindow(next) : next);
-    } catch (error) {
-      if (codeOf(error) !== 'hash_conflict') throw error;
-      front.log.info({ view: id }, 'a newer answer stands in this window');
-    }
+    const next = viewOf(messageOf(await order.inTurn(id, () => front.answers.to(who, work))), from);
+    await order.draw({ id, hash }, under ? lastWindow(next) : next);
   });
 }
 

@@ -25,12 +25,16 @@ export function listenToForms(app: App, front: Front): void {
     const who: Who = { user: body.user.id, team: body.user.team_id };
     const message = metadata.from === undefined ? undefined : front.tapped(metadata.from);
     const values = valuesOf(view.state.values);
-    const sending = front.answers.to(
-      who,
-      outOf(message, (person) => front.receiver.tap(person, tap, values)),
-    );
+    const { order } = front.windows;
+    const work = outOf(message, (person) => front.receiver.tap(person, tap, values));
+    const sending = order.inTurn(view.id, () => front.answers.to(who, work));
     const answer = await Promise.race([sending, late()]);
-    if (answer !== undefined) return ack(await acknowledgement(front, view, message, answer));
+    if (answer !== undefined) {
+      const response = await acknowledgement(front, view, message, answer);
+      if (response.response_action === 'update') order.overtaken(view.id);
+      return ack(response);
+    }
+    order.overtaken(view.id);
     await ack({ response_action: 'update', view: viewOf(saving(), metadata.from) });
     front.background.run('form', async () => showLate(front, who, view.id, metadata, await sending));
   });
@@ -63,7 +67,7 @@ async function acknowledgement(
 
 /** After an early acknowledgement the fields are gone from the window; what was refused waits as a draft. */
 async function showLate(front: Front, who: Who, id: string, { from }: ViewMetadata, answer: Answer): Promise<void> {
-  await orSay(front, who, () => front.windows.replace({ id }, viewOf(messageOf(answer), from)));
+  await orSay(front, who, () => front.windows.order.draw({ id }, viewOf(messageOf(answer), from)));
 }
 
 /** The sentence at its field; at the first one when the view does not have it. */

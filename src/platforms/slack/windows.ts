@@ -3,6 +3,7 @@ import type { types } from '@slack/bolt';
 import type { WebClient } from './clients';
 import { viewOf } from './view-metadata';
 import { waiting } from './own-cards';
+import { windowOrder, type WindowOrder } from './window-order';
 
 /** A trigger lives for three seconds, and the call itself takes its time too. */
 const SKELETON_AFTER = 800;
@@ -12,14 +13,18 @@ export interface Windows {
   open(trigger: string, making: Making): Promise<void>;
   /** The same, on top of a window that stays as it is. */
   push(trigger: string, making: Making): Promise<void>;
-  /** Puts a view in the place of one in which nobody typed. With a `hash`, only when that one is still the newest. */
-  replace(view: { id: string; hash?: string }, next: types.ModalView): Promise<void>;
+  /** What happens in a window that stands there, and what is drawn in its place. Never in one in which somebody typed. */
+  order: WindowOrder;
 }
 
 /** `elsewhere`: whether the answer may still be shown in another place than a window; not once a skeleton stands there. */
 export type Making = (elsewhere: () => boolean) => Promise<types.ModalView | undefined>;
 
 export function slackWindows(client: WebClient): Windows {
+  const update = async (id: string, view: types.ModalView, hash: string | undefined): Promise<string | undefined> => {
+    const updated = await client.views.update({ view_id: id, view, ...(hash === undefined ? {} : { hash }) });
+    return updated.view?.hash;
+  };
   const show = async (making: Making, open: (view: types.ModalView) => Promise<Opened>): Promise<void> => {
     let late = false;
     const made = making(() => !late);
@@ -31,15 +36,13 @@ export function slackWindows(client: WebClient): Windows {
     late = true;
     const [{ view }, next] = await Promise.all([open(viewOf(waiting())), made]);
     if (next === undefined || view?.id === undefined) return;
-    await client.views.update({ view_id: view.id, view: next, ...(view.hash === undefined ? {} : { hash: view.hash }) });
+    await update(view.id, next, view.hash);
   };
 
   return {
     open: (trigger, making) => show(making, (view) => client.views.open({ trigger_id: trigger, view })),
     push: (trigger, making) => show(making, (view) => client.views.push({ trigger_id: trigger, view })),
-    async replace({ id, hash }, next) {
-      await client.views.update({ view_id: id, view: next, ...(hash === undefined ? {} : { hash }) });
-    },
+    order: windowOrder(update),
   };
 }
 

@@ -121,6 +121,34 @@ describe('the App Home', () => {
     ).not.toEqual([]);
   });
 
+  test('what changes while Slack is slow with a drawing is drawn after it, whatever hash the client tells of', async () => {
+    const [bram, joris] = [rig.person('bram'), rig.person('joris')];
+    await opens(joris);
+    await bram.types('/melding');
+    await rig.rests();
+    rig.slack.fails('views.publish', { kind: 'held' });
+    await joris.opensHome();
+    await rig.slack.until(() => rig.slack.faults.holding > 0, 'the drawing');
+    await bram.submits({ urgent: 'no', target: 'Mila de Graaf', words: 'Twee jongens gooiden haar tas over.' });
+    await rig.slack.until(() => joris.dm.length > 0, 'the message');
+    await joris.opensHome();
+    rig.slack.faults.release();
+    await rig.rests();
+    expect(homeOf(joris)).toContain('2026-001: melding');
+    // The client told of a hash that was the newest when the Home was opened.
+    await joris.event({
+      type: 'app_home_opened',
+      user: joris.id,
+      channel: joris.channel,
+      tab: 'home',
+      event_ts: '1.2',
+      view: { hash: 'old' },
+    });
+    await rig.rests();
+    expect(homeOf(joris)).toContain('2026-001: melding');
+    expect(rig.log.filter(({ fields }) => fields['what'] === 'home')).toEqual([]);
+  });
+
   test('a first visit to the chat gets a welcome, once', async () => {
     const noor = rig.person('noor');
     const visit = { type: 'app_home_opened', user: noor.id, channel: noor.channel, tab: 'messages', event_ts: '1.1' };
