@@ -16,5 +16,6 @@ export const coMentorCardWords = {
   'co-mentor-asked': { ...message, ...words['co-mentor-asked'] },
   'co-mentor-task': { ...task, tasks: { title: { ...atTheStart(tasks.standard), own: ownTask } } },
   'co-mentor-lead': words['co-mentor-lead'],
+  'co-mentors': words['co-mentors'],
   'co-mentor-part': { ...words['co-mentor-part'], tasks: { ...part, text: [{ ...tasks.standard, own }, day] } },
 };

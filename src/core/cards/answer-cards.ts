@@ -73,6 +73,7 @@ export type Done =
   | 'co-mentor-joined'
   | 'co-mentor-declined'
   | 'co-mentor-settled'
+  | 'co-mentor-ended'
   | `level-${Level}`
   | 'level-planned'
   | 'level-reviewed'

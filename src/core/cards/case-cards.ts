@@ -42,6 +42,7 @@ export type CaseVerb =
   | 'open:online'
   | 'open:task-open'
   | 'open:lead-change'
+  | 'open:co-mentors'
   | 'open:ladder'
   | 'open:case-severe'
   | 'open:close-case'
@@ -95,7 +96,7 @@ export interface ChronicleLine {
   /** The other person in it: who got it, who was asked. */
   person: PersonId | '';
   talk: TalkKind | '';
-  /** For whom a measure is; '' for every other line. */
+  /** For whom a measure is, or about whom a co-mentor wrote; '' for none. */
   pupil: PupilName;
   /** The day that was chosen. */
   day: Day | '';
@@ -173,6 +174,7 @@ export type ChronicleKind =
   | 'co-mentor-joined'
   | 'co-mentor-declined'
   | 'co-mentor-settled'
+  | 'co-mentor-ended'
   | `level-${Level}`
   | 'level-planned'
   | 'level-reviewed'

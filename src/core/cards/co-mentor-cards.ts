@@ -37,6 +37,8 @@ export interface CoMentorCards {
   };
   /** Input `to`; submit `settle-co-mentor`. `lead`: who leads now, and may stay. */
   'co-mentor-lead': Card & { lead: PersonId; mentor: PersonId; staff: StaffChoice[] };
+  /** Who joined in for whom; a button ends it: `end-co-mentor:p2`. */
+  'co-mentors': Card & { lines: { place: number; person: PersonId; name: PupilName; key: string; sinceOn: Day }[] };
   /** What the co-mentor sees of the case: this pupil, and nothing else (I18). `task`: the first open one, '' for none. */
   'co-mentor-part': Card & {
     pupil: PupilName;
@@ -46,8 +48,9 @@ export interface CoMentorCards {
     sinceOn: Day | '';
     task: string;
     tasks: { key: TaskKey | 'own'; words: OwnWords; on: Day | '' }[];
-    lines: { on: Day; what: 'talk' | FollowUpAnswer; words: OwnWords }[];
+    lines: { on: Day; what: 'talk' | 'note' | FollowUpAnswer; words: OwnWords }[];
     canJoin: boolean;
+    canWrite: boolean;
     /** The round that waits for an answer about this pupil; '' for none. */
     round: string;
   };

@@ -6,11 +6,15 @@ import type { Round } from '../subject/rounds';
 import type { CaseState } from './case';
 import { recordsTalks } from './held-talk';
 
+/** Keys of the pupils for whom this person, or a colleague who is away, is co-mentor now. */
+export function ownPupils(state: CaseState, { actor, world, today }: CommandContext): string[] {
+  return [actor, ...standsInFor(actor, world, today)].flatMap((person) => coMentorFor(state, person, world));
+}
+
 /** The round as far as this person is asked about it; undefined for who is not. A co-mentor is asked in rounds of step 5 only. */
 export function ownRound(round: Round | undefined, state: CaseState, context: CommandContext): Round | undefined {
   if (round === undefined || recordsTalks(state, context)) return round;
   if (round.kind === 'step3' || round.kind === 'between') return undefined;
-  const { actor, world, today } = context;
-  const own = [actor, ...standsInFor(actor, world, today)].flatMap((person) => coMentorFor(state, person, world));
+  const own = ownPupils(state, context);
   return own.length === 0 ? undefined : { ...round, toAsk: round.toAsk.filter((key) => own.includes(key)) };
 }

@@ -65,11 +65,14 @@ export function coMentorAskOf(about: string, people: readonly PersonId[], state:
   return asks.find((ask) => ask.about === about) ?? open[0];
 }
 
+/** Every pupil for whom somebody is co-mentor now. */
+export function joinedFor(state: SubjectState, world: World): { pupil: Involved; answer: CoMentor & { person: PersonId } }[] {
+  return coMentorAsks(state, world).flatMap(({ pupil, answer }) => (answer?.how === 'joined' ? [{ pupil, answer }] : []));
+}
+
 /** Keys of the pupils for whom this person is co-mentor now (I18: as long as the case is open). */
 export function coMentorFor(state: SubjectState, person: PersonId, world: World): string[] {
-  return coMentorAsks(state, world).flatMap(({ pupil, answer }) =>
-    answer?.how === 'joined' && answer.person === person ? [pupil.key] : [],
-  );
+  return joinedFor(state, world).flatMap(({ pupil, answer }) => (answer.person === person ? [pupil.key] : []));
 }
 
 /** Whether this person is asked to be co-mentor and nobody answered yet. */

@@ -4,6 +4,7 @@ import { isOn, valueOf } from '../school/choices';
 import type { World } from '../school/world';
 import { dayOf } from '../time/instant';
 import type { SubjectItem } from './items';
+import type { CoMentor } from '../case/co-mentor';
 import { coMentorAsks } from './co-mentors';
 import { jointBar } from './joint-talk';
 import { leadersOf, officeOf, openHandOver } from './leads';
@@ -22,6 +23,11 @@ import { isAnswered } from './told';
 
 type Answer = (state: SubjectState, item: SubjectItem, world: World) => boolean;
 
+/** Somebody joined, or who leads does it. */
+function isCoMentorSettled(how: CoMentor['how'] | undefined): boolean {
+  return how === 'joined' || how === 'with-lead' || how === 'ended';
+}
+
 /** Nothing is left to ask: what it was about is done, or went another way ("closed, handed over or answered sends nothing any more"). */
 function isIdle(state: SubjectState, { kind, about, seq }: Question, world: World): boolean {
   const talk = state.talks.find((one) => one.id === about);
@@ -37,9 +43,7 @@ function isIdle(state: SubjectState, { kind, about, seq }: Question, world: Worl
     case 'name-lead':
       return state.handOvers.some((offer) => offer.seq > seq);
     case 'co-mentor':
-      return coMentorAsks(state, world).every(
-        (ask) => ask.about !== about || ask.answer?.how === 'joined' || ask.answer?.how === 'with-lead',
-      );
+      return coMentorAsks(state, world).every((ask) => ask.about !== about || isCoMentorSettled(ask.answer?.how));
     case 'name-sender':
       return !namesByProposal(state);
     case 'end-search':

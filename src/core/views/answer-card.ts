@@ -125,6 +125,7 @@ const ANSWERS: Readonly<Record<CommandName, (answering: Answering) => AnyCard>> 
   'settle-pupil': (a) => done(a, a.after.kind === 'case' && a.after.gonePupils?.at(-1)?.how === 'left' ? 'pupil-left' : 'pupil-stays'),
   'join-case': (a) => done(a, 'co-mentor-joined', ownTask(a)),
   'pass-co-mentor': (a) => done(a, 'co-mentor-declined'),
+  'end-co-mentor': (a) => done(a, 'co-mentor-ended'),
   'settle-co-mentor': (a) =>
     openHandOver(a.after) === undefined ? done(a, 'co-mentor-settled') : done(a, 'lead-offered', offeredTo(a.after)),
   'accept-lead': (a) => done(a, 'lead-accepted'),

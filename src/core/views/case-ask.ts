@@ -98,6 +98,7 @@ const COMMANDS: Readonly<Record<CaseVerb, CommandName | ''>> = {
   'open:online': '',
   'open:task-open': '',
   'open:lead-change': 'hand-over',
+  'open:co-mentors': 'end-co-mentor',
   'open:approach': 'choose-approach',
   'open:parents-who': 'tell-parents',
   'open:ladder': '',

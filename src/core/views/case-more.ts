@@ -44,6 +44,7 @@ const ABOUT: Readonly<Record<CaseVerb, CaseGroup>> = {
   'accept-lead': 'lead',
   'open:ask-back': 'lead',
   'open:lead-change': 'lead',
+  'open:co-mentors': 'lead',
   'open:ladder': 'lead',
   'open:case-severe': 'lead',
   'open:report-card': 'file',

@@ -169,7 +169,7 @@ export const CHRONICLE: { readonly [Name in EventName]: (data: Events[Name]) => 
   'help-chosen': ({ agreement, on }) => ({ what: 'help-chosen', day: on, words: agreement }),
   'class-talk-recorded': ({ said }) => ({ what: 'class-talk', words: said }),
   'class-agreed': ({ own }) => ({ what: 'class-agreed', words: own.join(' · ') }),
-  'note-written': ({ text }) => ({ what: 'note', words: text }),
+  'note-written': ({ text, pupil = '' }) => ({ what: 'note', words: text, pupil }),
   'quiet-said': ({ why }) => ({ what: 'quiet', words: why }),
   'task-added': ({ text, key, owner, on, watch }) => ({
     what: watch ? 'watch-asked' : 'task-added',
@@ -201,6 +201,7 @@ export const CHRONICLE: { readonly [Name in EventName]: (data: Events[Name]) => 
   'co-mentor-joined': ({ pupil, person }) => ({ what: 'co-mentor-joined', pupil, to: person }),
   'co-mentor-declined': ({ pupil }) => ({ what: 'co-mentor-declined', pupil }),
   'co-mentor-settled': ({ pupil }) => ({ what: 'co-mentor-settled', pupil }),
+  'co-mentor-ended': ({ pupil, person }) => ({ what: 'co-mentor-ended', pupil, to: person }),
   'level-changed': ({ to, why, decidedBy }) => ({ what: `level-${to}`, words: why, to: decidedBy }),
   'level-planned': ({ plan, reviewOn }) => ({ what: 'level-planned', words: plan, day: reviewOn }),
   'level-reviewed': ({ line, reviewOn }) => ({ what: 'level-reviewed', words: line, day: reviewOn }),

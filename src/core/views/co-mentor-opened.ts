@@ -7,7 +7,7 @@ import { refuse, type Refusal } from '../kernel/outcome';
 import { classNow } from '../school/class-now';
 import { valueOf } from '../school/choices';
 import type { PersonId } from '../school/school';
-import { coMentorAsks, type CoMentorAsk } from '../subject/co-mentors';
+import { coMentorAsks, joinedFor, type CoMentorAsk } from '../subject/co-mentors';
 import { followUpsOf } from '../subject/followed-up';
 import { leadersOf } from '../subject/leads';
 import { owedOf } from '../subject/owed';
@@ -60,6 +60,15 @@ export function coMentorLead(opening: Opening): AnyCard | Refusal {
   });
 }
 
+/** Who joined in for which pupil, each with the button that ends it (I18). */
+export function coMentorsCard(opening: Opening): AnyCard {
+  const joined = joinedFor(opening.state, opening.viewer.world);
+  const lines = joined.map(({ pupil, answer }, index) => ({
+    ...{ place: index + 1, person: answer.person, name: pupil.name, key: pupil.key, sinceOn: dayOf(answer.at) },
+  }));
+  return cardOf('co-mentors', { ...formBase(opening), lines });
+}
+
 /** The own part: the pupil, own tasks, and what that pupil said. Talks with others in the room are not the reader's. */
 export function coMentorPart(opening: Opening): AnyCard | Refusal {
   const { state, viewer } = opening;
@@ -85,6 +94,7 @@ export function coMentorPart(opening: Opening): AnyCard | Refusal {
       on: item.owed.on,
     })),
     lines: joined ? linesOf(ask.pupil.key, state) : [],
+    canWrite: joined,
     canJoin: canDo('join-case', state, viewer, ask.about),
     round: joined ? roundFor(ask.pupil.key, opening, state) : '',
   });
@@ -113,7 +123,10 @@ function linesOf(pupil: string, state: CaseState): Part['lines'] {
       .filter((one) => one.pupil === pupil)
       .map(({ answer, words }) => ({ on: page.on, what: answer, words: quoted(words).words })),
   );
-  return [...talks.map(({ heldOn, said }) => ({ on: heldOn, what: 'talk' as const, words: quoted(said).words })), ...answers]
+  const notes = (state.pupilNotes ?? [])
+    .filter((one) => one.pupil === pupil && one.text !== '')
+    .map(({ on, text }) => ({ on, what: 'note' as const, words: quoted(text).words }));
+  return [...talks.map(({ heldOn, said }) => ({ on: heldOn, what: 'talk' as const, words: quoted(said).words })), ...answers, ...notes]
     .sort((one, other) => one.on.localeCompare(other.on))
     .slice(-LINES);
 }

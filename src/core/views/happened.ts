@@ -4,6 +4,7 @@ import type { TalkKind } from '../../protocol/v1/talks';
 import type { PersonId } from '../school/school';
 import type { Day, Instant } from '../time/instant';
 import { followUpsOf } from '../subject/followed-up';
+import type { CoMentor } from '../case/co-mentor';
 import { coMentorAbout } from '../subject/co-mentors';
 import { successionAbout } from '../subject/successions';
 import { owedAbout, watchOf } from '../subject/owed';
@@ -204,13 +205,20 @@ function handOverSteps(about: string, state: SubjectState): Happened[] {
   return [{ ...STEP, done: 'lead-offered', seq: ended.seq, by: later.by, at: ended.at, person: later.to }];
 }
 
+const CO_MENTOR_DONE = {
+  'joined': 'joined',
+  'somebody-else': 'declined',
+  'not-me': 'declined',
+  'with-lead': 'settled',
+  'ended': 'ended',
+} as const satisfies Record<CoMentor['how'], string>;
+
 /** N36: the first answer counts, and the card of the other duo mentor says so (I17). */
 function coMentorSteps(about: string, state: SubjectState): Happened[] {
   const answer = state.kind === 'case' ? state.coMentors?.find((one) => coMentorAbout(one.pupil) === about) : undefined;
   if (answer === undefined) return [];
   const { how, seq, by, at } = answer;
-  const done = how === 'joined' ? 'co-mentor-joined' : how === 'with-lead' ? 'co-mentor-settled' : 'co-mentor-declined';
-  return [{ ...STEP, done, seq, by, at }];
+  return [{ ...STEP, done: `co-mentor-${CO_MENTOR_DONE[how]}`, seq, by, at }];
 }
 
 /** N28: confirmed, or kept too long; and what was said about a pupil who is not on the list. */

@@ -10,7 +10,7 @@ import { classAgreements, recordClass } from './class-opened';
 import { correct, correctWhich } from './corrections';
 import { caseMore } from './case-more';
 import { caseCard } from './case-opened';
-import { coMentorLead, coMentorPart, coMentorTask } from './co-mentor-opened';
+import { coMentorLead, coMentorPart, coMentorsCard, coMentorTask } from './co-mentor-opened';
 import { assessment, closeCase, closeLater, reopenCase } from './closing-opened';
 import { roundDay, roundForm } from './follow-up-opened';
 import { guideCard, guideCorridor, guidesCard } from './guide-opened';
@@ -161,6 +161,7 @@ const OPENED: Partial<Record<CardName, Opened>> = {
   'reopen-case': { command: 'reopen-case', draw: reopenCase },
   'co-mentor-part': { readers: CO_MENTOR, draw: coMentorPart },
   'co-mentor-task': { command: 'join-case', draw: coMentorTask },
+  'co-mentors': { command: 'end-co-mentor', draw: coMentorsCard },
   'co-mentor-lead': { command: 'settle-co-mentor', draw: coMentorLead },
   // The questions of a search have a form and a command of their own (I4).
   'question-answer': {

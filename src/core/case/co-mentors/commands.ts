@@ -4,7 +4,7 @@ import type { Track } from '../../../protocol/v1/tracks';
 import { command, field, type CommandContext, type EventOf } from '../../kernel/command';
 import { refuse, type Refusal } from '../../kernel/outcome';
 import type { PersonId } from '../../school/school';
-import { coMentorAbout, coMentorAskOf, type CoMentorAsk } from '../../subject/co-mentors';
+import { coMentorAbout, coMentorAskOf, joinedFor, type CoMentorAsk } from '../../subject/co-mentors';
 import type { LeadEvents } from '../../subject/lead/events';
 import { leadersOf, shutOut } from '../../subject/leads';
 import { isTaskKey, trackOfKey } from '../../subject/owed';
@@ -86,6 +86,26 @@ export const coMentorCommands = {
         { type: 'co-mentor-declined', data: { pupil: ask.pupil.key, how } },
         { type: 'question-asked', data: { kind: 'co-mentor', about: ask.about, asked: 'coordinator', on: '', why: '' } },
       ];
+    },
+  }),
+
+  /** It is over before the case is closed: who leads does it for this pupil from now on, and what the co-mentor still had to do (I18). */
+  'end-co-mentor': command<CaseState, { pupil: string }, Event>({
+    input: z.object({ pupil: field.text() }),
+    choice: 'pupil',
+    may: (state, context) => {
+      const parts = partsOf(state, context.actor, context.world, context.now);
+      return parts.has('lead') || parts.has('coordinator');
+    },
+    possible: (state, { world }) =>
+      state.status === 'closed' ? refuse('closed') : joinedFor(state, world).length > 0 ? null : refuse('not-possible-now'),
+    decide: (state, { pupil }, { world }) => {
+      const joined = joinedFor(state, world);
+      const person = joined.find((one) => one.pupil.key === pupil)?.answer.person;
+      if (person === undefined) return refuse('already-answered');
+      const goesOn = joined.some((one) => one.answer.person === person && one.pupil.key !== pupil);
+      const to = goesOn ? undefined : leadersOf(state, world)[0];
+      return [{ type: 'co-mentor-ended', data: { pupil, person, ...(to === undefined ? {} : { to }) } }];
     },
   }),
 

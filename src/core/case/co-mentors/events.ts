@@ -4,6 +4,7 @@ import type { EventTable } from '../../kernel/fold';
 import type { PersonId } from '../../school/school';
 import type { CaseState } from '../case';
 import type { CoMentor } from '../co-mentor';
+import type { Task } from '../task';
 
 export interface CoMentorEvents {
   /** From now on this colleague sees that pupil's part, until the case is closed or somebody else takes it (I18). */
@@ -11,13 +12,26 @@ export interface CoMentorEvents {
   'co-mentor-declined': { pupil: string; how: 'somebody-else' | 'not-me' };
   /** Who leads does it for this pupil too. */
   'co-mentor-settled': { pupil: string };
+  /** Who leads does it from now on, with what `person` still had to do when `to` is there (I18: an end, written down). */
+  'co-mentor-ended': { pupil: string; person: PersonId; to?: PersonId };
 }
 
 export const coMentorEvents: EventTable<CaseState, CoMentorEvents> = {
   'co-mentor-joined': { v: 1, apply: (state, { pupil, person }, entry) => withAnswer(state, pupil, 'joined', entry, person) },
   'co-mentor-declined': { v: 1, apply: (state, { pupil, how }, entry) => withAnswer(state, pupil, how, entry) },
   'co-mentor-settled': { v: 1, apply: (state, { pupil }, entry) => withAnswer(state, pupil, 'with-lead', entry) },
+  'co-mentor-ended': {
+    v: 1,
+    apply: (state, { pupil, person, to }, entry) => handedTo(withAnswer(state, pupil, 'ended', entry), person, to),
+  },
 };
+
+/** Keeping an eye on a place was asked of that colleague alone (N26). */
+function handedTo(state: CaseState, from: PersonId, to: PersonId | undefined): CaseState {
+  if (to === undefined || state.tasks === undefined) return state;
+  const given = ({ owner, done, watch }: Task): boolean => owner === from && !done && watch === undefined;
+  return { ...state, tasks: state.tasks.map((task) => (given(task) ? { ...task, owner: to } : task)) };
+}
 
 function withAnswer(
   state: CaseState,

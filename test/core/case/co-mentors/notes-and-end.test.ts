@@ -1,0 +1,91 @@
+// I17, I18: a co-mentor writes a line about the own pupil; who leads or the coordinator ends it before the case is closed.
+import { partsOf } from '../../../../src/core/subject/rights';
+import { openCard } from '../../../../src/core/views/open-card';
+import { chronologyCard } from '../../../../src/core/views/chronology';
+import type { AnyCard } from '../../../../src/core/views/viewer';
+import type { Refusal } from '../../../../src/core/kernel/outcome';
+import { Situation } from '../../../fixtures/situation';
+
+const TASK = { task: 'others-causes', on: '2026-12-01' };
+const NOTE = { line: 'Luuk zat vandaag rustig bij de anderen.', happenedOn: '2026-11-24' };
+const NOT_THEIRS = { line: 'Gezien bij de fietsen.', happenedOn: '' };
+
+/** Luuk of 2A is named beside Daan of 2B; Femke, his mentor, joined in. */
+function joined(): Situation {
+  const situation = new Situation('2026-11-24 10:15').reports().does('joris', 'pick-up');
+  situation.passesTo('2026-11-25 10:00');
+  situation.does('joris', 'name-others', { bullies: 'Luuk Hamers, Daan Verhulst' });
+  return situation.does('femke', 'join-case', TASK, 'co-mentor-p2');
+}
+
+function opens(situation: Situation, person: string, card: string): AnyCard | Refusal {
+  const viewer = { person, now: situation.now, world: situation.world };
+  const opening = { card, choice: '', about: '', ref: '', formId: 'f', values: {}, state: situation.state, viewer };
+  return card === 'chronology' ? chronologyCard(opening, situation.entries) : openCard(opening, situation.state, viewer);
+}
+const parts = ({ state, world, now }: Situation, person: string): string[] => [...partsOf(state, person, world, now)];
+
+describe('I17 a co-mentor writes about the own pupil', () => {
+  test('I17 one line, on the day that it happened: in the own part and in the course of the case', () => {
+    const situation = joined();
+    expect(opens(situation, 'femke', 'co-mentor-part')).toMatchObject({ data: { canWrite: true, lines: [] } });
+    expect(opens(situation, 'femke', 'note')).toMatchObject({ card: 'note' });
+    situation.does('femke', 'write-note', NOTE, 'co-mentor-p2');
+    expect(opens(situation, 'femke', 'co-mentor-part')).toMatchObject({
+      data: { lines: [{ on: '2026-11-24', what: 'note', words: NOTE.line }] },
+    });
+    const course = opens(situation, 'joris', 'chronology') as { data: { lines: { what: string }[] } };
+    expect(course.data.lines.find(({ what }) => what === 'note')).toMatchObject({
+      ...{ on: '2026-11-24', by: 'femke', pupil: 'Luuk Hamers', words: NOTE.line },
+    });
+  });
+
+  test('I17 I18 what who leads writes about the case does not reach the part of one pupil', () => {
+    const situation = joined().does('joris', 'write-note', NOT_THEIRS);
+    expect(opens(situation, 'femke', 'co-mentor-part')).toMatchObject({ data: { lines: [] } });
+    expect(situation.caseState.pupilNotes).toBeUndefined();
+  });
+
+  test('I17 nobody who did not join writes, and a co-mentor says nothing about the whole case', () => {
+    const situation = joined();
+    expect(situation.refusal('kenan', 'write-note', NOTE, 'co-mentor-p2')).toBe('no-access');
+    expect(situation.refusal('femke', 'say-quiet', { why: 'Het is rustig.' })).toBe('no-access');
+    expect(situation.refusal('femke', 'plan-something', { on: '2026-11-27' })).toBe('no-access');
+  });
+});
+
+describe('I18 joining in ends before the case is closed', () => {
+  test.each(['joris', 'noor'])('I18 %s ends it with one tap: no access any more, and the open task goes to who leads', (person) => {
+    const situation = joined();
+    expect(opens(situation, person, 'co-mentors')).toMatchObject({
+      data: { lines: [{ place: 1, person: 'femke', name: 'Luuk Hamers', key: 'p2', sinceOn: '2026-11-25' }] },
+    });
+    situation.does(person, 'end-co-mentor', { pupil: 'p2' });
+    expect(parts(situation, 'femke')).toEqual([]);
+    expect(opens(situation, 'femke', 'case')).toMatchObject({ refused: 'no-access' });
+    expect(situation.caseState.tasks).toMatchObject([{ owner: 'joris', key: 'others-causes' }]);
+    expect([situation.notices('N36'), situation.notices('N28')]).toEqual([[], []]);
+    const course = opens(situation, 'joris', 'chronology') as { data: { lines: { what: string }[] } };
+    expect(course.data.lines.at(-1)).toMatchObject({ what: 'co-mentor-ended', by: person, person: 'femke', pupil: 'Luuk Hamers' });
+  });
+
+  test('I18 the tap can be taken back, and then all is as it was', () => {
+    const situation = joined().does('joris', 'end-co-mentor', { pupil: 'p2' }).undoes('joris');
+    expect(parts(situation, 'femke')).toContain('co-mentor');
+    expect(situation.caseState.tasks).toMatchObject([{ owner: 'femke' }]);
+  });
+
+  test('I18 nobody else ends it, and it ends once', () => {
+    const situation = joined();
+    expect(situation.refusal('femke', 'end-co-mentor', { pupil: 'p2' })).toBe('no-access');
+    expect(situation.refusal('joris', 'end-co-mentor', { pupil: 'p3' })).toBe('already-answered');
+    situation.does('joris', 'end-co-mentor', { pupil: 'p2' });
+    expect(situation.refusal('joris', 'end-co-mentor', { pupil: 'p2' })).toBe('not-possible-now');
+  });
+});
+
+test('I17 the mentor of a follower of another class is not asked: bullies and further targets only', () => {
+  const situation = new Situation('2026-11-24 10:15').reports().does('joris', 'pick-up');
+  situation.does('joris', 'name-others', { bullies: 'Daan Verhulst', followers: 'Luuk Hamers' });
+  expect(situation.notices('N36')).toEqual([]);
+});
