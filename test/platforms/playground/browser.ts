@@ -64,10 +64,8 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
   page.on('console', (message) => void (['error', 'warning'].includes(message.type()) && complaints.push(message.text())));
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`);
-  await page
-    .getByRole(path === '/' ? 'tab' : 'listitem')
-    .first()
-    .waitFor();
+  // The last thing that a page does as it opens.
+  await (path === '/' ? page.getByRole('tab', { selected: true }) : page.getByRole('listitem').first()).waitFor();
   return {
     page,
     desk,

@@ -151,7 +151,7 @@ describeInChromium('a chat of the playground in Chromium', () => {
     const at = await arrive();
     await at.page.getByRole('button', { name: words.travel_next_message }).click();
     await tab(at, /^Joris, 1 nieuw$/).waitFor();
-    expect(await seat(at, 'joris').getByText('Nieuw, 1 bericht op de weg hierheen').count()).toBe(1);
+    await seat(at, 'joris').getByText('Nieuw, 1 bericht op de weg hierheen').waitFor();
     const told = 'Het is nu di 24 nov 2026, 11.15 uur. Joris heeft 1 nieuw bericht.';
     await at.becomes('document.querySelector("[aria-live=polite]").textContent', told);
     await tab(at, /Joris/).click();

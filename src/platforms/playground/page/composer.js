@@ -44,7 +44,8 @@ export function composer(person, say) {
         'class': 'button command',
         'text': command,
         'aria-label': text('command_as', { command, name }),
-        'on': { click: () => say(command) },
+        // The field keeps the focus: on a phone these buttons are there only while somebody writes.
+        'on': { mousedown: (event) => event.preventDefault(), click: () => say(command) },
       }),
     );
   const button = build('button', { 'type': 'submit', 'class': 'button', 'text': text('send'), 'aria-label': text('send_as', { name }) });
