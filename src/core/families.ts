@@ -70,7 +70,7 @@ import { questionEvents } from './subject/questions/events';
 import { redFlagCommands } from './subject/red-flags/commands';
 import { redFlagEvents } from './subject/red-flags/events';
 import { readable } from './subject/sealed-entries';
-import { sealingCommands } from './subject/sealing/commands';
+import { caseSealingCommands, reportSealingCommands } from './subject/sealing/commands';
 import { sealingEvents } from './subject/sealing/events';
 import { sharingCommands } from './subject/sharing/commands';
 import { sharingEvents } from './subject/sharing/events';
@@ -133,11 +133,11 @@ const sharedCommands = {
   ...severityCommands,
   ...detailCommands,
   ...tellerCommands,
-  ...sealingCommands,
 };
-const commandsOfReport = { ...sharedCommands, ...reportCommands };
+const commandsOfReport = { ...sharedCommands, ...reportSealingCommands, ...reportCommands };
 const commandsOfCase = {
   ...sharedCommands,
+  ...caseSealingCommands,
   ...closingCommands,
   ...watchCommands,
   ...talkCommands,

@@ -1,10 +1,10 @@
 // How the search for an unknown sender begins: when that is possible, from which day it counts, and its tasks (I4).
-import { SEARCH_TASKS, searchTasks, type SearchTask } from '../../protocol/v1/search';
+import { SEARCH_TASKS, searchTasks } from '../../protocol/v1/search';
 import type { CommandContext, EventOf } from '../kernel/command';
 import { refuse, type Refusal } from '../kernel/outcome';
 import { valueOf } from '../school/choices';
-import type { PersonId } from '../school/school';
 import { namedOf, othersOf, type SubjectState } from '../subject/state';
+import { taskGiven } from '../subject/searching';
 import { withWhom } from '../subject/talk-kind';
 import { followUpDay } from '../time/deadlines';
 import type { Day } from '../time/instant';
@@ -52,9 +52,4 @@ export function searchBegun(on: Day, mayRemind: MayRemind, { actor, world }: Pic
     { type: 'search-started', data: { on, mayRemind } },
     ...asked.map((key) => taskGiven(key, world.days.after(on, valueOf(world.school, searchTasks[key].after)), actor)),
   ];
-}
-
-/** A task of the search; it is that of who leads. */
-export function taskGiven(key: SearchTask, on: Day, owner: PersonId): EventOf<Pick<TaskEvents, 'task-added'>> {
-  return { type: 'task-added', data: { track: searchTasks[key].track, key, text: '', owner, on, acute: false, watch: false } };
 }

@@ -1,7 +1,10 @@
 // How the search for an unknown sender stands (I4): whether it runs, what is asked when, and of whom.
-import type { SearchTask } from '../../protocol/v1/search';
+import { SEARCH_TASKS, searchTasks, type SearchTask } from '../../protocol/v1/search';
 import type { Search } from '../case/search';
+import type { TaskEvents } from '../case/tasks/events';
+import type { CommandContext, EventOf } from '../kernel/command';
 import { valueOf } from '../school/choices';
+import type { PersonId } from '../school/school';
 import type { World } from '../school/world';
 import type { Day } from '../time/instant';
 import { isSearchTask, owedOf, type OwedItem } from './owed';
@@ -60,4 +63,28 @@ export function asksToEnd(state: SubjectState, reviews: number, world: World): b
 /** The two questions of a search (N35). */
 export function isOfSearch({ kind }: Question): boolean {
   return kind === 'name-sender' || kind === 'end-search';
+}
+
+/** A task of the search; it is that of who leads. */
+export function taskGiven(key: SearchTask, on: Day, owner: PersonId): EventOf<Pick<TaskEvents, 'task-added'>> {
+  return { type: 'task-added', data: { track: searchTasks[key].track, key, text: '', owner, on, acute: false, watch: false } };
+}
+
+/**
+ * The tasks that ended when somebody was named, given again: that pupil did not send it, so the search goes on (I4).
+ * @param gone key of the pupil who is no bully or follower after this tap.
+ */
+export function searchGoesOn(
+  state: SubjectState,
+  gone: string,
+  { today, world }: Pick<CommandContext, 'today' | 'world'>,
+): EventOf<Pick<TaskEvents, 'task-added'>>[] {
+  const others = othersOf(state);
+  const nobodyLeft = others.length > 0 && others.every(({ key }) => key === gone);
+  const search = state.kind === 'case' && nobodyLeft ? state.search : undefined;
+  if (state.kind !== 'case' || search === undefined || search.ended !== undefined || state.otherWay !== undefined) return [];
+  return SEARCH_TASKS.filter((key) => {
+    const asked = !('needs' in searchTasks[key]) || search.mayRemind !== 'no';
+    return asked && state.tasks?.findLast((task) => task.key === key)?.ended?.how === 'dropped';
+  }).map((key) => taskGiven(key, world.days.after(today, valueOf(world.school, searchTasks[key].after)), state.lead));
 }

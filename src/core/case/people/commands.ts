@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { command, field, type CommandContext, type EventOf } from '../../kernel/command';
 import { refuse } from '../../kernel/outcome';
 import { valueOf } from '../../school/choices';
-import { namesByProposal } from '../../subject/searching';
+import { namesByProposal, searchGoesOn } from '../../subject/searching';
 import { namedPupils, namesTarget } from '../../subject/named-pupils';
 import { partsOf } from '../../subject/rights';
 import { othersOf } from '../../subject/state';
@@ -11,6 +11,7 @@ import type { Involved } from '../../subject/subject';
 import type { PlanEvents } from '../../subject/plan/events';
 import type { CaseState } from '../case';
 import { namingEvents } from '../naming';
+import type { TaskEvents } from '../tasks/events';
 import type { PeopleEvents } from './events';
 
 const mayName = (state: CaseState, { actor, world, now }: CommandContext): boolean => {
@@ -42,7 +43,11 @@ export const peopleCommands = {
   }),
 
   /** A witness joined in, a bully did not: what was due for the old role ends, and what is due for the new one begins. */
-  'change-role': command<CaseState, { pupil: string; role: Involved['role']; why: string }, EventOf<PeopleEvents & PlanEvents>>({
+  'change-role': command<
+    CaseState,
+    { pupil: string; role: Involved['role']; why: string },
+    EventOf<PeopleEvents & PlanEvents & TaskEvents>
+  >({
     input: z.object({
       pupil: field.text(),
       role: field.choice(['bully', 'follower', 'helper', 'witness', 'target']),
@@ -59,7 +64,8 @@ export const peopleCommands = {
       // Nobody is target and bully in one case (I17).
       if (role === 'target') return refuse('role-target', {}, { field: 'role', instead: 'open:mirror' });
       if (before.role === role) return refuse('nothing-changed', {}, { field: 'role' });
-      return [{ type: 'role-changed', data: { pupil, role, why } }, ...stepThree(state, role, context)];
+      const goesOn = role === 'bully' || role === 'follower' ? [] : searchGoesOn(state, pupil, context);
+      return [{ type: 'role-changed', data: { pupil, role, why } }, ...stepThree(state, role, context), ...goesOn];
     },
   }),
 };

@@ -1,13 +1,15 @@
 // The coordinator seals a wrong name, an unfounded text, or a whole report or case, with a reason (I11).
 import { z } from 'zod';
 import { command, field, type CommandContext, type EventOf } from '../../kernel/command';
-import { refuse, type Refusal } from '../../kernel/outcome';
+import type { NewEvent } from '../../kernel/entry';
+import { isRefusal, refuse, type Refusal } from '../../kernel/outcome';
 import { cleanName } from '../../school/clean-name';
 import { findPupils } from '../../school/find-pupil';
 import type { World } from '../../school/world';
 import { hiddenParts, withoutNames } from '../hidden-names';
 import { partsOf } from '../rights';
 import { pupilAbout, entryAbout, talksOnlyWith, WHOLE } from '../sealable';
+import { searchGoesOn } from '../searching';
 import { namedOf, type SubjectState } from '../state';
 import type { Involved } from '../subject';
 import type { SealingEvents } from './events';
@@ -19,9 +21,12 @@ interface Input {
   class: string;
 }
 
-export const sealingCommands = {
+/** What follows for a case when this pupil leaves it; a report has nothing that follows. */
+type Follows<More extends NewEvent> = (state: SubjectState, gone: string, context: CommandContext) => More[];
+
+const sealing = <More extends NewEvent>(follows: Follows<More>) => ({
   /** `about` says what: `p2`, `named-1`, `entry-7`, or the whole of it. `meant`: who it was, when it is the only target. */
-  seal: command<SubjectState, Input, Event>({
+  seal: command<SubjectState, Input, Event | More>({
     input: z.object({ why: field.text(), meant: field.optionalText(), class: field.optionalText() }),
     may: (state, { actor, world, now }) => partsOf(state, actor, world, now).has('coordinator'),
     possible: (state, { about }) => {
@@ -34,13 +39,20 @@ export const sealingCommands = {
       const { about } = context;
       const pupil = pupilAbout(state, about);
       if (namesPupil(state, input.why, context.world)) return refuse('reason-names', {}, { field: 'why' });
-      if (pupil !== undefined) return sealPupil(state, pupil, input, context);
+      if (pupil !== undefined) {
+        const sealed = sealPupil(state, pupil, input, context);
+        return isRefusal(sealed) ? sealed : [...sealed, ...follows(state, pupil.key, context)];
+      }
       if (about === WHOLE) return [{ type: 'record-sealed', data: { why: input.why } }];
       const entry = entryAbout(state, about);
       return entry === undefined ? refuse('nothing-to-seal') : [{ type: 'words-sealed', data: { entry, why: input.why } }];
     },
   }),
-};
+});
+
+export const reportSealingCommands = sealing<never>(() => []);
+/** I4: the sender who was named is none, so the search goes on. */
+export const caseSealingCommands = sealing(searchGoesOn);
 
 /** The reason stays to be read, so it names nobody. */
 function namesPupil(state: SubjectState, why: string, { school }: World): boolean {
