@@ -1,11 +1,14 @@
 // What who leads fills in after the talks: a round of step 5, who is there in a vacation, and how it is once a case is closed.
 import type { Person } from './person';
 
-/** One page of a round, from its message (N17). @param answers by their fields: the target's in `first`, then who did it. */
-export async function answersRound(person: Person, answers: Readonly<Record<string, string>>): Promise<void> {
-  await person.taps('Vul de ronde in');
-  person.fills({ ...answers });
-  await person.taps('Bewaar');
+/** A round, from its message (N17). @param pages two pupils a page, by their fields: the target's answer in `first`, then who did it. */
+export async function answersRound(person: Person, ...pages: readonly Readonly<Record<string, string>>[]): Promise<void> {
+  // Beside something more urgent it is a line of that message.
+  await person.taps(person.buttons.includes('Vul deze ronde in') ? 'Vul deze ronde in' : 'Vul de ronde in');
+  for (const page of pages) {
+    person.fills({ ...page });
+    await person.taps('Bewaar');
+  }
 }
 
 /** The bridge over a vacation, from its message (N15): spoken with, parents called. @param whoCanCall by their id; @param until a day. */
