@@ -6,7 +6,7 @@ import type { Ids, Log, LogFields, Store } from '../../src/app/ports';
 import { stateOf } from '../../src/app/record';
 import type { Desk } from '../../src/core/desk/desk';
 import type { SchoolFile } from '../../src/core/school/school';
-import { instantAt, type Instant } from '../../src/core/time/instant';
+import { instantAt } from '../../src/core/time/instant';
 import { readSchool, exampleSchool } from '../../src/read-school';
 import { LibsqlStore } from '../../src/stores/libsql';
 import { SealedStore } from '../../src/stores/sealed';
@@ -16,6 +16,7 @@ import type { Driver, Opened, Seen } from './driver';
 import { openChats, type Chat } from './drivers/chats';
 import { openPlayground } from './drivers/playground';
 import { moment, Person } from './person';
+import { remembering, type Remembering, type Sent } from './remembering';
 
 const ROOT = join(__dirname, '..', '..');
 const BEGINNING = '2026-11-24 10:15';
@@ -24,14 +25,6 @@ interface Line {
   level: string;
   fields: LogFields;
   message: string;
-}
-
-/** A message that left, as the desk knows it. */
-interface Sent {
-  rule: string;
-  to: string;
-  at: Instant;
-  key: string;
 }
 
 export type Platform = 'playground' | Chat;
@@ -51,20 +44,22 @@ export class Story {
   private readonly claimed = new Set<string>();
   private closing: Promise<void> | undefined;
   readonly driver: Driver;
+  readonly store: Store;
 
   private constructor(
-    readonly store: Store,
+    private readonly remembered: Remembering,
     readonly log: Line[],
     private readonly opened: Opened,
     private readonly folder: string,
   ) {
     this.driver = opened.driver;
+    this.store = remembered.store;
   }
 
   static async begins({ on = 'playground', elsewhere = {}, at = BEGINNING, school = (file) => file }: StoryOptions = {}): Promise<Story> {
     const folder = mkdtempSync(join(tmpdir(), 'story-'));
     const example = exampleSchool(ROOT);
-    const store = await SealedStore.open(LibsqlStore.open(join(folder, 'app.db')), KEYS);
+    const remembered = remembering(await SealedStore.open(LibsqlStore.open(join(folder, 'app.db')), KEYS));
     const lines: Line[] = [];
     const line =
       (level: string) =>
@@ -75,9 +70,9 @@ export class Story {
     const ids: Ids = { next: () => `id${String(++given).padStart(4, '0')}` };
     const [day = '', time = ''] = at.split(' ');
     const file = school(readSchool(example.file));
-    const plan = { store, school: file, classList: example.classList, root: ROOT, ids, log, at: instantAt(day, time) };
+    const plan = { store: remembered.store, school: file, classList: example.classList, root: ROOT, ids, log, at: instantAt(day, time) };
     const opened = on === 'playground' ? await openPlayground(plan) : await openChats(plan, (person) => elsewhere[person] ?? on);
-    return new Story(store, lines, opened, folder);
+    return new Story(remembered, lines, opened, folder);
   }
 
   /** The people of this story, by their ids in the school file. */
@@ -103,15 +98,8 @@ export class Story {
   }
 
   /** Everything that left, in the order in which it did. */
-  async sent(): Promise<Sent[]> {
-    const desks = (await this.store.open('desk')).map((document) => document.body as Desk);
-    return desks
-      .flatMap((desk) =>
-        desk.notices
-          .filter((item) => item.state === 'sent')
-          .map((item) => ({ rule: item.notice.rule, to: desk.person, at: item.changedAt, key: item.notice.key })),
-      )
-      .sort((one, other) => one.at - other.at || one.to.localeCompare(other.to) || one.rule.localeCompare(other.rule));
+  sent(): Promise<Sent[]> {
+    return this.remembered.sent();
   }
 
   /** The message in which a notice stands. */

@@ -3,6 +3,7 @@ import { answersRound, bridges, saysAllSeen } from '../after-the-talks';
 import { onEveryPlatform } from '../on-every-platform';
 import type { Person } from '../person';
 import { keepsToIt, recordsStepThree, tellsOtherParents } from '../talks-held';
+import { withoutOverviews } from '../without-overviews';
 
 /** Two school years on a machine that does more. */
 jest.setTimeout(300_000);
@@ -33,12 +34,8 @@ async function answers(person: Person, answer: 'yes' | 'no', why: string): Promi
 onEveryPlatform(
   'nobody knows who sends it, until somebody does: two school years (I3, I4, I8, I15, N17, N20, N21, N26, N35)',
   async (begins) => {
-    const school = await begins({ at: '2026-11-24 10:15' });
+    const school = await begins({ at: '2026-11-24 10:15', school: withoutOverviews });
     const { bram, joris, noor } = school.people('bram', 'joris', 'noor');
-    const isNow = async (moment: string): Promise<void> => {
-      await school.isNow(moment);
-      await school.overviewsCame();
-    };
 
     await bram.says('/melding');
     await bram.fills({ urgent: 'no', target: 'Mila de Graaf', words: 'Ze krijgt nare berichten van een nepaccount.' }).taps('Verstuur');
@@ -53,7 +50,7 @@ onEveryPlatform(
     await bram.receives('N8 2026-11-24 10:15');
 
     // Step 2: Mila does not know who it is. The search begins with the record; steps 3 and 4 wait.
-    await isNow('2026-11-26 16:50');
+    await school.isNow('2026-11-26 16:50');
     await joris.receives('N13 2026-11-26 07:30');
     await joris.taps('Leg gesprek vast');
     expect(joris.reads()).toContain('Laat dit leeg: dan zoeken we de afzender.');
@@ -66,16 +63,16 @@ onEveryPlatform(
     expect(joris.reads()).toContain('We zoeken de afzender. Weer bekijken op do 10 dec.');
 
     // Two days after step 2 is a Saturday: Monday. Blocking and evidence, with Mila, three school days after it.
-    await isNow('2026-11-30 15:00');
+    await school.isNow('2026-11-30 15:00');
     await joris.receives('N17 2026-11-30 07:30');
     await answersRound(joris, { first: 'less' });
-    await isNow('2026-12-01 15:00');
+    await school.isNow('2026-12-01 15:00');
     await joris.receives('N26 2026-12-01 07:30');
     expect(joris.reads()).toContain('blokkeren en bewijs bewaren');
     await joris.taps('Gedaan');
 
     // One week, and the class after five school days: with Mila's yes.
-    await isNow('2026-12-03 15:00');
+    await school.isNow('2026-12-03 15:00');
     await joris.receives('N17 2026-12-03 07:30', 'N26 2026-12-03 07:30');
     await joris.looksAt('N17');
     await answersRound(joris, { first: 'less' });
@@ -90,23 +87,23 @@ onEveryPlatform(
     await joris.taps('Gedaan');
 
     // Ten school days: how far is the search?
-    await isNow('2026-12-10 09:00');
+    await school.isNow('2026-12-10 09:00');
     await joris.receives('N26 2026-12-10 07:30');
     expect(joris.reads()).toContain(`Casus ${NUMBER}: hoe gaat het zoeken?`);
     expect(joris.reads()).not.toContain('Mila');
     await reviews(joris, 'Ict vindt het account niet terug op school.', '2027-01-07');
 
-    await isNow('2026-12-16 12:00');
+    await school.isNow('2026-12-16 12:00');
     await joris.receives('N15 2026-12-16 07:30');
     await bridges(joris, 'joris', '2026-12-24');
 
     // A month after step 2 is in the vacation: the first school day.
-    await isNow('2027-01-04 09:00');
+    await school.isNow('2027-01-04 09:00');
     await joris.receives('N17 2027-01-04 07:30');
     await answersRound(joris, { first: 'less' });
 
     // The second review: the coordinator is asked whether the search ends, and lets it go on.
-    await isNow('2027-01-07 12:00');
+    await school.isNow('2027-01-07 12:00');
     await joris.receives('N26 2027-01-07 07:30');
     await reviews(joris, 'De berichten kwamen in de pauze van klas 2A en 2B.', '2027-02-08');
     await noor.receives('N35 2027-01-07 12:00');
@@ -116,7 +113,7 @@ onEveryPlatform(
     expect(joris.reads()).toContain('Noor Hendriksen zegt: zoek door.');
 
     // A suspicion names nobody, and stands nowhere after a no.
-    await isNow('2027-01-13 12:00');
+    await school.isNow('2027-01-13 12:00');
     await proposes(joris, 'Youri Peeters', 'Hij lachte toen het over het account ging.');
     await noor.receives('N35 2027-01-13 12:00');
     expect(noor.reads()).not.toContain('Youri');
@@ -136,22 +133,22 @@ onEveryPlatform(
     expect(told.join()).not.toMatch(/Youri|lachte/);
 
     // Twenty school days after the last answers; 25 January is a study day.
-    await isNow('2027-02-02 12:00');
+    await school.isNow('2027-02-02 12:00');
     await joris.receives('N17 2027-02-02 07:30');
     await answersRound(joris, { first: 'less' });
-    await isNow('2027-02-05 12:00');
+    await school.isNow('2027-02-05 12:00');
     await noor.receives('N35 2027-02-05 07:30');
     await answers(noor, 'no', 'De aangifte loopt nog.');
     await joris.receives('N35-receipt 2027-02-05 12:00');
-    await isNow('2027-02-08 12:00');
+    await school.isNow('2027-02-08 12:00');
     await joris.receives('N26 2027-02-08 07:30');
     await reviews(joris, 'De wijkagent kreeg de naam van het account.', '2027-03-15');
-    await isNow('2027-02-10 12:00');
+    await school.isNow('2027-02-10 12:00');
     await joris.receives('N15 2027-02-10 07:30');
     await bridges(joris, 'joris', '2027-02-19');
 
     // A ground, and the coordinator's yes: step 3 is due one week later.
-    await isNow('2027-03-01 12:00');
+    await school.isNow('2027-03-01 12:00');
     await proposes(joris, 'Daan Verhulst', 'De wijkagent belde: het account staat op zijn telefoon.');
     await noor.receives('N35 2027-03-01 12:00');
     await answers(noor, 'yes', 'De politie heeft het vastgesteld.');
@@ -160,7 +157,7 @@ onEveryPlatform(
     await joris.says(`/casus ${NUMBER}`);
     expect(joris.reads()).toContain('kies een dag voor stap 3, uiterlijk ma 8 mrt');
 
-    await isNow('2027-03-05 12:00');
+    await school.isNow('2027-03-05 12:00');
     await joris.receives('N10 2027-03-03 07:30');
     await recordsStepThree(joris, NUMBER, { present: 'p2', agreement: 'Daan haalt het account weg.' });
     await joris.says(`/casus ${NUMBER}`);
@@ -170,23 +167,23 @@ onEveryPlatform(
     await joris.fills({ answer: 'no', ownWords: 'Liever niet.' }).taps('Bewaar');
     await joris.fills({ way: 'separate', why: 'Mila wil niet samen aan tafel.', followOn: '2027-03-12' }).taps('Bewaar');
 
-    await isNow('2027-03-08 15:00');
+    await school.isNow('2027-03-08 15:00');
     await joris.receives('N16 2027-03-08 07:30');
     await keepsToIt(joris);
     await tellsOtherParents(joris, NUMBER, 2);
 
     // Step 5 counts from Friday 12 March, and asks both: 2 days, 1 week, 1 month. Those of the search are over.
-    await isNow('2027-03-15 15:00');
+    await school.isNow('2027-03-15 15:00');
     await joris.receives('N17 2027-03-15 07:30');
     await answersRound(joris, { first: 'less', second: 'keeps' });
-    await isNow('2027-03-19 15:00');
+    await school.isNow('2027-03-19 15:00');
     await joris.receives('N17 2027-03-19 07:30');
     await answersRound(joris, { first: 'stopped', second: 'keeps' });
-    await isNow('2027-04-12 15:00');
+    await school.isNow('2027-04-12 15:00');
     await joris.receives('N17 2027-04-12 07:30');
     await answersRound(joris, { first: 'stopped', second: 'keeps' });
 
-    await isNow('2027-04-13 15:00');
+    await school.isNow('2027-04-13 15:00');
     await joris.receives('N20 2027-04-13 07:30');
     await joris.taps('Sluit de casus');
     await joris.taps('Kijk terug');
@@ -205,12 +202,13 @@ onEveryPlatform(
       ['2028-01-24', 2],
       ['2028-03-20', 1],
       ['2028-05-22', 1],
+      ['2028-09-18', 1],
     ] as const) {
-      await isNow(`${on} 15:00`);
+      await school.isNow(`${on} 15:00`);
       await joris.receives(`N21 ${on} 07:30`);
       await saysAllSeen(joris, ['Mila de Graaf', 'Daan Verhulst'].slice(0, pupils));
     }
-    await isNow('2028-07-07 15:00');
+    await school.isNow('2028-12-15 15:00');
     await school.ends('unknown-sender');
   },
 );
