@@ -49,7 +49,7 @@ import { writtenOf } from './case/written';
 import type { Command } from './kernel/command';
 import type { Entry, NewEvent } from './kernel/entry';
 import { effective, fold, type CORRECTED, type EventDefinition } from './kernel/fold';
-import { lastBy, lastOwn } from './kernel/undo';
+import { lastTap } from './kernel/undo';
 import { reportCommands } from './report/commands';
 import { reportEvents } from './report/events';
 import { EMPTY_REPORT, type ReportState } from './report/report';
@@ -62,7 +62,7 @@ import { joiningEvents } from './subject/joining/events';
 import { leadCommands } from './subject/lead/commands';
 import { leadEvents } from './subject/lead/events';
 import { mirrorEvents } from './subject/mirrors/events';
-import { withMirrors } from './subject/mirrored';
+import { stepThreeByMirrors } from './subject/mirrored';
 import { planCommands } from './subject/plan/commands';
 import { planEvents } from './subject/plan/events';
 import { questionCommands } from './subject/questions/commands';
@@ -79,7 +79,7 @@ import { severityEvents } from './subject/severity/events';
 import { tellerCommands } from './subject/tellers/commands';
 import { tellerEvents } from './subject/tellers/events';
 import { snoozeEvents } from './subject/snooze/events';
-import { withParentsTalks } from './subject/parents-talks';
+import { parentsTalksDue } from './subject/parents-talks';
 import type { SubjectState } from './subject/state';
 
 const sharedEvents = {
@@ -210,20 +210,21 @@ export function commandNames(kind: SubjectState['kind']): string[] {
 
 /** The state of a report after its entries. */
 export function foldReport(written: readonly Entry[], subject: string): ReportState {
-  const entries = readable(written);
+  const entries = effective(readable(written));
   const state = fold<ReportState>(reportTable as unknown as Table<ReportState>, { ...EMPTY_REPORT, subject }, entries);
   return { ...state, ...endOf(written) };
 }
 
 /** The state of a case after its entries. */
 export function foldCase(written: readonly Entry[]): CaseState {
-  const entries = readable(written);
-  const state = fold<CaseState>(caseTable as unknown as Table<CaseState>, EMPTY_CASE, entries, follows);
-  return { ...state, ...endOf(written), ...lastEntryOf(entries), ...wordsOf(entries) };
+  const shown = readable(written);
+  const entries = effective(shown);
+  const state = fold<CaseState>(caseTable as unknown as Table<CaseState>, EMPTY_CASE, entries, FOLLOWS);
+  return { ...state, ...endOf(written), ...lastEntryOf(entries, shown), ...wordsOf(entries) };
 }
 
-const follows = (state: CaseState, entry: Entry, before: CaseState): CaseState =>
-  withParentsTalks(withMirrors(state, entry), entry, before);
+/** What follows from a case by itself, in this order. */
+const FOLLOWS = [stepThreeByMirrors, parentsTalksDue];
 
 /** What was written in own words, left out while there is nothing. */
 function wordsOf(entries: readonly Entry[]): Pick<CaseState, 'written'> {
@@ -232,19 +233,18 @@ function wordsOf(entries: readonly Entry[]): Pick<CaseState, 'written'> {
 }
 
 /** What was written down last; putting off a message and switching one off say nothing of the case (N27). */
-function lastEntryOf(entries: readonly Entry[]): Pick<CaseState, 'lastEntry'> {
-  const last = effective(entries).findLast(({ type }) => type !== 'nudge-snoozed' && type !== 'progress-muted');
-  return last === undefined || last.seq === entries.at(-1)?.seq ? {} : { lastEntry: { seq: last.seq, at: last.writtenAt } };
+function lastEntryOf(entries: readonly Entry[], all: readonly Entry[]): Pick<CaseState, 'lastEntry'> {
+  const last = entries.findLast(({ type }) => type !== 'nudge-snoozed' && type !== 'progress-muted');
+  return last === undefined || last.seq === all.at(-1)?.seq ? {} : { lastEntry: { seq: last.seq, at: last.writtenAt } };
 }
 
 /** What the end of the record says: its last entry, and the last tap when that can be taken back. */
 function endOf(entries: readonly Entry[]): Pick<SubjectState, 'lastSeq' | 'lastAt' | 'undoable'> {
-  const by = lastBy(entries)?.by ?? '';
-  const [first] = lastOwn(entries, by);
+  const [first] = lastTap(entries);
   return {
     lastSeq: entries.at(-1)?.seq ?? 0,
     lastAt: entries.at(-1)?.writtenAt ?? 0,
-    ...(first === undefined ? {} : { undoable: { by, fromSeq: first.seq, at: first.writtenAt } }),
+    ...(first === undefined ? {} : { undoable: { by: first.by, fromSeq: first.seq, at: first.writtenAt } }),
   };
 }
 

@@ -1,7 +1,6 @@
 // What people wrote in their own words, so that who wrote it can correct it (I11).
 import type { PersonId } from '../school/school';
 import type { Entry } from '../kernel/entry';
-import { effective } from '../kernel/fold';
 import { dayOf, type Day } from '../time/instant';
 
 /** One text as it counts now, with its last correction. */
@@ -38,9 +37,9 @@ const FIELDS: Readonly<Record<string, { words: string; day?: string }>> = {
   'red-flag-written': { words: 'done' },
 };
 
-/** Every text that can be corrected, in the order in which it was written; empty ones are none. */
+/** Every text that can be corrected, in the order in which it was written; empty ones are none. The entries are those that count. */
 export function writtenOf(entries: readonly Entry[]): Written[] {
-  return effective(entries).flatMap((entry): Written[] => {
+  return entries.flatMap((entry): Written[] => {
     const fields = FIELDS[entry.type];
     const data = entry.data as Readonly<Record<string, unknown>>;
     const words = fields === undefined ? undefined : data[fields.words];

@@ -1,8 +1,14 @@
 // A record is the fold of its effective entries: what was withdrawn or corrected is settled before the fold.
 import type { Entry } from './entry';
 
-/** How one event changes the state. Gives the next state; never changes the one it got. */
-export type Apply<State, Data> = (state: State, data: Data, entry: Entry<string, Data>) => State;
+/** What becomes different: fields with what they hold from now on, `undefined` for a field that is not there any more. */
+export type Change<State> = { [Name in keyof State]?: State[Name] | (object extends Pick<State, Name> ? undefined : never) };
+
+/** What one event changes. Changes nothing in what it is given, and keeps none of it for later: `fold` writes on in this state. */
+export type Apply<State, Data> = (state: Readonly<State>, data: Data, entry: Entry<string, Data>) => Change<State>;
+
+/** What follows from a state by itself. `before`: what the entry changed, as it was. */
+export type Follows<State> = (state: Readonly<State>, entry: Entry, before: Change<State>) => Change<State>;
 
 /** One event type of a family. `Data` is what the newest version `v` holds. */
 export interface EventDefinition<State, Data> {
@@ -40,21 +46,35 @@ export function effective(entries: readonly Entry[]): Entry[] {
 }
 
 /**
- * The state after all effective entries. Throws on an event that no family knows: that is a bug or a newer release, and guessing would
- * lose what somebody wrote.
- * @param follows what follows from a state by itself, worked out after every event; gets the state before it too.
+ * The state after all entries; they are those that count (`effective`). Throws on an event that no family knows: that is a bug or a newer
+ * release, and guessing would lose what somebody wrote. Only here is a state written in, and only in one that nobody has yet.
+ * @param follows worked out one after the other, after every event.
  */
-export function fold<State>(
+export function fold<State extends object>(
   table: Readonly<Record<string, EventDefinition<State, never>>>,
   initial: State,
   entries: readonly Entry[],
-  follows: (state: State, entry: Entry, before: State) => State = (state) => state,
+  follows: readonly Follows<State>[] = [],
 ): State {
-  let state = initial;
-  for (const entry of effective(entries)) {
+  const state = { ...initial };
+  for (const entry of entries) {
     const event = table[entry.type];
     if (event === undefined) throw new Error(`unknown event ${entry.type} (entry ${entry.seq})`);
-    state = follows(event.apply(state, entry.data as never, entry as Entry<string, never>), entry, state);
+    const before: Change<State> = {};
+    lay(event.apply(state, entry.data as never, entry as Entry<string, never>), state, before);
+    for (const follow of follows) lay(follow(state, entry, before), state, before);
   }
-  return state;
+  // A copy is quick to read; an object that fields came and went in is not.
+  return { ...state };
+}
+
+/** Writes a change in a state; what really changed stands in `before` as it was before the first change. */
+function lay<State extends object>(change: Change<State>, state: State, before: Change<State>): void {
+  for (const name in change) {
+    const value = change[name];
+    if (value === state[name]) continue;
+    if (!(name in before)) before[name] = state[name];
+    if (value === undefined) Reflect.deleteProperty(state, name);
+    else state[name] = value;
+  }
 }

@@ -27,23 +27,28 @@ const BESIDE = [
   'mirror-parted',
 ];
 
-/** What counts for taking back, in order. */
-function counting(entries: readonly Entry[]): Entry[] {
-  return effective(entries).filter(({ type }) => !BESIDE.includes(type));
-}
-
-/** The entries of the last thing that happened, when this person did it; empty otherwise. */
-export function lastOwn(entries: readonly Entry[], person: string): Entry[] {
-  const all = counting(entries);
-  const last = all.at(-1);
-  if (last === undefined || last.by !== person || last.cause === '') return [];
-  const own = all.filter((entry) => entry.cause === last.cause && entry.by === person);
+/** The entries of the last thing that happened, when they can be taken back; empty otherwise. */
+export function lastTap(entries: readonly Entry[]): Entry[] {
+  const all = effective(entries);
+  const last = all.findLast(isInTheWay);
+  if (last === undefined || last.cause === '') return [];
+  const own = all.filter((entry) => entry.cause === last.cause && entry.by === last.by && isInTheWay(entry));
   return own.some((entry) => STAY.includes(entry.type)) ? [] : own;
 }
 
-/** The last thing of this person that counts; of anybody when nobody is named. */
+/** The same, when this person did it. */
+export function lastOwn(entries: readonly Entry[], person: string): Entry[] {
+  const own = lastTap(entries);
+  return own[0]?.by === person ? own : [];
+}
+
+/** The last thing of this person that counts for taking back; of anybody when nobody is named. */
 export function lastBy(entries: readonly Entry[], person?: string): Entry | undefined {
-  return counting(entries).findLast(({ by }) => person === undefined || by === person);
+  return effective(entries).findLast((entry) => isInTheWay(entry) && (person === undefined || entry.by === person));
+}
+
+function isInTheWay({ type }: Entry): boolean {
+  return !BESIDE.includes(type);
 }
 
 /** Until when the last thing that this person did can be undone; 0 when it cannot. */

@@ -1,6 +1,6 @@
 // What happens to a report: sent, finished, passed on, picked up, closed, taken back; or another route was shown (I14).
 import type { Entry } from '../kernel/entry';
-import type { EventTable } from '../kernel/fold';
+import type { Change, EventTable } from '../kernel/fold';
 import type { OfficeSeat } from '../school/who-holds';
 import type { PersonId } from '../school/school';
 import { dayOf, type Day } from '../time/instant';
@@ -40,13 +40,15 @@ export interface ReportEvents extends StartEvents {
   'person-shut-out': { person: PersonId };
 }
 
+/** Nobody is asked any more to which case it belongs. */
+const NO_OFFER = { offered: undefined };
+
 type Written = Pick<Entry, 'seq' | 'writtenAt' | 'by'>;
 
 export const reportEvents: EventTable<ReportState, ReportEvents> = {
   'report-sent': {
     v: 1,
-    apply: (state, data, entry) => ({
-      ...state,
+    apply: (_, data, entry) => ({
       status: 'open',
       number: data.number,
       reporter: entry.by,
@@ -70,14 +72,13 @@ export const reportEvents: EventTable<ReportState, ReportEvents> = {
   'report-passed-on': {
     v: 1,
     apply: (state, { how, seat }, entry) => ({
-      ...(how === 'asked-again' ? { ...openedAgain(state, entry), askedAgain: true } : withoutOffer(state)),
+      ...(how === 'asked-again' ? { ...openedAgain(state, entry), askedAgain: true } : NO_OFFER),
       addressee: { seat, seq: entry.seq, at: entry.writtenAt, by: entry.by },
     }),
   },
   'report-started': {
     v: 1,
     apply: (state, { lead, from }, entry) => ({
-      ...state,
       status: 'started',
       started: { lead, by: entry.by, seq: entry.seq, at: entry.writtenAt },
       progress: [...state.progress, { kind: 'picked-up', seq: entry.seq, at: entry.writtenAt }],
@@ -88,15 +89,14 @@ export const reportEvents: EventTable<ReportState, ReportEvents> = {
   'report-offered': {
     v: 1,
     apply: (state, offered, entry) => ({
-      ...state,
       offered,
       addressee: { ...state.addressee, seq: entry.seq, at: entry.writtenAt, by: entry.by },
     }),
   },
   'report-linked': {
     v: 1,
-    apply: (state, data, entry) => ({
-      ...withoutOffer(state),
+    apply: (_, data, entry) => ({
+      ...NO_OFFER,
       status: 'joined',
       joinedTo: { ...data, seq: entry.seq, at: entry.writtenAt, by: entry.by },
     }),
@@ -108,11 +108,10 @@ export const reportEvents: EventTable<ReportState, ReportEvents> = {
       addressee: { ...state.addressee, seq: entry.seq, at: entry.writtenAt },
     }),
   },
-  'report-on-its-own': { v: 1, apply: (state) => withoutOffer(state) },
+  'report-on-its-own': { v: 1, apply: () => NO_OFFER },
   'progress-followed': {
     v: 1,
     apply: (state, { kind, count }, entry) => ({
-      ...state,
       followed: count,
       progress: [...state.progress, { kind, seq: entry.seq, at: entry.writtenAt }],
     }),
@@ -120,7 +119,6 @@ export const reportEvents: EventTable<ReportState, ReportEvents> = {
   'report-closed': {
     v: 1,
     apply: (state, data, entry) => ({
-      ...state,
       status: 'closed',
       closed: { ...data, by: entry.by, seq: entry.seq, at: entry.writtenAt },
       progress: [...state.progress, { kind: 'looked-into', seq: entry.seq, at: entry.writtenAt }],
@@ -129,7 +127,7 @@ export const reportEvents: EventTable<ReportState, ReportEvents> = {
   'solved-checked': {
     v: 1,
     apply: (state, { spokeOn }, { seq, writtenAt, by }) =>
-      state.closed === undefined ? state : { ...state, closed: { ...state.closed, checked: { seq, at: writtenAt, by, spokeOn } } },
+      state.closed === undefined ? {} : { closed: { ...state.closed, checked: { seq, at: writtenAt, by, spokeOn } } },
   },
   'report-reopened': {
     v: 1,
@@ -138,11 +136,10 @@ export const reportEvents: EventTable<ReportState, ReportEvents> = {
       addressee: { seat, seq: entry.seq, at: entry.writtenAt, by: entry.by },
     }),
   },
-  'report-taken-back': { v: 1, apply: (state) => ({ ...state, status: 'taken-back' }) },
+  'report-taken-back': { v: 1, apply: () => ({ status: 'taken-back' }) },
   'route-shown': {
     v: 1,
-    apply: (state, { route }, entry) => ({
-      ...state,
+    apply: (_, { route }, entry) => ({
       status: 'route',
       reporter: entry.by,
       reportedAt: entry.writtenAt,
@@ -152,11 +149,9 @@ export const reportEvents: EventTable<ReportState, ReportEvents> = {
   'route-answered': {
     v: 1,
     apply: (state, data, entry) =>
-      state.route === undefined
-        ? state
-        : { ...state, route: { ...state.route, answered: { with: data.with, on: data.on, seq: entry.seq } } },
+      state.route === undefined ? {} : { route: { ...state.route, answered: { with: data.with, on: data.on, seq: entry.seq } } },
   },
-  'person-shut-out': { v: 1, apply: (state, { person }) => ({ ...state, shutOut: [...state.shutOut, person] }) },
+  'person-shut-out': { v: 1, apply: (state, { person }) => ({ shutOut: [...state.shutOut, person] }) },
 };
 
 function ended(offers: readonly HandOver[], { seq, writtenAt }: Written): HandOver[] {
@@ -171,13 +166,8 @@ function taken(lead: PersonId, from: PersonId[], { seq, writtenAt, by }: Written
 }
 
 /** I13: what was closed begins anew, so that nobody is late by the days in which nothing was asked. */
-function openedAgain(state: ReportState, { seq, writtenAt }: Written): ReportState {
+function openedAgain(state: ReportState, { seq, writtenAt }: Written): Change<ReportState> {
   const on = dayOf(writtenAt);
   const talks = state.talks.map(({ id, kind, within }) => ({ id, kind, within, anchor: { seq, on, typedOn: on } }));
-  const { joinedTo: _joinedTo, followed: _followed, ...own } = withoutOffer(state);
-  return { ...own, status: 'open', opened: { seq, at: writtenAt }, talks };
-}
-
-function withoutOffer({ offered: _offered, ...state }: ReportState): ReportState {
-  return state;
+  return { ...NO_OFFER, status: 'open', opened: { seq, at: writtenAt }, talks, joinedTo: undefined, followed: undefined };
 }

@@ -8,7 +8,7 @@ export function followUpsOf(state: Pick<CaseState, 'followUps'>): FollowUps {
   return state.followUps ?? NOTHING;
 }
 
-/** The state with these follow-ups laid over those that it has. */
-export function withFollowUps<State extends Pick<CaseState, 'followUps'>>(state: State, changes: Partial<FollowUps>): State {
-  return { ...state, followUps: { ...followUpsOf(state), ...changes } };
+/** These lists in the place of those that it has. */
+export function withFollowUps(state: Pick<CaseState, 'followUps'>, changes: Partial<FollowUps>): Pick<CaseState, 'followUps'> {
+  return { followUps: { ...followUpsOf(state), ...changes } };
 }

@@ -1,5 +1,6 @@
 // Cases that mirror each other (I17): one pupil is never target and bully in one case, and step 3 of either waits until both had step 2.
 import type { CaseState } from '../case/case';
+import type { Follows } from '../kernel/fold';
 import type { ReportState } from '../report/report';
 import { likenessOf } from './likeness';
 import { dayOf, type Day } from '../time/instant';
@@ -27,14 +28,15 @@ export function mirrorAwaited(state: Pick<SubjectState, 'mirrors'>): Mirror | un
   return state.mirrors?.find(({ step2On, over }) => step2On === '' && !over);
 }
 
-/** The case with step 3 counted from the later of both talks of step 2. */
-export function withMirrors(state: CaseState, entry: { seq: number; writtenAt: number }): CaseState {
+/** Step 3 is counted from the later of both talks of step 2. */
+export const stepThreeByMirrors: Follows<CaseState> = (state, entry, before) => {
+  if (!('talks' in before) && !('mirrors' in before)) return {};
   const last = (state.mirrors ?? []).reduce((latest, { step2On }) => (step2On > latest ? step2On : latest), '');
   const step3 = state.talks.find(({ id }) => id === 'step3');
-  if (step3 === undefined || step3.done !== undefined || step3.anchor.on >= last) return state;
+  if (step3 === undefined || step3.done !== undefined || step3.anchor.on >= last) return {};
   const anchor = { seq: entry.seq, on: last, typedOn: dayOf(entry.writtenAt) };
-  return { ...state, talks: state.talks.map((talk) => (talk === step3 ? { ...talk, anchor } : talk)) };
-}
+  return { talks: state.talks.map((talk) => (talk === step3 ? { ...talk, anchor } : talk)) };
+};
 
 function stepTwoOn(state: SubjectState): Day | '' {
   return state.talks.find(({ id }) => id === 'step2')?.done?.on ?? '';

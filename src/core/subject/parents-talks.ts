@@ -1,6 +1,7 @@
 // The talks with parents and the days on which they are due (I3): worked out anew after every entry, so that a mark, a record or a
 // correction moves them.
 import type { CaseState } from '../case/case';
+import type { Change, Follows } from '../kernel/fold';
 import type { HouseholdTold } from '../case/parents-told';
 import { values } from '../../protocol/v1/values';
 import { dayOf, type Day } from '../time/instant';
@@ -14,7 +15,7 @@ interface Bound {
 }
 
 /** Households of a pupil whose parents know, or were tried. */
-export function householdsTold(state: CaseState, pupil: string): HouseholdTold[] {
+export function householdsTold(state: Pick<CaseState, 'parentsTold'>, pupil: string): HouseholdTold[] {
   return state.parentsTold.filter((one) => one.pupil === pupil);
 }
 
@@ -28,12 +29,9 @@ export function parentsTalks(state: Pick<CaseState, 'talks'>): Talk[] {
   return state.talks.filter(isWithParents);
 }
 
-/**
- * The case with a talk for the parents of each pupil, due as I3 says now. Those that were held stay as they are.
- * @param before the case before the entry, of which this was asked already: most entries change nothing that the days are counted from.
- */
-export function withParentsTalks(state: CaseState, entry: { seq: number; writtenAt: number }, before: CaseState): CaseState {
-  if (countsTheSame(state, before)) return state;
+/** A talk for the parents of each pupil, due as I3 says now. Those that were held stay as they are. */
+export const parentsTalksDue: Follows<CaseState> = (state, entry, before) => {
+  if (countsTheSame(state.talks, before)) return {};
   const pupils = state.people.filter(({ role }) => role === 'target').concat(othersOf(state));
   const on = dayOf(entry.writtenAt);
   const kept = parentsTalks(state).filter(({ done, pupil }) => done !== undefined || pupils.some(({ key }) => key === pupil));
@@ -44,8 +42,8 @@ export function withParentsTalks(state: CaseState, entry: { seq: number; written
     return before?.done === undefined ? dueNow(state, pupil, before ?? asked(pupil, entry.seq, on)) : before;
   });
   const gone = kept.filter(({ pupil }) => !pupils.some(({ key }) => key === pupil));
-  return { ...state, talks: [...state.talks.filter((talk) => !isWithParents(talk)), ...gone, ...talks] };
-}
+  return { talks: [...state.talks.filter((talk) => !isWithParents(talk)), ...gone, ...talks] };
+};
 
 /** The parents of the first target were told with a red flag (N6): that counts, unless a second household is known. */
 function toldOfFlag(state: CaseState, { key, role }: Involved): Talk['done'] {
@@ -56,20 +54,20 @@ function toldOfFlag(state: CaseState, { key, role }: Involved): Talk['done'] {
 }
 
 /** All that the days of these talks are worked out from. A record is no part of it: it is written by the entry that ends its talk. */
-const GROUNDS = ['people', 'redFlags', 'severe', 'reportedAt', 'otherWay', 'parentsUnwanted', 'unmarked', 'reopened'] as const;
+const GROUNDS = ['people', 'redFlags', 'severe', 'reportedAt', 'otherWay', 'parentsUnwanted', 'unmarked', 'reopened'];
 
-function countsTheSame(state: CaseState, before: CaseState): boolean {
-  const { talks } = before;
-  if (!GROUNDS.every((ground) => state[ground] === before[ground])) return false;
-  return (
-    state.talks === talks || (state.talks.length === talks.length && state.talks.every((talk, place) => countsAlike(talk, talks[place])))
-  );
+/** Most entries change nothing that the days are counted from. */
+function countsTheSame(talks: readonly Talk[], before: Change<CaseState>): boolean {
+  if (Object.keys(before).some((field) => GROUNDS.includes(field))) return false;
+  const old = before.talks ?? talks;
+  return talks === old || (talks.length === old.length && talks.every((talk, place) => countsAlike(talk, old[place])));
 }
 
+/** Of step 2 its day counts, of every other talk only that it was held. */
 function countsAlike(talk: Talk, before: Talk | undefined): boolean {
   if (talk === before) return true;
-  if (before === undefined || isWithParents(talk)) return false;
-  return talk.done === before.done && talk.set === before.set && talk.anchor === before.anchor && talk.within === before.within;
+  if (before?.id !== talk.id || isWithParents(talk) || talk.done !== before.done) return false;
+  return talk.kind !== 'step2' || (talk.set === before.set && talk.anchor === before.anchor && talk.within === before.within);
 }
 
 function asked({ key, role }: Involved, seq: number, on: Day): Talk {

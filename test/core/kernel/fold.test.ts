@@ -1,14 +1,30 @@
 // I11: a record only grows; what was taken back or corrected is settled before it is read.
-import { effective, fold, type EventTable } from '../../../src/core/kernel/fold';
+import type { Entry } from '../../../src/core/kernel/entry';
+import { effective, fold, type EventTable, type Follows } from '../../../src/core/kernel/fold';
 import { entry } from './record';
 
 interface Events {
   said: { text: string; tone?: string };
+  hushed: object;
 }
-const table: EventTable<string[], Events> = {
-  said: { v: 1, apply: (lines, { text, tone }, { by }) => [...lines, `${by}: ${text}${tone === undefined ? '' : ` (${tone})`}`] },
+interface Minutes {
+  lines: string[];
+  quiet?: string;
+}
+const table: EventTable<Minutes, Events> = {
+  said: {
+    v: 1,
+    apply: ({ lines }, { text, tone }, { by }) => ({
+      lines: [...lines, `${by}: ${text}${tone === undefined ? '' : ` (${tone})`}`],
+      quiet: undefined,
+    }),
+  },
+  hushed: { v: 1, apply: (_state, _data, { by }) => ({ quiet: by }) },
 };
-const read = (...entries: Parameters<typeof fold>[2]): string[] => fold<string[]>(table as never, [], entries);
+const NOTHING: Minutes = { lines: [] };
+const folded = (entries: readonly Entry[], follows: Follows<Minutes>[] = []): Minutes =>
+  fold<Minutes>(table as never, NOTHING, effective(entries), follows);
+const read = (...entries: Entry[]): string[] => folded(entries).lines;
 
 describe('I11 the record is the fold of what counts', () => {
   const first = entry(1, 'said', { text: 'one' });
@@ -54,5 +70,27 @@ describe('I11 the record is the fold of what counts', () => {
     const entries = [first, entry(2, 'entry-corrected', { seq: 1, fields: { text: 'uno' } })];
     read(...entries);
     expect(first.data).toEqual({ text: 'one' });
+  });
+
+  test('an event says what becomes different: a field comes, and goes; the rest stays, and so does what was there before the first event', () => {
+    const hushed = entry(2, 'hushed', {}, { by: 'noor' });
+    expect(folded([first, hushed])).toStrictEqual({ lines: ['joris: one'], quiet: 'noor' });
+    expect(folded([first, hushed, { ...second, seq: 3 }])).toStrictEqual({ lines: ['joris: one', 'joris: two (calm)'] });
+    expect(NOTHING).toStrictEqual({ lines: [] });
+  });
+
+  test('what follows by itself sees what the entry changed, as it was; nothing of what stayed the same', () => {
+    const seen: unknown[] = [];
+    const counts: Follows<Minutes> = ({ lines }) => ({ lines: lines.map((line) => line.replace('joris', 'J')) });
+    const looks: Follows<Minutes> = (state, { seq }, before) => {
+      seen.push({ seq, before: { ...before }, now: state.lines.length });
+      return {};
+    };
+    expect(folded([first, entry(2, 'hushed', {}), { ...second, seq: 3 }], [counts, looks]).lines).toEqual(['J: one', 'J: two (calm)']);
+    expect(seen).toEqual([
+      { seq: 1, before: { lines: [] }, now: 1 },
+      { seq: 2, before: { lines: ['J: one'], quiet: undefined }, now: 1 },
+      { seq: 3, before: { lines: ['J: one'], quiet: 'joris' }, now: 2 },
+    ]);
   });
 });

@@ -7,5 +7,5 @@ export interface ApproachEvents {
 }
 
 export const approachEvents: EventTable<CaseState, ApproachEvents> = {
-  'approach-chosen': { v: 1, apply: (state, { approach }) => ({ ...state, approach }) },
+  'approach-chosen': { v: 1, apply: (_, { approach }) => ({ approach }) },
 };

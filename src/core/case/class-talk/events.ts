@@ -15,12 +15,11 @@ export const classTalkEvents: EventTable<CaseState, ClassTalkEvents> = {
   'class-talk-recorded': {
     v: 1,
     apply: (state, { heldOn }, entry) => ({
-      ...state,
       classTalks: [...(state.classTalks ?? []), { seq: entry.seq, heldOn, by: entry.by, agreements: [], own: [], parentsTold: false }],
     }),
   },
   'class-agreed': {
     v: 1,
-    apply: (state, { talk, ...agreed }) => ({ ...state, classTalks: changed(state.classTalks ?? [], ({ seq }) => seq === talk, agreed) }),
+    apply: (state, { talk, ...agreed }) => ({ classTalks: changed(state.classTalks ?? [], ({ seq }) => seq === talk, agreed) }),
   },
 };

@@ -15,19 +15,17 @@ export interface ClosingEvents {
 export const closingEvents: EventTable<CaseState, ClosingEvents> = {
   'case-assessed': {
     v: 1,
-    apply: (state, data, { seq, by, writtenAt }) => ({ ...state, assessment: { seq, at: writtenAt, by, ...data } }),
+    apply: (_, data, { seq, by, writtenAt }) => ({ assessment: { seq, at: writtenAt, by, ...data } }),
   },
   'put-in-file': {
     v: 1,
     apply: (state, { pupil }, { seq, by, writtenAt }) => ({
-      ...state,
       filed: [...(state.filed ?? []), { seq, at: writtenAt, by, pupil }],
     }),
   },
   'case-closed': {
     v: 1,
     apply: (state, { why }, entry) => ({
-      ...state,
       status: 'closed',
       closed: { seq: entry.seq, by: entry.by, at: entry.writtenAt, why },
       progress: [...state.progress, { kind: 'closed', seq: entry.seq, at: entry.writtenAt }],
@@ -36,9 +34,11 @@ export const closingEvents: EventTable<CaseState, ClosingEvents> = {
   'case-reopened': {
     v: 1,
     // What nobody did before counts anew from today, and what was asked of somebody then is not asked any more.
-    apply: ({ closed: _closed, assessment: _assessment, filed: _filed, ...state }, _data, { seq, by, writtenAt }) => ({
-      ...state,
+    apply: (state, _data, { seq, by, writtenAt }) => ({
       status: 'open',
+      closed: undefined,
+      assessment: undefined,
+      filed: undefined,
       reopened: { seq, at: writtenAt, by },
       talks: state.talks.map((talk) => (talk.done === undefined ? anew(talk, seq, dayOf(writtenAt)) : talk)),
       questions: state.questions.filter(({ answered }) => answered !== undefined),

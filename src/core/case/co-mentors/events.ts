@@ -1,6 +1,6 @@
 // What the mentor of a pupil of another class answered, and what the coordinator decided about it (I17).
 import type { Entry } from '../../kernel/entry';
-import type { EventTable } from '../../kernel/fold';
+import type { Change, EventTable } from '../../kernel/fold';
 import type { PersonId } from '../../school/school';
 import type { CaseState } from '../case';
 import type { CoMentor } from '../co-mentor';
@@ -22,15 +22,15 @@ export const coMentorEvents: EventTable<CaseState, CoMentorEvents> = {
   'co-mentor-settled': { v: 1, apply: (state, { pupil }, entry) => withAnswer(state, pupil, 'with-lead', entry) },
   'co-mentor-ended': {
     v: 1,
-    apply: (state, { pupil, person, to }, entry) => handedTo(withAnswer(state, pupil, 'ended', entry), person, to),
+    apply: (state, { pupil, person, to }, entry) => ({ ...withAnswer(state, pupil, 'ended', entry), ...handedTo(state, person, to) }),
   },
 };
 
 /** Keeping an eye on a place was asked of that colleague alone (N26). */
-function handedTo(state: CaseState, from: PersonId, to: PersonId | undefined): CaseState {
-  if (to === undefined || state.tasks === undefined) return state;
+function handedTo({ tasks }: CaseState, from: PersonId, to: PersonId | undefined): Change<CaseState> {
+  if (to === undefined || tasks === undefined) return {};
   const given = ({ owner, done, watch }: Task): boolean => owner === from && !done && watch === undefined;
-  return { ...state, tasks: state.tasks.map((task) => (given(task) ? { ...task, owner: to } : task)) };
+  return { tasks: tasks.map((task) => (given(task) ? { ...task, owner: to } : task)) };
 }
 
 function withAnswer(
@@ -39,7 +39,7 @@ function withAnswer(
   how: CoMentor['how'],
   { seq, by, writtenAt }: Entry,
   person: PersonId = '',
-): CaseState {
+): Change<CaseState> {
   const answer = { pupil, seq, at: writtenAt, by, how, person };
-  return { ...state, coMentors: [...(state.coMentors ?? []).filter((one) => one.pupil !== pupil), answer] };
+  return { coMentors: [...(state.coMentors ?? []).filter((one) => one.pupil !== pupil), answer] };
 }

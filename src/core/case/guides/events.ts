@@ -1,5 +1,5 @@
 // Points of guides and playbooks that were ticked off, and where something was seen online.
-import type { EventTable } from '../../kernel/fold';
+import type { Change, EventTable } from '../../kernel/fold';
 import type { Entry } from '../../kernel/entry';
 import type { Day } from '../../time/instant';
 import type { ChecklistName, Point } from '../../subject/checklists';
@@ -28,21 +28,20 @@ export const guideEvents: EventTable<CaseState, GuideEvents> = {
   'sighting-recorded': {
     v: 1,
     apply: (state, { where, seenOn }, entry) => ({
-      ...state,
       sightings: [...(state.sightings ?? []), { seq: entry.seq, where, on: seenOn, by: entry.by }],
     }),
   },
 };
 
-/** The case with one list changed; the one that was touched last stands last. */
+/** One list changed; the one that was touched last stands last. */
 function withList(
   state: CaseState,
   { guide, about, point }: { guide: ChecklistName; about: string; point: Point },
   { seq }: Pick<Entry, 'seq'>,
   change: (ticks: Checklist['ticks']) => Checklist['ticks'],
-): CaseState {
+): Change<CaseState> {
   const lists = state.guides ?? [];
   const before = lists.find((one) => one.guide === guide && one.about === about);
   const changed: Checklist = { guide, about, ticks: change(before?.ticks ?? []), touched: { point, seq } };
-  return { ...state, guides: [...lists.filter((one) => one !== before), changed] };
+  return { guides: [...lists.filter((one) => one !== before), changed] };
 }

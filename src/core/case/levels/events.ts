@@ -18,7 +18,6 @@ export const levelEvents: EventTable<CaseState, LevelEvents> = {
   'level-changed': {
     v: 1,
     apply: (state, change, entry) => ({
-      ...state,
       // An offer of the level before need not be answered any more; a new one follows where the lead moves.
       handOvers: withdrawn(state.handOvers, entry),
       level: change.to,
@@ -27,13 +26,12 @@ export const levelEvents: EventTable<CaseState, LevelEvents> = {
   },
   'level-planned': {
     v: 1,
-    apply: (state, { plan, reviewOn }, { seq, writtenAt, by }) => ({
-      ...state,
+    apply: (_, { plan, reviewOn }, { seq, writtenAt, by }) => ({
       levelPlan: { seq, at: writtenAt, by, text: plan, reviewOn },
     }),
   },
   'level-reviewed': {
     v: 1,
-    apply: (state, { reviewOn }, { seq, writtenAt, by }) => ({ ...state, levelReview: { seq, at: writtenAt, by, on: reviewOn } }),
+    apply: (_, { reviewOn }, { seq, writtenAt, by }) => ({ levelReview: { seq, at: writtenAt, by, on: reviewOn } }),
   },
 };

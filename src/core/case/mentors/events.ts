@@ -1,6 +1,6 @@
 // A pupil's part went to another mentor: confirmed, or kept too long; and a pupil who is no longer on the class list (N28).
 import type { Entry } from '../../kernel/entry';
-import type { EventTable } from '../../kernel/fold';
+import type { Change, EventTable } from '../../kernel/fold';
 import type { PersonId } from '../../school/school';
 import type { CaseState } from '../case';
 import type { CoMentor } from '../co-mentor';
@@ -20,37 +20,36 @@ export const mentorEvents: EventTable<CaseState, MentorEvents> = {
     v: 1,
     apply: (state, { pupil, part, person, from }, entry) => {
       const given = (owed: Owed): boolean => !owed.done && owed.owner === from;
-      const after = {
+      const handed = {
         ...withChange(state, pupil, 'confirmed', entry),
         promises: state.promises.map((one) => (given(one) ? { ...one, owner: person } : one)),
         ...(state.tasks === undefined ? {} : { tasks: state.tasks.map((one) => (given(one) ? { ...one, owner: person } : one)) }),
       };
-      return part === 'lead' ? after : withCoMentor(after, pupil, { how: 'joined', person }, entry);
+      return part === 'lead' ? handed : { ...handed, ...withCoMentor(state, pupil, { how: 'joined', person }, entry) };
     },
   },
   'mentor-lapsed': {
     v: 1,
     apply: (state, { pupil, part }, entry) => {
-      const after = withChange(state, pupil, 'lapsed', entry);
-      if (part === 'lead') return { ...after, lead: '', leadSinceAt: entry.writtenAt };
-      return withCoMentor(after, pupil, { how: 'with-lead', person: '' }, entry);
+      const taken =
+        part === 'lead' ? { lead: '', leadSinceAt: entry.writtenAt } : withCoMentor(state, pupil, { how: 'with-lead', person: '' }, entry);
+      return { ...withChange(state, pupil, 'lapsed', entry), ...taken };
     },
   },
   'pupil-settled': {
     v: 1,
     apply: (state, { pupil, how }, { seq, by, writtenAt: at }) => ({
-      ...state,
       gonePupils: [...(state.gonePupils ?? []).filter((one) => one.pupil !== pupil), { pupil, how, seq, at, by }],
     }),
   },
 };
 
-function withChange(state: CaseState, pupil: string, how: MentorChange['how'], { seq, by, writtenAt: at }: Entry): CaseState {
-  return { ...state, mentorChanges: [...(state.mentorChanges ?? []), { pupil, how, seq, at, by }] };
+function withChange(state: CaseState, pupil: string, how: MentorChange['how'], { seq, by, writtenAt: at }: Entry): Change<CaseState> {
+  return { mentorChanges: [...(state.mentorChanges ?? []), { pupil, how, seq, at, by }] };
 }
 
-function withCoMentor(state: CaseState, pupil: string, change: Pick<CoMentor, 'how' | 'person'>, entry: Entry): CaseState {
+function withCoMentor(state: CaseState, pupil: string, change: Pick<CoMentor, 'how' | 'person'>, entry: Entry): Change<CaseState> {
   const { seq, by, writtenAt: at } = entry;
   const coMentors = (state.coMentors ?? []).map((one) => (one.pupil === pupil ? { pupil, seq, at, by, ...change } : one));
-  return { ...state, coMentors };
+  return { coMentors };
 }

@@ -13,14 +13,14 @@ export const noteEvents: EventTable<CaseState, NoteEvents> = {
   'note-written': {
     v: 1,
     apply: (state, { text, pupil }, entry) => {
-      const noted = { ...state, noted: { seq: entry.seq, at: entry.writtenAt, by: entry.by } };
-      if (pupil === undefined) return noted;
+      const noted = { seq: entry.seq, at: entry.writtenAt, by: entry.by };
+      if (pupil === undefined) return { noted };
       const on = entry.happenedOn ?? dayOf(entry.writtenAt);
-      return { ...noted, pupilNotes: [...(state.pupilNotes ?? []), { seq: entry.seq, pupil, on, text }] };
+      return { noted, pupilNotes: [...(state.pupilNotes ?? []), { seq: entry.seq, pupil, on, text }] };
     },
   },
   'quiet-said': {
     v: 1,
-    apply: (state, _, entry) => ({ ...state, quiet: { seq: entry.seq, at: entry.writtenAt, by: entry.by } }),
+    apply: (_state, _data, entry) => ({ quiet: { seq: entry.seq, at: entry.writtenAt, by: entry.by } }),
   },
 };

@@ -16,7 +16,6 @@ export const otherWayEvents: EventTable<CaseState, OtherWayEvents> = {
   'other-way-chosen': {
     v: 1,
     apply: (state, data, entry) => ({
-      ...state,
       // I16: the group is an approach as well.
       approach: data.way === 'group' ? 'group' : state.approach,
       otherWay: { seq: entry.seq, on: dayOf(entry.writtenAt), by: entry.by, ...data },
@@ -25,7 +24,6 @@ export const otherWayEvents: EventTable<CaseState, OtherWayEvents> = {
   'wait-overridden': {
     v: 1,
     apply: (state, data, entry) => ({
-      ...state,
       overridden: { seq: entry.seq, by: entry.by, ...data },
       // Waiting is given once; this ends it.
       talks: state.talks.map((talk) =>

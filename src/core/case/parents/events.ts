@@ -2,7 +2,8 @@
 import type { EventTable } from '../../kernel/fold';
 import type { PersonId } from '../../school/school';
 import type { Day } from '../../time/instant';
-import { householdsOf, householdsTold } from '../../subject/parents-talks';
+import { changed } from '../../subject/changes';
+import { householdsTold } from '../../subject/parents-talks';
 import type { CaseState } from '../case';
 import type { HowTold } from '../parents-told';
 
@@ -16,22 +17,19 @@ export const parentsEvents: EventTable<CaseState, ParentsEvents> = {
     v: 1,
     apply: (state, { talk, pupil, how, on, by, households }, entry) => {
       const { seq, writtenAt } = entry;
-      const told: CaseState = {
-        ...state,
-        parentsTold: [...state.parentsTold, { seq, pupil, how, on, by }],
+      const parentsTold = [...state.parentsTold, { seq, pupil, how, on, by }];
+      const whole = householdsTold({ parentsTold }, pupil).length >= households;
+      return {
+        parentsTold,
         households: { ...state.households, [pupil]: households },
         records: [...state.records, { seq, talk, heldOn: on, by: entry.by, writtenAt, present: [by], said: '' }],
+        talks: whole ? changed(state.talks, ({ id }) => id === talk, { done: { seq, on, by: entry.by } }) : state.talks,
       };
-      const whole = householdsTold(told, pupil).length >= householdsOf(told, pupil);
-      return whole
-        ? { ...told, talks: told.talks.map((one) => (one.id === talk ? { ...one, done: { seq, on, by: entry.by } } : one)) }
-        : told;
     },
   },
   'parents-unwanted': {
     v: 1,
     apply: (state, { talk, pupil, why, askOn }, entry) => ({
-      ...state,
       parentsUnwanted: [...state.parentsUnwanted, { seq: entry.seq, pupil, why, askOn, by: entry.by }],
       // What was planned or agreed before falls away: it is asked anew on that day.
       talks: state.talks.map((one) => (one.id === talk ? withoutDay(one, { seq: entry.seq, untilOn: askOn }) : one)),

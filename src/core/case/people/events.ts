@@ -19,7 +19,7 @@ export const peopleEvents: EventTable<CaseState, PeopleEvents> = {
     apply: (state, { people }, { seq, writtenAt: at }) => {
       const named = people.map((one, index) => ({ ...one, key: one.key ?? freeKey(state, index) }));
       const namings = named.map(({ key }) => ({ pupil: key, seq, at }));
-      return { ...state, people: [...state.people, ...named], namings: [...(state.namings ?? []), ...namings] };
+      return { people: [...state.people, ...named], namings: [...(state.namings ?? []), ...namings] };
     },
   },
   'role-changed': {
@@ -34,7 +34,7 @@ export const peopleEvents: EventTable<CaseState, PeopleEvents> = {
         return (talk.pupil !== pupil || isOther) && (talk.kind !== 'step4' || others.length > 0);
       });
       const namings = (state.namings ?? []).filter((one) => one.pupil !== pupil);
-      return { ...state, people, talks, namings: isOther ? [...namings, { pupil, seq, at }] : namings };
+      return { people, talks, namings: isOther ? [...namings, { pupil, seq, at }] : namings };
     },
   },
 };

@@ -27,21 +27,18 @@ export const sanctionEvents: EventTable<CaseState, SanctionEvents> = {
   'sanction-recorded': {
     v: 1,
     apply: (state, recorded, { seq, writtenAt, by }) => ({
-      ...state,
       sanctions: [...state.sanctions, { ...recorded, seq, at: writtenAt, by, text: '', checks: [] }],
     }),
   },
   'sanction-finished': {
     v: 1,
     apply: (state, { sanction, text, checks }) => ({
-      ...state,
       sanctions: changed(state.sanctions, ({ seq }) => seq === sanction, { text, checks }),
     }),
   },
   'return-arranged': {
     v: 1,
     apply: (state, { sanction, ...back }, { seq, writtenAt, by }) => ({
-      ...state,
       sanctions: changed(state.sanctions, (one) => one.seq === sanction, { back: { ...back, seq, at: writtenAt, by } }),
     }),
   },

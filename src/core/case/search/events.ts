@@ -1,5 +1,5 @@
 // The search for an unknown sender: begun, looked at, whether the class may be reminded, ended (I4).
-import type { EventTable } from '../../kernel/fold';
+import type { Change, EventTable } from '../../kernel/fold';
 import { dayOf, type Day } from '../../time/instant';
 import type { CaseState } from '../case';
 import type { MayRemind, Search } from '../search';
@@ -16,7 +16,7 @@ export interface SearchEvents {
 export const searchEvents: EventTable<CaseState, SearchEvents> = {
   'search-started': {
     v: 1,
-    apply: (state, { on, mayRemind }, entry) => ({ ...state, search: { seq: entry.seq, on, by: entry.by, mayRemind, reviews: [] } }),
+    apply: (_, { on, mayRemind }, entry) => ({ search: { seq: entry.seq, on, by: entry.by, mayRemind, reviews: [] } }),
   },
   'search-reviewed': {
     v: 1,
@@ -32,7 +32,7 @@ export const searchEvents: EventTable<CaseState, SearchEvents> = {
   },
 };
 
-function withSearch(state: CaseState, change: (search: Search) => Partial<Search>): CaseState {
+function withSearch(state: CaseState, change: (search: Search) => Partial<Search>): Change<CaseState> {
   const { search } = state;
-  return search === undefined ? state : { ...state, search: { ...search, ...change(search) } };
+  return search === undefined ? {} : { search: { ...search, ...change(search) } };
 }

@@ -13,7 +13,6 @@ export const shortTalkEvents: EventTable<CaseState, ShortTalkEvents> = {
   'short-talk-recorded': {
     v: 1,
     apply: (state, { talk, pupil, heldOn, words, agreement }, { seq, by, writtenAt }) => ({
-      ...state,
       records: [...state.records, { seq, talk, heldOn, by, writtenAt, present: pupil === '' ? [] : [pupil], said: words }],
       talks: changed(state.talks, ({ id }) => id === talk, { done: { seq, on: heldOn, by } }),
       promises:

@@ -12,8 +12,7 @@ export interface StartCaseEvents {
 export const startEvents: EventTable<CaseState, StartCaseEvents> = {
   'case-started': {
     v: 1,
-    apply: (state, { from, lead, startedAt, protocol }) => ({
-      ...state,
+    apply: (_, { from, lead, startedAt, protocol }) => ({
       ...from,
       kind: 'case',
       lead,

@@ -37,24 +37,22 @@ export const talkEvents: EventTable<CaseState, TalkEvents> = {
   'target-talk-recorded': {
     v: 1,
     apply: (state, data, entry) => {
-      const { overridden, ...before } = state;
       const saysNoAgain = data.agrees === 'wait' || data.agrees === 'no';
-      const recorded: CaseState = {
-        ...before,
-        ...(overridden === undefined || saysNoAgain ? {} : { overridden }),
+      const talks = changed(state.talks, (talk) => talk.id === data.talk && talk.done === undefined, {
+        done: { seq: entry.seq, on: data.heldOn, by: entry.by },
+      });
+      return {
+        overridden: saysNoAgain ? undefined : state.overridden,
         wish: data.wish,
         // What was not discussed this time stays as the pupil said it before.
         agrees: data.agrees === 'not-discussed' && state.agrees !== '' ? state.agrees : data.agrees,
         mayKnow: data.mayKnow === 'not-asked' ? state.mayKnow : data.mayKnow,
         records: [...state.records, record(data.talk, data.heldOn, entry)],
-        talks: changed(state.talks, (talk) => talk.id === data.talk && talk.done === undefined, {
-          done: { seq: entry.seq, on: data.heldOn, by: entry.by },
-        }),
+        talks: withStep3(talks, data, entry),
         progress: state.progress.some((one) => one.kind === 'running')
           ? state.progress
           : [...state.progress, { kind: 'running', seq: entry.seq, at: entry.writtenAt }],
       };
-      return { ...recorded, talks: withStep3(recorded.talks, data, entry) };
     },
   },
   'record-finished': {
@@ -64,7 +62,6 @@ export const talkEvents: EventTable<CaseState, TalkEvents> = {
       const promises =
         data.owner === '' ? state.promises : changed(state.promises, (one) => one.seq === data.record, { owner: data.owner });
       return {
-        ...state,
         records: changed(state.records, (one) => one.seq === data.record, { said: data.said }),
         parents: data.parents === '' ? state.parents : data.parents,
         nextTargetTalkOn: data.nextOn === '' || withWhom(talk) !== 'target' ? state.nextTargetTalkOn : data.nextOn,
@@ -78,7 +75,6 @@ export const talkEvents: EventTable<CaseState, TalkEvents> = {
   'others-talk-recorded': {
     v: 1,
     apply: (state, data, entry) => ({
-      ...state,
       approach: data.approach,
       records: [...state.records, { ...record(data.talk, data.heldOn, entry), present: data.present }],
       talks: withStep4(

@@ -1,7 +1,7 @@
 // Tasks and promises: given, moved, done or not needed; and what was seen where somebody kept an eye on a place (N26).
 import type { TaskKey, Track } from '../../../protocol/v1/tracks';
 import type { Entry } from '../../kernel/entry';
-import type { EventTable } from '../../kernel/fold';
+import type { Change, EventTable } from '../../kernel/fold';
 import type { PersonId } from '../../school/school';
 import type { Day } from '../../time/instant';
 import type { CaseState } from '../case';
@@ -22,7 +22,6 @@ export const taskEvents: EventTable<CaseState, TaskEvents> = {
   'task-added': {
     v: 1,
     apply: (state, { watch, ...given }, entry) => ({
-      ...state,
       tasks: [...(state.tasks ?? []), { ...taskOf(entry), ...given, ...(watch ? { watch: { sightings: [] } } : {}) }],
     }),
   },
@@ -30,7 +29,7 @@ export const taskEvents: EventTable<CaseState, TaskEvents> = {
     v: 1,
     apply: (state, { track, key, on }, entry) => {
       const ended = { seq: entry.seq, at: entry.writtenAt, by: entry.by, how: 'done' as const, why: '' };
-      return { ...state, tasks: [...(state.tasks ?? []), { ...taskOf(entry), track, key, on, done: true, ended }] };
+      return { tasks: [...(state.tasks ?? []), { ...taskOf(entry), track, key, on, done: true, ended }] };
     },
   },
   'task-moved': {
@@ -46,7 +45,6 @@ export const taskEvents: EventTable<CaseState, TaskEvents> = {
   'place-watched': {
     v: 1,
     apply: (state, { task, what, words }, entry) => ({
-      ...state,
       tasks: (state.tasks ?? []).map((one) => {
         if (`task-${one.seq}` !== task || one.watch === undefined) return one;
         const sighting: Sighting = { seq: entry.seq, at: entry.writtenAt, by: entry.by, what, words };
@@ -61,10 +59,10 @@ function taskOf(entry: Entry): Task {
   return { seq, by, at: writtenAt, owner: by, on: '', done: false, track: 'school', key: '', text: '', acute: false };
 }
 
-/** The change laid over one task or promise. */
-function withOwed(state: CaseState, id: string, change: (owed: Owed) => Partial<Owed>): CaseState {
+/** One task or promise changed. */
+function withOwed(state: CaseState, id: string, change: (owed: Owed) => Partial<Owed>): Change<CaseState> {
   const among = <Thing extends Owed>(kind: string, list: readonly Thing[]): Thing[] =>
     list.map((one) => (`${kind}-${one.seq}` === id ? { ...one, ...change(one) } : one));
   const promises = among('promise', state.promises);
-  return state.tasks === undefined ? { ...state, promises } : { ...state, promises, tasks: among('task', state.tasks) };
+  return state.tasks === undefined ? { promises } : { promises, tasks: among('task', state.tasks) };
 }

@@ -11,7 +11,6 @@ export const watchEvents: EventTable<CaseState, WatchEvents> = {
   'watch-answered': {
     v: 1,
     apply: (state, { watch, answers }, { seq, by, writtenAt }) => ({
-      ...state,
       watched: [...(state.watched ?? []), ...answers.map((one) => ({ seq, at: writtenAt, by, watch, ...one }))],
     }),
   },

@@ -20,7 +20,6 @@ export const bridgeEvents: SharedEvents<BridgeEvents> = {
   'bridge-answered': {
     v: 1,
     apply: (state, { vacation, whoCanCall }, entry) => ({
-      ...state,
       bridges: [
         ...state.bridges.filter((bridge) => bridge.vacation !== vacation),
         { vacation, seq: entry.seq, at: entry.writtenAt, by: entry.by, covered: whoCanCall !== 'nobody' },
@@ -30,7 +29,6 @@ export const bridgeEvents: SharedEvents<BridgeEvents> = {
   'bridge-covered': {
     v: 1,
     apply: (state, { vacation }) => ({
-      ...state,
       bridges: changed(state.bridges, (bridge) => bridge.vacation === vacation, { covered: true }),
     }),
   },

@@ -17,16 +17,15 @@ export interface DetailEvents {
 export const detailEvents: SharedEvents<DetailEvents> = {
   'report-finished': {
     v: 1,
-    apply: (state, data) => ({ ...state, ...data, happenedOn: data.happenedOn === '' ? state.happenedOn : data.happenedOn }),
+    apply: (state, data) => ({ ...data, happenedOn: data.happenedOn === '' ? state.happenedOn : data.happenedOn }),
   },
-  'forms-noticed': { v: 1, apply: (state, { forms, online }) => ({ ...state, forms, ...(online === '' ? {} : { online }) }) },
-  'signals-noticed': { v: 1, apply: (state, { signals }) => ({ ...state, signals }) },
+  'forms-noticed': { v: 1, apply: (_, { forms, online }) => ({ forms, ...(online === '' ? {} : { online }) }) },
+  'signals-noticed': { v: 1, apply: (_, { signals }) => ({ signals }) },
   'others-noticed': {
     v: 1,
     apply: (state, { roles, people }) => ({
-      ...state,
       named: [...(state.named ?? []).filter(({ role }) => !roles.includes(role)), ...people],
     }),
   },
-  'progress-muted': { v: 1, apply: (state) => ({ ...state, muted: true }) },
+  'progress-muted': { v: 1, apply: () => ({ muted: true }) },
 };

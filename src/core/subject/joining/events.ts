@@ -17,7 +17,6 @@ export const joiningEvents: SharedEvents<JoiningEvents> = {
   'other-report-joined': {
     v: 1,
     apply: (state, { report, severe, asked = [] }, entry) => ({
-      ...state,
       ...(severe && state.severe === undefined
         ? { severe: { seq: entry.seq, on: dayOf(entry.writtenAt), by: report.reporter, why: 'red-flag' } }
         : {}),
@@ -27,7 +26,6 @@ export const joiningEvents: SharedEvents<JoiningEvents> = {
   'other-report-finished': {
     v: 1,
     apply: (state, { report }) => ({
-      ...state,
       joined: changed(state.joined ?? [], ({ subject }) => subject === report.subject, report),
     }),
   },
@@ -36,7 +34,6 @@ export const joiningEvents: SharedEvents<JoiningEvents> = {
     apply: (state, { subject }) => {
       const asked = state.joined?.find((one) => one.subject === subject)?.asked ?? [];
       return {
-        ...state,
         joined: (state.joined ?? []).filter((one) => one.subject !== subject),
         talks: state.talks.filter(({ id, done }) => done !== undefined || !asked.includes(id)),
       };

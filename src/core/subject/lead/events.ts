@@ -31,12 +31,11 @@ function withOffer(handOvers: readonly HandOver[], { to, from, why, broken }: Of
 export const leadEvents: SharedEvents<LeadEvents> = {
   'lead-offered': {
     v: 1,
-    apply: (state, offer, entry) => ({ ...state, handOvers: withOffer(state.handOvers, offer, entry) }),
+    apply: (state, offer, entry) => ({ handOvers: withOffer(state.handOvers, offer, entry) }),
   },
   'lead-taken': {
     v: 1,
     apply: (state, offer, entry) => ({
-      ...state,
       handOvers: changed(withOffer(state.handOvers, offer, entry), ({ seq }) => seq === entry.seq, {
         accepted: { seq: entry.seq, at: entry.writtenAt },
       }),
@@ -46,7 +45,6 @@ export const leadEvents: SharedEvents<LeadEvents> = {
   'lead-accepted': {
     v: 1,
     apply: (state, { seq }, entry) => ({
-      ...state,
       handOvers: changed(state.handOvers, (offer) => offer.seq === seq, { accepted: { seq: entry.seq, at: entry.writtenAt } }),
       // In a case the lead itself; a report has none, and becomes a case by this.
       ...('lead' in state
@@ -57,7 +55,6 @@ export const leadEvents: SharedEvents<LeadEvents> = {
   'lead-asked-back': {
     v: 1,
     apply: (state, { seq, why }, entry) => ({
-      ...state,
       handOvers: changed(state.handOvers, (offer) => offer.seq === seq, { ended: { seq: entry.seq, at: entry.writtenAt, why } }),
     }),
   },

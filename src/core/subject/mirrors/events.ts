@@ -22,14 +22,12 @@ export const mirrorEvents: SharedEvents<MirrorEvents> = {
   'mirror-asked': {
     v: 1,
     apply: (state, { to, pupil }, { seq, by, writtenAt }) => ({
-      ...state,
       mirrorsAsked: [...(state.mirrorsAsked ?? []), { seq, at: writtenAt, by, to, pupil }],
     }),
   },
   'mirror-begun': {
     v: 1,
     apply: (state, { people, mirror }, { seq }) => ({
-      ...state,
       people: [...state.people, ...people.map((one, index) => ({ ...one, key: `p${state.people.length + index + 1}` }))],
       mirrors: [{ ...mirror, seq }],
     }),
@@ -37,16 +35,14 @@ export const mirrorEvents: SharedEvents<MirrorEvents> = {
   'mirror-linked': {
     v: 1,
     apply: (state, mirror, { seq }) => ({
-      ...state,
       mirrors: [...(state.mirrors ?? []).filter(({ to }) => to !== mirror.to), { ...mirror, seq }],
     }),
   },
   'mirror-followed': {
     v: 1,
     apply: (state, { to, ...standing }, { seq }) => ({
-      ...state,
       mirrors: changed(state.mirrors ?? [], (one) => one.to === to, { ...standing, seq }),
     }),
   },
-  'mirror-parted': { v: 1, apply: (state, { to }) => ({ ...state, mirrors: (state.mirrors ?? []).filter((one) => one.to !== to) }) },
+  'mirror-parted': { v: 1, apply: (state, { to }) => ({ mirrors: (state.mirrors ?? []).filter((one) => one.to !== to) }) },
 };

@@ -34,14 +34,12 @@ export const planEvents: SharedEvents<PlanEvents> = {
   'talk-planned': {
     v: 1,
     apply: (state, { talk, on }, entry) => ({
-      ...state,
       talks: state.talks.map((one) => (one.id === talk ? { ...one, ...planned(entry.seq, on, entry.by, one.plan?.missed ?? 0) } : one)),
     }),
   },
   'talk-moved': {
     v: 1,
     apply: (state, { talk, on, reason }, entry) => ({
-      ...state,
       talks: state.talks.map((one) =>
         one.id === talk
           ? {
@@ -57,7 +55,6 @@ export const planEvents: SharedEvents<PlanEvents> = {
   'talk-missed': {
     v: 1,
     apply: (state, { talk, on, dueOn }, entry) => ({
-      ...state,
       talks: state.talks.map((one) => {
         if (one.id !== talk) return one;
         const again = { ...one, ...planned(entry.seq, on, entry.by, (one.plan?.missed ?? 0) + 1) };
@@ -70,7 +67,6 @@ export const planEvents: SharedEvents<PlanEvents> = {
   'talk-held': {
     v: 1,
     apply: (state, { talk, untilOn, late }, entry) => ({
-      ...state,
       talks: state.talks.map((one) => {
         if (one.id !== talk) return one;
         const held = { ...one, waits: { seq: entry.seq, untilOn } };
@@ -83,7 +79,6 @@ export const planEvents: SharedEvents<PlanEvents> = {
   'talk-asked': {
     v: 1,
     apply: (state, { talk, anchorOn, ...asked }, entry) => ({
-      ...state,
       talks: [
         ...state.talks.filter((one) => one.id !== talk),
         {

@@ -19,14 +19,12 @@ export const questionEvents: SharedEvents<QuestionEvents> = {
   'question-asked': {
     v: 1,
     apply: (state, data, entry) => ({
-      ...state,
       questions: [...state.questions, { seq: entry.seq, at: entry.writtenAt, asker: entry.by, ...data }],
     }),
   },
   'question-answered': {
     v: 1,
     apply: (state, { seq, answer, why, on }, entry) => ({
-      ...state,
       questions: changed(state.questions, (question) => question.seq === seq, {
         answered: { seq: entry.seq, at: entry.writtenAt, by: entry.by, answer, why, on },
       }),

@@ -22,7 +22,6 @@ export const redFlagEvents: SharedEvents<RedFlagEvents> = {
   'red-flag-raised': {
     v: 1,
     apply: (state, raised, entry) => ({
-      ...state,
       severe: state.severe ?? { seq: entry.seq, on: dayOf(entry.writtenAt), by: entry.by, why: 'red-flag' },
       redFlags: [...state.redFlags, { seq: entry.seq, at: entry.writtenAt, by: entry.by, ...raised }],
     }),
@@ -30,25 +29,22 @@ export const redFlagEvents: SharedEvents<RedFlagEvents> = {
   'red-flag-seen': {
     v: 1,
     apply: (state, { seq }, entry) => ({
-      ...state,
       redFlags: changed(state.redFlags, (flag) => flag.seq === seq, { seen: { seq: entry.seq, at: entry.writtenAt, by: entry.by } }),
     }),
   },
   'red-flag-named': {
     v: 1,
-    apply: (state, { seq, kinds }) => ({ ...state, redFlags: changed(state.redFlags, (flag) => flag.seq === seq, { kinds }) }),
+    apply: (state, { seq, kinds }) => ({ redFlags: changed(state.redFlags, (flag) => flag.seq === seq, { kinds }) }),
   },
   'red-flag-spoken': {
     v: 1,
     apply: (state, data) => ({
-      ...state,
       redFlags: changed(state.redFlags, (flag) => flag.seq === data.seq, { spoke: { with: data.with, at: data.spokeAt } }),
     }),
   },
   'red-flag-written': {
     v: 1,
     apply: (state, { seq, done, withPupil }, entry) => ({
-      ...state,
       redFlags: changed(state.redFlags, (flag) => flag.seq === seq, {
         written: { seq: entry.seq, at: entry.writtenAt, by: entry.by, done, withPupil },
       }),
@@ -57,7 +53,6 @@ export const redFlagEvents: SharedEvents<RedFlagEvents> = {
   'red-flag-arranged': {
     v: 1,
     apply: (state, { seq, parents, phoneBy, phoneOn }, entry) => ({
-      ...state,
       redFlags: changed(state.redFlags, (flag) => flag.seq === seq, {
         arranged: { seq: entry.seq, at: entry.writtenAt, by: entry.by, parents, phoneBy, phoneOn },
       }),
@@ -66,7 +61,6 @@ export const redFlagEvents: SharedEvents<RedFlagEvents> = {
   'pupil-phoned': {
     v: 1,
     apply: (state, { seq, on }, entry) => ({
-      ...state,
       redFlags: state.redFlags.map((flag) =>
         flag.seq === seq ? { ...flag, phoned: [...(flag.phoned ?? []), { on, seq: entry.seq, at: entry.writtenAt, by: entry.by }] } : flag,
       ),

@@ -24,21 +24,18 @@ export const sealingEvents: SharedEvents<SealingEvents> = {
   'pupil-sealed': {
     v: 1,
     apply: (state, { pupil, talks, why }, { seq, by, writtenAt }) => ({
-      ...state,
       sealed: [...(state.sealed ?? []), { seq, at: writtenAt, by, what: 'pupil' as const, why, pupil, talks }],
     }),
   },
   'words-sealed': {
     v: 1,
     apply: (state, { why }, { seq, by, writtenAt }) => ({
-      ...state,
       sealed: [...(state.sealed ?? []), { seq, at: writtenAt, by, what: 'words' as const, why, pupil: '', talks: [] }],
     }),
   },
   'record-sealed': {
     v: 1,
     apply: (state, { why }, { seq, by, writtenAt }) => ({
-      ...state,
       status: 'sealed' as const,
       sealed: [{ seq, at: writtenAt, by, what: 'all' as const, why, pupil: '', talks: [] }],
       // I12: the reporter hears that it is finished, and nothing else.

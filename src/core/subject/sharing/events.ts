@@ -13,7 +13,6 @@ export const sharingEvents: SharedEvents<SharingEvents> = {
   'day-set': {
     v: 1,
     apply: (state, { talk, on, late }, entry) => ({
-      ...state,
       talks: state.talks.map((one) => {
         if (one.id !== talk) return one;
         const answers = (one.set?.answers ?? 0) + (late ? 1 : 0);
@@ -21,5 +20,5 @@ export const sharingEvents: SharedEvents<SharingEvents> = {
       }),
     }),
   },
-  'block-said': { v: 1, apply: (state) => state },
+  'block-said': { v: 1, apply: () => ({}) },
 };

@@ -11,7 +11,6 @@ export const snoozeEvents: SharedEvents<SnoozeEvents> = {
   'nudge-snoozed': {
     v: 1,
     apply: (state, { key, untilOn, days }, entry) => ({
-      ...state,
       snoozes: [...(state.snoozes ?? []), { key, by: entry.by, untilOn, days, seq: entry.seq }],
     }),
   },

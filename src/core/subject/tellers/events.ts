@@ -1,4 +1,5 @@
 // Whether a parent or pupil who told heard that something is done with it (N9).
+import type { Change } from '../../kernel/fold';
 import type { Day } from '../../time/instant';
 import type { SharedEvents } from '../shared-events';
 import type { SubjectBase, TellerAnswer } from '../subject';
@@ -20,6 +21,6 @@ export const tellerEvents: SharedEvents<TellerEvents> = {
   },
 };
 
-function withAnswer<State extends SubjectBase>(state: State, answer: TellerAnswer): State {
-  return { ...state, tellers: [...(state.tellers ?? []).filter(({ part }) => part !== answer.part), answer] };
+function withAnswer(state: Readonly<SubjectBase>, answer: TellerAnswer): Change<SubjectBase> {
+  return { tellers: [...(state.tellers ?? []).filter(({ part }) => part !== answer.part), answer] };
 }
