@@ -63,10 +63,11 @@ function countsTheSame(talks: readonly Talk[], before: Change<CaseState>): boole
   return talks === old || (talks.length === old.length && talks.every((talk, place) => countsAlike(talk, old[place])));
 }
 
-/** Of step 2 its day counts, of every other talk only that it was held. */
+/** Of step 2 its day counts, of talks with parents what they are counted from and a day that was planned, of others only that they were held. */
 function countsAlike(talk: Talk, before: Talk | undefined): boolean {
   if (talk === before) return true;
-  if (before?.id !== talk.id || isWithParents(talk) || talk.done !== before.done) return false;
+  if (before?.id !== talk.id || talk.done !== before.done) return false;
+  if (isWithParents(talk)) return talk.anchor === before.anchor && talk.plan === before.plan;
   return talk.kind !== 'step2' || (talk.set === before.set && talk.anchor === before.anchor && talk.within === before.within);
 }
 
