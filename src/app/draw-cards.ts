@@ -26,12 +26,12 @@ export function drawCards(present: Presenter, store: Store): Draw {
   return {
     async notices(person, form, items, world, now) {
       const viewer: Viewer = { person, now, world };
-      const [first, ...rest] = items;
+      const [first] = items;
       if (first === undefined) throw new Error('a message without a notice');
       const lines = items.map((item) => lineFor(item, viewer));
       if (form === 'round') return message(watchRound(drawn(items), viewer), items, world, now, 'neutral');
       if (form !== 'card') return message(digestCard(lines), items, world, now, 'neutral');
-      const card = await cardFor(first, unique(lines.slice(1, 1 + rest.length)), viewer, store);
+      const card = await cardFor(first, unique(lines).slice(1), viewer, store);
       return message(card, items, world, now, 'neutral');
     },
 
@@ -73,9 +73,10 @@ function drawn(items: readonly DrawItem[]): NoticeOfCase[] {
   return items.map(({ notice, document, repeat }) => ({ notice, state: stateOf(document), repeat }));
 }
 
-/** Two notices can ask the same thing of the same person; one line with one button is enough. */
+/** Two notices can ask the same thing of the same person; once is enough, and the next one stands there when the first is done. */
 function unique(lines: readonly Line[]): Line[] {
-  const same = (one: Line, other: Line): boolean => one.subject === other.subject && one.what === other.what && one.opens === other.opens;
+  const same = (one: Line, other: Line): boolean =>
+    one.subject === other.subject && one.what === other.what && one.talk === other.talk && one.opens === other.opens;
   return lines.filter((line, index) => lines.findIndex((other) => same(line, other)) === index);
 }
 
