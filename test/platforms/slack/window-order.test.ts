@@ -58,7 +58,7 @@ async function opensClosing(): Promise<void> {
   await rig.rests();
   await taps('Meer');
   await taps('Toon de rest');
-  await taps('Sluit de casus');
+  await taps('Wat mist nog om te sluiten?');
 }
 
 describe('two taps within 50 ms on one window', () => {
