@@ -1,6 +1,6 @@
 // The practice story that ends well: from a report in the gym to two years in which it stays quiet.
-import type { Day } from '../../../core/time/instant';
-import type { Row, Script } from './script';
+import { closes, watchRound } from './ending';
+import type { Script } from './script';
 
 export const ENDS_WELL: Script = {
   id: 'ends-well',
@@ -62,12 +62,7 @@ export const ENDS_WELL: Script = {
     },
     { at: '2027-01-11 15:00', who: 'joris', does: { taps: 'open:round-form' }, tells: 'third-round' },
     { who: 'joris', does: { taps: 'answer-round:p1,p2', fills: { first: 'stopped', firstWords: '$stopped', second: 'keeps' } } },
-    { at: '2027-01-12 15:00', who: 'joris', does: { taps: 'open:close-case' }, tells: 'closing' },
-    { who: 'joris', does: { taps: 'open:assessment' } },
-    { who: 'joris', does: { taps: 'assess-case', fills: { stopped: 'yes', seenHow: '$seen-how', nextStep: '$next-step' } } },
-    { who: 'joris', does: { taps: 'put-in-file:p1' } },
-    { who: 'joris', does: { taps: 'put-in-file:p2' } },
-    { who: 'joris', does: { taps: 'close-case' }, tells: 'closed' },
+    ...closes('2027-01-12'),
     ...watchRound('2027-03-08', { watch1: 'spoken', watch2: 'seen' }, 'long-watch'),
     ...watchRound('2027-05-18', { watch1: 'seen', watch2: 'seen' }),
     ...watchRound('2027-09-20', { watch1: 'spoken', watch2: 'spoken' }, 'second-year'),
@@ -80,12 +75,3 @@ export const ENDS_WELL: Script = {
     { who: 'noor', does: { taps: 'open:chronology' } },
   ],
 };
-
-/** One round of the long watch (N21), on the day on which the mentor gets it. */
-function watchRound(on: Day, fills: Readonly<Record<string, string>>, tells?: string): Row[] {
-  const pupils = Object.keys(fills).map((_, index) => `2026-001.p${index + 1}`);
-  return [
-    { at: `${on} 15:00`, who: 'joris', does: { taps: 'open:watch-form' }, ...(tells === undefined ? {} : { tells }) },
-    { who: 'joris', does: { taps: `answer-watch:${pupils.join(',')}`, fills } },
-  ];
-}

@@ -1,4 +1,5 @@
-// The practice story of nasty messages without a name: the search, what it finds, and how it goes on.
+// The practice story of nasty messages without a name: the search, what it finds, how it goes on, and two years in which nothing comes any more.
+import { closes, watchRound } from './ending';
 import type { Script } from './script';
 
 export const UNKNOWN_SENDER: Script = {
@@ -56,6 +57,19 @@ export const UNKNOWN_SENDER: Script = {
     { who: 'joris', does: { taps: 'answer-round:p1,p2', fills: { first: 'stopped', firstWords: '$stopped', second: 'keeps' } } },
     { at: '2026-12-18 15:00', who: 'joris', does: { taps: 'open:parents-told' }, tells: 'other-parents' },
     { who: 'joris', does: { taps: 'tell-parents', fills: { how: 'told', pupilKnows: 'yes' } } },
-    { who: 'joris', does: { says: '/casus 2026-001' }, tells: 'the-end' },
+    { at: '2027-01-05 15:00', who: 'joris', does: { taps: 'open:round-form' }, tells: 'second-round' },
+    { who: 'joris', does: { taps: 'answer-round:p1,p2', fills: { first: 'stopped', second: 'keeps' } } },
+    { at: '2027-01-19 15:00', who: 'joris', does: { taps: 'open:round-form' }, tells: 'third-round' },
+    { who: 'joris', does: { taps: 'answer-round:p1,p2', fills: { first: 'stopped', firstWords: '$dares-again', second: 'keeps' } } },
+    ...closes('2027-01-20'),
+    ...watchRound('2027-03-08', { watch1: 'spoken', watch2: 'seen' }, 'long-watch'),
+    ...watchRound('2027-05-18', { watch1: 'seen', watch2: 'seen' }),
+    ...watchRound('2027-09-20', { watch1: 'spoken', watch2: 'seen' }),
+    ...watchRound('2027-11-15', { watch1: 'seen', watch2: 'spoken' }, 'year-over'),
+    ...watchRound('2028-01-24', { watch1: 'seen' }),
+    ...watchRound('2028-03-20', { watch1: 'seen' }),
+    ...watchRound('2028-05-22', { watch1: 'spoken' }),
+    ...watchRound('2028-09-18', { watch1: 'seen' }, 'last-round'),
+    { at: '2028-12-18 15:00', who: 'noor', does: { says: '/casus 2026-001' }, tells: 'the-end' },
   ],
 };

@@ -43,8 +43,14 @@ test('it ends well: closed, watched for two years, and nothing asked any more (I
   expect(await asks(stage, 'joris', '/casus')).not.toContain('Open 2026-001');
 });
 
-test('the sender is unknown: searched for, named by the coordinator only, and then spoken with (I4, N26, N35)', async () => {
+test('the sender is unknown: searched for, named by the coordinator only, spoken with, closed and watched (I4, I8, N21, N26, N35)', async () => {
   const { stage } = await playsOut('unknown-sender');
+  expect(stage.desk.clock().day).toBe('ma 18 dec 2028');
+  expect(await asks(stage, 'joris', '/casus')).not.toContain('Open 2026-001');
+  // Nobody higher up was ever asked.
+  expect([await stage.desk.messages('anja'), await stage.desk.messages('samira')]).toEqual([[], []]);
+  const watched = (await stage.desk.messages('joris')).filter(({ card }) => textOf(card).includes('Kijkronde ingevuld'));
+  expect(watched.length).toBeGreaterThanOrEqual(8);
   const { message } = await stage.desk.say('joris', '/casus 2026-001');
   expect(textOf(message?.card)).toContain('Dex haalt het account weg en stuurt niets meer');
   let page = await stage.desk.act({ seat: 'joris', messageId: message?.id ?? '', actionId: 'open:chronology', values: {} });
@@ -60,6 +66,7 @@ test('the sender is unknown: searched for, named by the coordinator only, and th
     'Twee dingen wijzen los van elkaar naar dezelfde leerling.',
     'leerlingen erbij genoemd',
     'gesprek van stap 3 vastgelegd',
+    'casus afgesloten',
   ];
   expect(order.map((part) => told.indexOf(part)).every((at, index, all) => at >= 0 && at > (all[index - 1] ?? -1))).toBe(true);
 });
