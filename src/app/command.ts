@@ -46,10 +46,11 @@ export async function command(round: TapRound, viewer: Viewer, tap: Tap, name: s
 
   if (written === null) return replyRefused(refuse('no-access'), viewer, about);
   if (isRefusal(written)) {
-    if (Object.keys(values).length > 0) await keepDraft(round, viewer.person, name, tap.ref, values);
+    const typed = Object.values(values).some((value) => value !== '');
+    if (typed) await keepDraft(round, viewer.person, name, tap.ref, values, { subject: tap.subject, about: tap.about });
     return replyRefused(written, viewer, about);
   }
-  await dropDraft(round, viewer.person, tap.ref);
+  await dropDraft(round, viewer.person, tap.ref, { command: name, subject: tap.subject, about: tap.about });
   if (!written.same) await rememberTie(round, written.after, name, choice === '' ? (values['how'] ?? '') : choice, viewer.person);
   return replyWith(answerCard(name, written.before, written.after, viewer, tap.ref, round.ids.next()));
 }

@@ -12,6 +12,7 @@ import { isRefusal, refuse, type Refusal } from '../core/kernel/outcome';
 import { endAbsence, reportAbsence } from './away';
 import { readWord } from './chat-words';
 import { draftBy, draftOf, dropDraft } from './drafts';
+import { endingOf, goingOn, type Again } from './go-on';
 import { command } from './command';
 import { sendReport, showRoute } from './new-report';
 import { documentBehind, liveDocument, openStates, subjectOfNumber } from './find-subject';
@@ -126,21 +127,23 @@ async function open(round: Round, viewer: Viewer, tap: Tap, choice: readonly str
   if (page !== undefined) return page;
   const document = await liveDocument(round, tap.subject);
   if (document === null) return refusedOpening(round, viewer, refuse('no-access'), tap);
+  const { choice: chosen, again } = endingOf(rest);
   const request = {
     card,
-    choice: rest.join(':'),
+    choice: chosen,
     about: tap.about,
     ref: tap.ref,
     formId: round.ids.next(),
-    values: await typedIn(round, viewer, tap, rest, values),
+    values: await typedIn(round, viewer, tap, again, values),
   };
   const opened = await openFor(round, document, request, viewer);
-  return isRefusal(opened) ? refusedOpening(round, viewer, opened, tap) : replyWith(opened);
+  if (isRefusal(opened)) return refusedOpening(round, viewer, opened, tap);
+  return replyWith(await goingOn(round, viewer, opened, tap, again));
 }
 
 /** `open:<card>:typed` goes on with what was typed into the form that was refused. */
-async function typedIn(round: Round, { person }: Viewer, tap: Tap, choice: readonly string[], values: Values): Promise<Values> {
-  const draft = choice[0] === 'typed' ? await draftBy(round, person, tap.ref) : undefined;
+async function typedIn(round: Round, { person }: Viewer, tap: Tap, again: Again, values: Values): Promise<Values> {
+  const draft = again === 'typed' ? await draftBy(round, person, tap.ref) : undefined;
   return draft === undefined ? values : (draft.values as Values);
 }
 

@@ -10,6 +10,7 @@ import { oneStepPerTurn } from './give-way';
 import type { CardJson } from './ports';
 import type { WordsContext } from './placeholders';
 import { tidyCard } from './tidy-card';
+import { withValues } from './with-values';
 import { withWords, type WordGroup } from './words';
 
 export interface Renderer {
@@ -60,11 +61,13 @@ export function createRenderer(folder: string): Renderer {
       const { safe, stand } = hideDollars(data);
       const made = expand(card, cardWords[card], safe, context);
       const body = [...listOf(made['body']), ...moreOf(safe, (more) => expand(MORE, wordsOfMore, more, context))];
-      const json = JSON.stringify({ ...made, body });
+      const { typed } = safe;
+      const whole: CardJson = typed === undefined ? { ...made, body } : withValues({ ...made, body }, typed, {});
+      const json = JSON.stringify(whole);
       if (json.includes(UNFILLED)) throw new Error(`card ${card}: an expression of the template was not filled in`);
       const shown = stand === '' ? json : json.replaceAll(stand, '$');
       if (Buffer.byteLength(shown) > LARGEST_CARD) throw new Error(`card ${card}: larger than ${LARGEST_CARD} bytes`);
-      return stand === '' ? { ...made, body } : (JSON.parse(shown) as CardJson);
+      return stand === '' ? whole : (JSON.parse(shown) as CardJson);
     },
 
     summaryOf(card, data, context) {

@@ -42,6 +42,49 @@ test('step 3 before step 2 is not recorded: the sentence says what comes first, 
     expect(joris.reads()).toContain('Wat wil Mila dat er gebeurt?');
   }));
 
+test('a form that was refused and left is begun anew when that is wanted, and then nobody asks again', () =>
+  told(async (_, joris) => {
+    const opens = async (): Promise<void> => {
+      await joris.says(CASE);
+      await joris.taps('Leg gesprek vast');
+    };
+    await opens();
+    expect((await joris.fills({ ...STEP_2, heldOn: '2026-12-25' }).tries('Bewaar')).ok).toBe(false);
+    await opens();
+    await joris.taps('Begin opnieuw');
+    expect(joris.reads()).toContain('Wat wil Mila dat er gebeurt?');
+    expect(joris.reads()).not.toContain('met rust');
+    await opens();
+    expect(joris.reads()).toContain('Wat wil Mila dat er gebeurt?');
+  }));
+
+test('I1 what was typed into the form of step 3 waits: when step 3 can be held again, its button asks whether to go on with it', () =>
+  told(async (school, joris) => {
+    await holds(joris, STEP_2);
+    const step2 = joris.opened();
+    await joris.says(CASE);
+    await joris.taps('Leg gesprek vast');
+    await joris.repeats(step2, 'Terugdraaien tot 10.20 uur', {});
+    await joris.fills(STEP_3).taps('Bewaar');
+    await joris.taps('Leg gesprek vast');
+    await joris.fills(STEP_2).taps('Bewaar');
+    await school.isNow('2026-11-24 11:00');
+
+    await joris.says(CASE);
+    await joris.taps('Leg gesprek vast');
+    expect(joris.reads()).toContain('Je begon vandaag om 10.15 uur met een gesprek vastleggen. Wil je verder?');
+    expect(joris.reads()).not.toMatch(/Daan|tas/);
+    await joris.taps('Ga verder');
+    expect(joris.reads()).toContain('Wat spraken jullie af?');
+    // Nothing is typed again.
+    await joris.taps('Bewaar');
+    expect(joris.reads()).toContain('Stap 3 staat vast');
+    await joris.says(CASE);
+    await joris.taps('Hele verloop');
+    await joris.taps('Volgende');
+    expect(joris.reads()).toContain('Daan blijft van haar tas af.');
+  }));
+
 describe('a day in a vacation is refused at its field', () => {
   test('for a talk that is planned', () =>
     told(async (_, joris) => {

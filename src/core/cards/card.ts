@@ -24,6 +24,8 @@ export interface Card {
   about: string;
   /** Number of report or case: `2026-031`. */
   number: string;
+  /** What was typed into this form before, by the id of the input; it stands in them again. */
+  typed?: Readonly<Record<string, string>>;
 }
 
 /** A neutral message in the chat: number, next action and date; never a pupil's name, never a story. */

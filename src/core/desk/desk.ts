@@ -87,6 +87,9 @@ export interface Draft {
   command: string;
   values: Readonly<Record<string, unknown>>;
   savedAt: Instant;
+  /** Which report or case its form was about, and which item of it; left out for a form that begins one. */
+  subject?: string;
+  about?: string;
 }
 
 /** Nobody could reach this person (N29), until a message arrives again. */

@@ -174,6 +174,12 @@ const OPENED: Partial<Record<CardName, Opened>> = {
   'case-more': { readers: INSIDE, draw: caseMore },
 };
 
+/** The command that a form sends; undefined for a card that only shows, and for a choice that can be of several. */
+export function formCommand(card: string): CommandName | undefined {
+  const command = Object.hasOwn(OPENED, card) ? OPENED[card as CardName]?.command : undefined;
+  return typeof command === 'string' ? command : undefined;
+}
+
 /**
  * The card behind `open:<card>` or `open:<card>:<choice>` of a report or case. Who may not see it gets the same refusal as for an unknown
  * number; whose command is not possible now, that command's own refusal. `/casus` of the reporter shows how far it is (I12).

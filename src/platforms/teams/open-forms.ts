@@ -2,7 +2,7 @@
 import type { CardJson } from '../../app/ports';
 import type { PersonId } from '../../core/school/school';
 import { remembered } from './remembered';
-import { inputIds } from './with-values';
+import { inputIds } from '../../app/with-values';
 
 /** Forms that are filled in at about the same time in one school; of an older one only the sentence comes back. */
 const MOST_FORMS = 500;

@@ -15,7 +15,7 @@ import { isForm, type OpenForms } from './open-forms';
 import { TEAMS } from './platform';
 import { answerCard, answerSentence, sentenceMessage, type InvokeAnswer } from './sentences';
 import { mayStand } from './typed';
-import { withValues } from './with-values';
+import { withValues } from '../../app/with-values';
 
 export interface TappedParts {
   loop: Loop;

@@ -12,7 +12,7 @@ import words from '../../../cards/words/nl/teams.json';
 import type { OpenForms } from './open-forms';
 import { doorMessage, sentenceMessage } from './sentences';
 import { typedText } from './typed-text';
-import { valuesIn } from './with-values';
+import { valuesIn } from '../../app/with-values';
 
 /** More is typed in a form, which has a field for it. */
 const LONGEST_TEXT = 3_000;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { CardJson } from '../../../src/app/ports';
 import { cardActivity, forTeams } from '../../../src/platforms/teams/card-activity';
 import { doorMessage, pointerMessage, sentenceMessage } from '../../../src/platforms/teams/sentences';
-import { inputIds, valuesIn, withValues } from '../../../src/platforms/teams/with-values';
+import { inputIds, valuesIn, withValues } from '../../../src/app/with-values';
 import { isNode, nodesIn, remarksOn } from './strict/card-check';
 import { textsOf } from './strict/client-card';
 

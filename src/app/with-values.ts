@@ -1,6 +1,6 @@
 // A form that comes back: the same card, with what was typed still in it and the message at its field.
-import type { CardJson } from '../../app/ports';
-import type { Values } from '../../core/kernel/command';
+import type { CardJson } from './ports';
+import type { Values } from '../core/kernel/command';
 
 type Node = Readonly<Record<string, unknown>>;
 

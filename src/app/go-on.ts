@@ -1,0 +1,42 @@
+// What was typed into a form and could not be saved: who opens that form again is asked whether to go on with it.
+import { draftCard } from '../core/views/draft-card';
+import { formCommand } from '../core/views/open-card';
+import type { AnyCard, Viewer } from '../core/views/viewer';
+import { draftBy, draftOfForm, dropDraft } from './drafts';
+import type { Round } from './round';
+import type { Tap } from './receive';
+
+/** How a form is opened again: with what was typed before, or empty; it stands behind the choice of the button. */
+export type Again = 'typed' | 'anew' | '';
+
+/** The choice of a button without its ending, and the ending: `['solved', 'typed']`. */
+export function endingOf(parts: readonly string[]): { choice: string; again: Again } {
+  const last = parts.at(-1);
+  const again = last === 'typed' || last === 'anew' ? last : '';
+  return { choice: (again === '' ? parts : parts.slice(0, -1)).join(':'), again };
+}
+
+/**
+ * The form with what was typed before in its inputs; the question whether to go on with that; or the form as it was drawn.
+ * @param opened the form that this person can fill in now, so that nothing is offered that would be refused.
+ */
+export async function goingOn(round: Round, { person }: Viewer, opened: AnyCard, tap: Tap, again: Again): Promise<AnyCard> {
+  if (again === 'typed') {
+    const draft = await draftBy(round, person, tap.ref);
+    return draft === undefined ? opened : withTyped(opened, draft.values as Readonly<Record<string, string>>);
+  }
+  if (again === 'anew') {
+    await dropDraft(round, person, tap.ref);
+    return opened;
+  }
+  const [, card = '', ...choice] = tap.verb.split(':');
+  const command = formCommand(card);
+  if (command === undefined) return opened;
+  const { subject, about, number } = opened.data;
+  const draft = await draftOfForm(round, person, { subject, about, command });
+  return draft === undefined ? opened : draftCard(draft, { subject, about, number, opens: ['open', card, ...choice].join(':') });
+}
+
+function withTyped(opened: AnyCard, typed: Readonly<Record<string, string>>): AnyCard {
+  return { ...opened, data: { ...opened.data, typed } } as AnyCard;
+}
