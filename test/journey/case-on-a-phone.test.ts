@@ -1,13 +1,7 @@
 // What a case shows first fits on one phone screen, 360 by 640: the wish, the promise, what is asked now, the five tracks.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import type { Running } from '../../src/running';
-import { start } from '../../src/start';
-import { describeInChromium, startBrowser } from '../platforms/playground/browser';
+import { describeInChromium } from '../platforms/playground/browser';
+import { ownPlayground } from './own-playground';
 
-const ROOT = join(__dirname, '..', '..');
 /** The smallest phone, high enough to see a whole card at once. */
 const NARROW = { width: 360, height: 1800 };
 const ONE_SCREEN = 640;
@@ -15,39 +9,11 @@ const ONE_SCREEN = 640;
 jest.setTimeout(120_000);
 
 describeInChromium('a case on a phone', () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'phone-'));
-  const settings = {
-    port: 0,
-    dataDir,
-    mongodbUrl: '',
-    schoolFile: '',
-    keys: null,
-    logLevel: 'silent',
-    host: '127.0.0.1',
-    slack: null,
-    teams: null,
-  };
-  let browser: Browser;
-  let running: Running;
-  let page: Page;
-
-  beforeAll(async () => {
-    browser = await startBrowser();
-    running = await start(settings, ROOT, false);
-    page = await (await browser.newContext({ viewport: NARROW, reducedMotion: 'reduce' })).newPage();
-    await page.goto(running.url);
-    await page.getByRole('tab', { selected: true }).waitFor();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await running.stop();
-    rmSync(dataDir, { recursive: true, force: true });
-  });
-
-  const tap = (name: string): Promise<void> => page.getByRole('tabpanel').getByRole('button', { name }).last().click();
-  const reads = (text: string | RegExp): Promise<void> => page.getByRole('tabpanel').getByText(text).last().waitFor();
+  const own = ownPlayground(NARROW);
+  const { tap, reads } = own;
 
   test('the wish, the promise, what is asked now and the five tracks need no scrolling', async () => {
+    const { page } = own;
     await page.getByRole('button', { name: '/melding' }).click();
     await page.getByLabel('Nee', { exact: true }).check();
     await page.getByLabel(/Om welke leerling/).fill('Mila de Graaf');

@@ -50,8 +50,32 @@ export interface Visit {
   leave(): Promise<void>;
 }
 
-/** Opens the page for somebody who was never here. */
-export async function visit(browser: Browser, options: BrowserContextOptions = {}, path = '/'): Promise<Visit> {
+/** In the `describe` that calls it: one browser, and what opens a page for somebody who was never here; gone again after each test. */
+export function visits(path = '/'): (options?: BrowserContextOptions) => Promise<Visit> {
+  let browser: Browser;
+  const here: Visit[] = [];
+  beforeAll(async () => void (browser = await startBrowser()));
+  afterAll(() => browser.close());
+  afterEach(async () => {
+    for (const one of here.splice(0)) await one.leave();
+  });
+  return async (options = {}) => {
+    const arrived = await visit(browser, options, path);
+    here.push(arrived);
+    return arrived;
+  };
+}
+
+/** Rules that axe finds broken on a page, with the places. */
+export async function brokenRules(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const found = await page.evaluate<{ id: string; nodes: { html: string; failureSummary: string }[] }[]>(
+    'axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations)',
+  );
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('; ')}`);
+}
+
+async function visit(browser: Browser, options: BrowserContextOptions, path: string): Promise<Visit> {
   const desk = new StubDesk();
   const app = express();
   app.use(playgroundRouter(desk, practice(openStage)));
@@ -70,13 +94,7 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
     page,
     desk,
     complaints,
-    async axe() {
-      await page.evaluate(AXE);
-      const found = await page.evaluate<{ id: string; nodes: { html: string; failureSummary: string }[] }[]>(
-        'axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations)',
-      );
-      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('; ')}`);
-    },
+    axe: () => brokenRules(page),
     async becomes(expression, wanted) {
       const end = Date.now() + PATIENCE_MS;
       let found = await page.evaluate<unknown>(expression);

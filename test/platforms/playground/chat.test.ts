@@ -1,22 +1,13 @@
 // What somebody does on the playground's page in a real Chromium: by keyboard, in forms, through time, without a connection.
-import type { Browser } from 'playwright-core';
 import words from '../../../cards/words/nl/playground.json';
-import { describeInChromium, PHONE, startBrowser, visit, type Visit } from './browser';
+import { describeInChromium, PHONE, visits } from './browser';
 import { FOCUSED, FOCUSED_ID, fillDesk, fillReport, openForm, seat, tab } from './doing';
 import { buttons, card, heading, line } from './stub-desk';
 
 jest.setTimeout(60_000);
 
 describeInChromium('a chat of the playground in Chromium', () => {
-  let browser: Browser;
-  let here: Visit | undefined;
-  beforeAll(async () => void (browser = await startBrowser()));
-  afterAll(() => browser.close());
-  afterEach(async () => {
-    await here?.leave();
-    here = undefined;
-  });
-  const arrive = async (options: Parameters<typeof visit>[1] = {}) => (here = await visit(browser, options));
+  const arrive = visits();
 
   test('by keyboard: skip link, names with arrows, Home and End, a report from the input line, and Esc back to where it was opened', async () => {
     const at = await arrive({ viewport: PHONE });

@@ -1,22 +1,13 @@
 // How the playground's page looks in a real Chromium: the seats, the sizes, light and dark, and nothing for axe to find.
-import type { Browser } from 'playwright-core';
 import words from '../../../cards/words/nl/playground.json';
-import { describeInChromium, DESKTOP, PHONE, startBrowser, visit, type Visit } from './browser';
+import { describeInChromium, DESKTOP, PHONE, visits } from './browser';
 import { fillDesk, fillReport, openForm, seat, tab } from './doing';
 import { buttons, card, heading, line, said } from './stub-desk';
 
 jest.setTimeout(60_000);
 
 describeInChromium('the look of the playground in Chromium', () => {
-  let browser: Browser;
-  let here: Visit | undefined;
-  beforeAll(async () => void (browser = await startBrowser()));
-  afterAll(() => browser.close());
-  afterEach(async () => {
-    await here?.leave();
-    here = undefined;
-  });
-  const arrive = async (options: Parameters<typeof visit>[1] = {}) => (here = await visit(browser, options));
+  const arrive = visits();
 
   test('a first visit: five seats side by side, each says who it is and what to try, and the label that this is practice', async () => {
     const at = await arrive();
@@ -74,8 +65,6 @@ describeInChromium('the look of the playground in Chromium', () => {
       const gap = await at.page.evaluate<number>(`(([a, b]) => b.left >= a.right ? b.left - a.right : b.top - a.bottom)(
         [...document.querySelectorAll('#seat-bram .ac-actionSet button')].map((it) => it.getBoundingClientRect()))`);
       expect(gap).toBeGreaterThanOrEqual(8);
-      await at.leave();
-      here = undefined;
     }
   });
 

@@ -1,8 +1,7 @@
 // A practice story in a real Chromium: chosen, played, paused, stepped and stopped, with a finger and with the keyboard.
-import type { Browser } from 'playwright-core';
 import { ENDS_WELL } from '../../../../src/platforms/playground/practice/ends-well';
 import { STORIES } from '../../../../src/platforms/playground/practice/stories';
-import { describeInChromium, DESKTOP, PHONE, startBrowser, visit, type Visit } from '../browser';
+import { describeInChromium, DESKTOP, PHONE, visits, type Visit } from '../browser';
 
 /** How many steps each story has. */
 const LENGTH = Object.fromEntries(STORIES.map(({ script }) => [script.id, script.rows.length]));
@@ -10,15 +9,7 @@ const LENGTH = Object.fromEntries(STORIES.map(({ script }) => [script.id, script
 jest.setTimeout(90_000);
 
 describeInChromium('a practice story in Chromium', () => {
-  let browser: Browser;
-  let here: Visit | undefined;
-  beforeAll(async () => void (browser = await startBrowser()));
-  afterAll(() => browser.close());
-  afterEach(async () => {
-    await here?.leave();
-    here = undefined;
-  });
-  const arrive = async (options: Parameters<typeof visit>[1]) => (here = await visit(browser, options, '/practice'));
+  const arrive = visits('/practice');
   const button = (at: Visit, name: string) => at.page.getByRole('button', { name, exact: true });
   const PLACE = 'document.querySelector(".story-head .quiet")?.textContent';
 
