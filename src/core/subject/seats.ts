@@ -44,6 +44,7 @@ export function chainAboveSeat(seat: Seat, question: SeatQuestion): PersonId[][]
   if (seat === 'asked' && item.over === 'question') {
     return placesAbove(state, world, placeOfAsked(item.question, state, world), [...leadersOf(state, world), item.question.asker]);
   }
+  if (seat === 'names-mentor') return placesAbove(state, world, seatPlace(namesMentor(question)), leadersOf(state, world));
   // N6 names its places: the coordinator hears it, also one who leads.
   const seer = seat === 'flag-seer' && item.over === 'red-flag' ? item.flag.seen?.by : undefined;
   if (seer !== undefined) return placesAbove(state, world, placeOf(state, seer, world), [seer]);
@@ -114,8 +115,7 @@ function rawHolders(seat: Seat, question: SeatQuestion): PersonId[] {
     case 'new-mentor':
       return item.over === 'succession' ? item.succession.to : [];
     case 'names-mentor': {
-      const isCoordinators = state.kind === 'case' && state.level > 1 && item.over === 'succession' && item.succession.part === 'lead';
-      const seat = isCoordinators ? 'team-leader' : 'coordinator';
+      const seat = namesMentor(question);
       const people = officeOf(state, seat, world);
       return people.length > 0 ? people : (placesAbove(state, world, seatPlace(seat), [])[0] ?? []);
     }
@@ -204,6 +204,12 @@ export function aboveAsked(state: SubjectState, world: World): PersonId[] {
 
 function placeOfAsked(question: Question, state: SubjectState, world: World): number {
   return question.asked === 'lead' ? placeOfLead(state, world) : seatPlace(question.asked);
+}
+
+/** N28: the coordinator names who leads; of the coordinator's cases the team leader. */
+function namesMentor({ state, item }: SeatQuestion): 'team-leader' | 'coordinator' {
+  const isCoordinators = state.kind === 'case' && state.level > 1 && item.over === 'succession' && item.succession.part === 'lead';
+  return isCoordinators ? 'team-leader' : 'coordinator';
 }
 
 function seatPlaceOf(seat: Seat): number {

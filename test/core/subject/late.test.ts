@@ -1,4 +1,5 @@
 // N12: a step is late; next above is asked to help, and who leads hears that. Every answer is a new due day.
+import { overviewCard } from '../../../src/core/views/overview';
 import { EXAMPLE_SCHOOL, worldWith } from '../../fixtures/example-school';
 import { Situation } from '../../fixtures/situation';
 
@@ -76,6 +77,23 @@ describe('N12 it is late', () => {
     const situation = late().does('joris', 'plan-talk', { on: '2026-12-08' });
     expect(situation.windows('N12')).toContain('noor 2026-12-04 07:30');
   });
+});
+
+test('N12, N30 management leads: no row names the board, so the late step is a line of the own overview, each week', () => {
+  const world = worldWith({ seats: { ...EXAMPLE_SCHOOL.seats, board: ['wiebe'] } });
+  const situation = late('2026-12-04 09:00', world).does('els', 'take-over');
+  for (const monday of ['2026-12-14', '2027-01-04']) {
+    situation.passesTo(`${monday} 08:00`);
+    const viewer = { person: 'els', now: situation.now, world };
+    const card = overviewCard([situation.state], [], { key: 'n30', about: 'overview' }, viewer, {
+      repeat: false,
+      deputyFor: '',
+      lines: [],
+    });
+    expect(card.data).toMatchObject({ open: [{ what: 'talk-late', talk: 'step3', number: '2026-031' }], nothingOpen: false });
+  }
+  expect(ofN12(situation.sent).filter((line) => line > '2026-12-04 09:00')).toEqual([]);
+  expect(situation.notices('N11').map(({ person, until }) => [person, until > situation.now])).toEqual([['els', true]]);
 });
 
 describe('N12 every answer is a new due day, at most five school days on; then it starts at who answered', () => {

@@ -146,13 +146,13 @@ describe('Laws of a nudge', () => {
     expect(idsWhere(({ alone }) => alone === true)).toEqual(['N8', 'N8-seen', 'N30']);
   });
 
-  test('what is for one person only: the reporter’s lines, receipts, the own overview, a place to keep an eye on', () => {
+  test('what is for one person only: the reporter’s lines, receipts, the own pupil’s round, the own overview, a place to keep an eye on', () => {
     expect(idsWhere(({ personal }) => personal === true)).toEqual([
       ...['N4-reporter', 'N5a-reporter', 'N7', 'N8', 'N8-seen', 'N17-own', 'N22-receipt', 'N26-watch', 'N30', 'N35-receipt'],
     ]);
   });
 
-  test('The chain: only N6, N12, N18, N19, N23 and N35 climb it in this version, and N6 and N12 repeat at the top', () => {
+  test('The chain: only N6, N12, N18, N19, N23, N28 to nobody and N35 climb it in this version, and N6 and N12 repeat at the top', () => {
     const chain = TABLE.flatMap(({ id, ladder }) => (ladder?.climbs === 'chain' ? [[id, ladder.above, ladder.again !== undefined]] : []));
     expect(chain).toEqual([
       ['N6', 'flag-seer', true],
@@ -160,6 +160,7 @@ describe('Laws of a nudge', () => {
       ['N18', 'lead', false],
       ['N19a', 'lead', false],
       ['N23', 'new-lead', false],
+      ['N28-nobody', 'names-mentor', false],
       ['N35', 'asked', false],
     ]);
   });

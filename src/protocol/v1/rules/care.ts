@@ -29,6 +29,8 @@ export const care = [
     to: ['names-mentor'],
     unless: ['successor-asked'],
     ends: 'answered',
+    // Laws of a nudge: nobody is forgotten. The row has one wait for a place higher.
+    ladder: { climbs: 'chain', above: 'names-mentor', wait: { schoolDays: 'n28-wait' } },
     card: 'mentor-missing',
     offers: ['name-lead', 'settle-co-mentor'],
     doubt: 'resend',

@@ -140,9 +140,21 @@ describe('N28 nobody is known', () => {
   test('N28 a class without a mentor: the coordinator names one, at once', () => {
     const classes = [...EXAMPLE_SCHOOL.classes, { id: '3D', mentors: [], teamLeader: 'hedwig' }];
     const situation = becomes(picked(), { classes, ...moved('3D', MILA) });
-    expect(ofN28(situation.passesTo('2026-12-01 12:00'))).toEqual(['2026-11-24 10:15 N28-nobody noor']);
+    expect(ofN28(situation.passesTo('2026-11-26 12:00'))).toEqual(['2026-11-24 10:15 N28-nobody noor']);
     situation.does('noor', 'name-lead', { to: 'noor' }, 'mentor-p1');
     expect([situation.caseState.lead, situation.notices('N28-nobody')]).toEqual(['noor', []]);
+  });
+
+  test('N28 nobody names one: three school days later one place higher, up to management, and who is asked may name one', () => {
+    const classes = [...EXAMPLE_SCHOOL.classes, { id: '3D', mentors: [], teamLeader: 'hedwig' }];
+    const situation = becomes(picked(), { classes, ...moved('3D', MILA) });
+    expect(ofN28(situation.passesTo('2026-12-18 12:00'))).toEqual([
+      '2026-11-24 10:15 N28-nobody noor',
+      '2026-11-27 07:30 N28-nobody hedwig',
+      '2026-12-02 07:30 N28-nobody els',
+    ]);
+    situation.does('hedwig', 'name-lead', { to: 'wiebe' }, 'mentor-p1');
+    expect([situation.notices('N28-nobody'), situation.notices('N22').map(({ person }) => person)]).toEqual([[], ['wiebe']]);
   });
 
   test('N28 a lead who left: the coordinator, who stands in until somebody is named', () => {
