@@ -52,7 +52,8 @@ export async function command(round: TapRound, viewer: Viewer, tap: Tap, name: s
   }
   await dropDraft(round, viewer.person, tap.ref, { command: name, subject: tap.subject, about: tap.about });
   if (!written.same) await rememberTie(round, written.after, name, choice === '' ? (values['how'] ?? '') : choice, viewer.person);
-  return replyWith(answerCard(name, written.before, written.after, viewer, tap.ref, round.ids.next()));
+  const { before, after } = written;
+  return replyWith(answerCard(name, { before, after, viewer, ref: tap.ref, formId: round.ids.next(), about: tap.about, choice }));
 }
 
 /** What was chosen, so that the same tap twice is the same answer. */

@@ -11,6 +11,7 @@ import parentsTarget from '../../cards/words/nl/guides-parents-target.json';
 import target from '../../cards/words/nl/guides-target.json';
 import cards from '../../cards/words/nl/guides.json';
 import playbooks from '../../cards/words/nl/playbooks.json';
+import type { Words } from './words';
 
 const byGuide = {
   'target': target,
@@ -60,6 +61,12 @@ export const pointWords: Record<GuidePoint | PlaybookPoint, string> = {
   ...playbooks.point,
 };
 
+/** What a page is called, block by block, and what its points say. */
+const { title, label: doneOrNot, later, ...page } = cards.guide;
+const toRead = { title, label: doneOrNot, text: { $by: 'point', ...pointWords } };
+const inBoxes = { text: toRead.text };
+const labelOf = (by: 'block1' | 'block2' | 'block3'): readonly Words[] => [{ ...title, $by: by }, later];
+
 export const guideCardWords = {
   'guide-corridor': {
     ...cards['guide-corridor'],
@@ -67,7 +74,15 @@ export const guideCardWords = {
     avoid: first('avoid'),
     lines: { label: { $by: 'line', ...label }, text: { $by: 'line', ...text } },
   },
-  'guide': { ...cards.guide, points: { ...cards.guide.points, text: { $by: 'point', ...pointWords } } },
+  'guide': {
+    ...page,
+    labels: { points1: labelOf('block1'), points2: labelOf('block2'), points3: labelOf('block3') },
+    readFirst: toRead,
+    readLast: toRead,
+    points1: inBoxes,
+    points2: inBoxes,
+    points3: inBoxes,
+  },
   'guides': cards.guides,
   'online': playbooks.online,
   'sighting': playbooks.sighting,

@@ -87,6 +87,7 @@ async function insert(round: TapRound, viewer: Viewer, id: string, cause: string
 async function answered(round: Round, viewer: Viewer, command: string, id: string, ref: string): Promise<Reply> {
   const document = await liveDocument(round, id);
   if (document === null) throw new Error(`${id} was stored and is not there`);
-  const card = answerCard(command, { ...EMPTY_REPORT, subject: id }, stateOf(document), viewer, ref, round.ids.next());
-  return replyWith(card);
+  const before = { ...EMPTY_REPORT, subject: id };
+  const [after, formId] = [stateOf(document), round.ids.next()];
+  return replyWith(answerCard(command, { before, after, viewer, ref, formId, about: '', choice: '' }));
 }

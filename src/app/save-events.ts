@@ -22,7 +22,7 @@ export interface Cause {
 /** What a tap comes to, before it is saved. */
 type Decided = NewEvent[] | Refusal | 'same';
 
-/** The record before and after; `same` when this very answer was given before: nothing was written then. */
+/** The record before and after; `same` when this very answer was given before, or changes nothing: nothing was written then. */
 export interface Written {
   before: SubjectState;
   after: SubjectState;
@@ -46,6 +46,7 @@ export async function writeEvents(
     const decided = await decide(document, before);
     if (decided === 'same') return { before, after: before, same: true };
     if (isRefusal(decided)) return decided;
+    if (decided.length === 0) return { before, after: before, same: true };
     const entries = append(document.body.entries, decided, { ...by, at: Math.max(round.clock.now(), before.lastAt) });
     const saved = { ...document, body: { ...document.body, entries } };
     const after = stateOf(saved);

@@ -8,19 +8,27 @@ import type { ChecklistName, Point } from '../subject/checklists';
 import type { Day } from '../time/instant';
 import type { Card, OwnWords, PupilName, RecordForm } from './card';
 
-/** One point of a list. */
+/** A point that is only read: for the whole talk, or by a reader who does not tick it off. */
 export interface PointLine {
   point: Point;
   /** The block that begins with it; '' inside one. */
   block: Block | '';
-  /** Counted through the whole list; 0 for what is only read. */
-  place: number;
-  /** `read`: it is not ticked off, or not by this reader. */
-  tick: 'open' | 'done' | 'read';
-  /** What its button does; '' for none. */
-  does: 'tick' | 'untick' | '';
-  /** Of its own, so that two points tapped one after the other are two answers. */
-  ref: string;
+  done: boolean;
+}
+
+/** The points of one page. What is read stands before and after the boxes; a block of boxes that the page does not have is ''. */
+export interface PointsOfPage {
+  readFirst: PointLine[];
+  readLast: PointLine[];
+  block1: Block | '';
+  block2: Block | '';
+  block3: Block | '';
+  points1: { point: Point }[];
+  points2: { point: Point }[];
+  points3: { point: Point }[];
+  ticked1: Point[];
+  ticked2: Point[];
+  ticked3: Point[];
 }
 
 /** How far a list is; `used` false: no point was ever ticked. */
@@ -46,25 +54,33 @@ export interface GuideCards {
     record: RecordForm | '';
     whole: boolean;
   };
-  /** One page, at most eight points. `total` 0: only to read, apart from any case (`/hulp`). `before`, `after`: the pages beside it, 0 for none. `onCall`: whom to phone about a red flag. */
-  'guide': Card & {
-    guide: ChecklistName;
-    playbook: boolean;
-    target: PupilName;
-    onCall: PersonId | '';
-    /** A sexual image is part of it: nothing is kept but where and when it was seen. */
-    sexual: boolean;
-    /** Where and when something was seen can be written down from here. */
-    sighting: boolean;
-    part: number;
-    parts: number;
-    done: number;
-    total: number;
-    before: number;
-    after: number;
-    record: RecordForm | '';
-    points: PointLine[];
-  };
+  /**
+   * One page, at most eight points; a form when this reader may tick some of them off. Inputs `points1`, `points2`, `points3`; submit
+   * `tick-guide:<page>`, which leads on to the next page. `total` 0: only to read, apart from any case (`/hulp`). `before`, `after`: the
+   * pages beside it, 0 for none, and for the one that the submit leads to. `saved`: the page before was saved. `onCall`: whom to phone about
+   * a red flag.
+   */
+  'guide': Card &
+    PointsOfPage & {
+      guide: ChecklistName;
+      playbook: boolean;
+      target: PupilName;
+      onCall: PersonId | '';
+      /** A sexual image is part of it: nothing is kept but where and when it was seen. */
+      sexual: boolean;
+      /** Where and when something was seen can be written down from here. */
+      sighting: boolean;
+      /** What the submit sends; '' when there is nothing to tick off. */
+      page: string;
+      saved: boolean;
+      part: number;
+      parts: number;
+      done: number;
+      total: number;
+      before: number;
+      after: number;
+      record: RecordForm | '';
+    };
   /** The guides of a case; of the two for who did it only the one of the approach (I16). */
   'guides': Card & { lines: ListLine<GuideName>[] };
   /** What to keep, three playbooks and an unknown sender; with what was seen where, at most three. `checkedOn`: of the numbers. */

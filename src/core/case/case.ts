@@ -49,7 +49,6 @@ export interface Checklist {
   guide: ChecklistName;
   about: string;
   ticks: { point: Point; by: PersonId; at: Instant }[];
-  touched: { point: Point; seq: number };
 }
 
 /** Where something was seen online; never the image itself. */
@@ -100,7 +99,7 @@ export interface CaseState
   /** When the target is spoken to next; empty when no day was chosen. */
   nextTargetTalkOn: Day | '';
   nextOthersTalkOn: Day | '';
-  /** Left out until the first tick; the one that was touched last stands last. */
+  /** Left out until the first tick. */
   guides?: Checklist[];
   /** Left out until the first one. */
   sightings?: Sighting[];

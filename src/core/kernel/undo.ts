@@ -19,7 +19,6 @@ const STAY = [
 /** Entries beside what happens with a case: they stand in nobody's way, and are not taken back. */
 const BESIDE = [
   'guide-ticked',
-  'guide-unticked',
   'nudge-snoozed',
   'progress-followed',
   'mirror-linked',

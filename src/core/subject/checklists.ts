@@ -39,6 +39,22 @@ export function listOf(point: Point): ChecklistName {
   return name;
 }
 
+/** A page of a list as a button names it, `target:2`; in a form with the places of what was ticked when it was drawn, `target:2:0.4`. */
+export function pageName(name: ChecklistName, part: number, shown: readonly Point[]): string {
+  const places = shown.map((point) => PLACED[name].findIndex((placed) => placed.point === point));
+  return `${name}:${part}:${places.join('.')}`;
+}
+
+/** What a button named; undefined when that is no list. Without a page, or for one that makes no sense, `part` is 0. */
+export function readPage(text: string): { name: ChecklistName; part: number; shown: Point[] } | undefined {
+  const [list, page = '', places = ''] = text.split(':');
+  const name = NAMES.find((one) => one === list);
+  if (name === undefined) return undefined;
+  const part = Number(page);
+  const shown = places.split('.').flatMap((place) => (place === '' ? [] : (PLACED[name][Number(place)]?.point ?? [])));
+  return { name, part: Number.isInteger(part) ? part : 0, shown };
+}
+
 export function isPlaybook(name: ChecklistName): name is PlaybookName {
   return Object.hasOwn(playbooks, name);
 }

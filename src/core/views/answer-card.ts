@@ -20,7 +20,7 @@ import { sanctionMoreOf } from './sanction-opened';
 import { dayChoiceOf } from './step-opened';
 import { undoUntil } from './undo-until';
 import { ownTask, placeWatched, taskMovedLast } from './task-answers';
-import type { AnyCard, Viewer } from './viewer';
+import type { AnyCard } from './viewer';
 import { isWithTarget } from '../subject/talk-kind';
 
 const ANSWERS: Readonly<Record<CommandName, (answering: Answering) => AnyCard>> = {
@@ -89,7 +89,6 @@ const ANSWERS: Readonly<Record<CommandName, (answering: Answering) => AnyCard>> 
 
   // Guides and playbooks
   'tick-guide': afterTick,
-  'untick-guide': afterTick,
   'record-sighting': (a) => (a.after.redFlags.length > a.before.redFlags.length ? redFlagLines(a) : undefined) ?? done(a, 'sighting'),
 
   'override-wait': (a) =>
@@ -161,21 +160,10 @@ const ANSWERS: Readonly<Record<CommandName, (answering: Answering) => AnyCard>> 
   'undo': (a) => done(a, 'undone', { undoUntil: 0 }),
 };
 
-/**
- * The answer to a command that was done.
- * @param ref what was answered. @param formId a new id, for a form in the answer.
- * Throws for a name that is no command.
- */
-export function answerCard(
-  command: string,
-  before: SubjectState,
-  after: SubjectState,
-  viewer: Viewer,
-  ref: string,
-  formId: string,
-): AnyCard {
+/** The answer to a command that was done. Throws for a name that is no command. */
+export function answerCard(command: string, answering: Answering): AnyCard {
   if (!Object.hasOwn(ANSWERS, command)) throw new Error(`no answer for ${command}`);
-  return ANSWERS[command as CommandName]({ before, after, viewer, ref, formId });
+  return ANSWERS[command as CommandName](answering);
 }
 
 /** Straight to the day of the first talk. */

@@ -12,6 +12,9 @@ export interface Answering {
   viewer: Viewer;
   /** What was answered: a notice or a form. */
   ref: string;
+  /** Which item the card was about, and what its button named behind the command. */
+  about: string;
+  choice: string;
   /** A new id, for a form that the answer shows. */
   formId: string;
 }

@@ -225,7 +225,6 @@ export const CHRONICLE: { readonly [Name in EventName]: (data: Events[Name]) => 
   'bridge-covered': () => null,
   // One line for the list, not one for each point.
   'guide-ticked': ({ guide, first }) => (first ? { what: isPlaybook(guide) ? 'playbook-used' : 'guide-used' } : null),
-  'guide-unticked': () => null,
   'sighting-recorded': ({ where }) => ({ what: 'sighting', words: where }),
 
   'teller-answered': ({ on }) => ({ what: 'teller-answered', day: on }),

@@ -2,16 +2,17 @@
 import { corridorGuides } from '../../protocol/v1/guides/corridor';
 import type { GuideName } from '../../protocol/v1/guides/guides';
 import type { Card } from '../cards/card';
-import type { GuideCards, ListLine, PointLine } from '../cards/guide-cards';
+import type { GuideCards, ListLine } from '../cards/guide-cards';
 import type { CaseState, Checklist } from '../case/case';
 import { refuse, type Refusal } from '../kernel/outcome';
-import { isPlaybook, pointsOf, type ChecklistName, type PlacedPoint, type Point } from '../subject/checklists';
+import { isPlaybook, pageName, pointsOf, readPage, type ChecklistName, type PlacedPoint, type Point } from '../subject/checklists';
 import { guideOf, guidesOf } from '../subject/guide-of';
 import { targetOf, type SubjectState } from '../subject/state';
 import type { Talk } from '../subject/subject';
 import { done, nextForm, type Answering } from './answering';
 import { canDo } from './asked';
 import { pagesOf } from './guide-pages';
+import { pointsOfPage } from './guide-points';
 import { whomToPhone } from './office-of';
 import { formBase, type Opening } from './opening';
 import { recordFormOf, talkAbout } from './talk-view';
@@ -39,23 +40,20 @@ export function guideCorridor(opening: Opening): AnyCard | Refusal {
 /** A page of the list that the button named: `target:2`; without a page the first one on which something is still open. */
 export function guideCard(opening: Opening): AnyCard | Refusal {
   const { state, viewer, choice, about } = opening;
-  const [name = '', page = ''] = choice.split(':');
-  if (state.kind === 'report') return refuse('not-possible-now');
-  const guide = listsOf(state).find((one) => one === name);
-  if (guide === undefined) return refuse('not-possible-now');
-  const talk = isPlaybook(guide) ? undefined : talkOfGuide(state, guide, about);
-  return pageCard(state, viewer, formBase(opening, talk?.id ?? ''), guide, Number(page));
+  const named = readPage(choice);
+  if (state.kind === 'report' || named === undefined || !listsOf(state).includes(named.name)) return refuse('not-possible-now');
+  const talk = isPlaybook(named.name) ? undefined : talkOfGuide(state, named.name, about);
+  return pageCard(state, viewer, formBase(opening, talk?.id ?? ''), named);
 }
 
-/** The page on which a point was ticked or opened again. */
+/** The page after the one that was saved, or that one again when it was the last. */
 export function afterTick(answering: Answering): AnyCard {
-  const { after, viewer } = answering;
-  const touched = after.kind === 'case' ? after.guides?.at(-1) : undefined;
-  if (after.kind === 'report' || touched === undefined) return done(answering, 'read');
-  const { guide, about } = touched;
-  const pages = pagesOf(pointsOf(guide, hasImage(after)));
-  const page = pages.findIndex((points) => points.some(({ point }) => point === touched.touched.point)) + 1;
-  return pageCard(after, viewer, nextForm(answering, about), guide, page);
+  const { after, viewer, about, choice } = answering;
+  const named = readPage(choice);
+  if (after.kind === 'report' || named === undefined) return done(answering, 'read');
+  const last = pagesOf(pointsOf(named.name, hasImage(after))).length;
+  const page = { name: named.name, part: Math.min(named.part + 1, last), saved: true };
+  return pageCard(after, viewer, nextForm(answering, isPlaybook(named.name) ? '' : about), page);
 }
 
 /** All guides of a case, with how far each is. */
@@ -78,57 +76,40 @@ export function hasImage({ redFlags }: SubjectState): boolean {
   return redFlags.some(({ kinds }) => kinds.includes('sexual'));
 }
 
-function pageCard(state: CaseState, viewer: Viewer, base: Card, guide: ChecklistName, wanted: number): AnyCard {
-  const all = pointsOf(guide, hasImage(state));
+interface Page {
+  name: ChecklistName;
+  /** 0 for the first one on which something is still open. */
+  part: number;
+  saved?: boolean;
+}
+
+function pageCard(state: CaseState, viewer: Viewer, base: Card, { name: guide, part: wanted, saved = false }: Page): AnyCard {
   const list = usedList(state, guide, base.about);
-  const pages = pagesOf(all);
-  const isOpen = ({ point, ticked }: PlacedPoint): boolean => ticked && !hasTick(list, point);
-  const next =
-    Math.max(
-      0,
-      pages.findIndex((page) => page.some(isOpen)),
-    ) + 1;
-  const part = pages[wanted - 1] === undefined ? next : wanted;
-  const may = canDo('tick-guide', state, viewer, base.about);
+  const pages = pagesOf(pointsOf(guide, hasImage(state)));
+  const open = pages.findIndex((page) => page.some(({ point, ticked }) => ticked && !hasTick(list, point)));
+  const part = pages[wanted - 1] === undefined ? Math.max(0, open) + 1 : wanted;
+  const shown = pages[part - 1] ?? [];
+  const points = pointsOfPage(shown, ticksAmong(shown, list), canDo('tick-guide', state, viewer, base.about));
+  const isForm = points.block1 !== '';
   const playbook = isPlaybook(guide);
   const talk = playbook ? undefined : state.talks.find(({ id }) => id === base.about);
   const { used: _used, ...far } = lineOf(state, guide, base.about);
   return cardOf('guide', {
     ...base,
     ...far,
+    ...points,
     playbook,
     target: playbook ? '' : whoIsNamed(guide, state).target,
     onCall: playbook ? whomToPhone(state, viewer.world) : '',
     sexual: hasImage(state),
     sighting: (guide === 'evidence' || guide === 'nude-photo') && canDo('record-sighting', state, viewer, ''),
+    page: isForm ? pageName(guide, part, ticksAmong(shown, list)) : '',
+    saved,
     part,
     parts: pages.length,
     before: part - 1,
-    after: part < pages.length ? part + 1 : 0,
+    after: !isForm && part < pages.length ? part + 1 : 0,
     record: recordOf(state, talk),
-    points: pointLines(pages[part - 1] ?? [], all, list, base.ref, may),
-  });
-}
-
-function pointLines(
-  page: readonly PlacedPoint[],
-  all: readonly PlacedPoint[],
-  list: Checklist | undefined,
-  ref: string,
-  may: boolean,
-): PointLine[] {
-  const places = all.filter(({ ticked }) => ticked).map(({ point }) => point);
-  return page.map(({ point, block, ticked }, index) => {
-    const has = hasTick(list, point);
-    const tick = has ? 'done' : ticked && may ? 'open' : 'read';
-    return {
-      point,
-      block: page[index - 1]?.block === block ? '' : block,
-      place: places.indexOf(point) + 1,
-      tick,
-      does: !ticked || !may ? '' : has ? 'untick' : 'tick',
-      ref: `${ref}.${point}`,
-    };
   });
 }
 

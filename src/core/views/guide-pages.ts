@@ -1,18 +1,24 @@
-// A list to tick off in pages: at most eight points on each, blocks kept together where they fit.
+// A list to tick off in pages: at most eight points and three blocks on each, blocks kept together where they fit.
 import type { PlacedPoint } from '../subject/checklists';
 
-/** What fits on a phone with a button each. */
+/** What fits on a phone with a box each. */
 export const POINTS_ON_A_PAGE = 8;
+/** A form has so many fields for them. */
+export const BLOCKS_ON_A_PAGE = 3;
 
 /** The pages, in order. A block that is longer than a page is parted evenly; a short one goes on the page before it when there is room. */
 export function pagesOf(points: readonly PlacedPoint[]): PlacedPoint[][] {
   const pages: PlacedPoint[][] = [];
   for (const part of blocksOf(points).flatMap(parted)) {
     const last = pages.at(-1);
-    if (last !== undefined && last.length + part.length <= POINTS_ON_A_PAGE) last.push(...part);
+    if (last !== undefined && fits([...last, ...part])) last.push(...part);
     else pages.push([...part]);
   }
   return pages;
+}
+
+function fits(page: readonly PlacedPoint[]): boolean {
+  return page.length <= POINTS_ON_A_PAGE && blocksOf(page).length <= BLOCKS_ON_A_PAGE;
 }
 
 function blocksOf(points: readonly PlacedPoint[]): PlacedPoint[][] {

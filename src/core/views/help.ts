@@ -10,6 +10,7 @@ import { refuse, type Refusal } from '../kernel/outcome';
 import type { PersonId, School } from '../school/school';
 import { pointsOf } from '../subject/checklists';
 import { pagesOf } from './guide-pages';
+import { pointsOfPage } from './guide-points';
 import { cardOf, type AnyCard, type Viewer } from './viewer';
 
 type Topic = HelpCards['help-topic'];
@@ -63,15 +64,17 @@ export function plainGuide(choice: string): AnyCard | undefined {
   const guide = name as GuideName;
   const pages = pagesOf(pointsOf(guide, false));
   const part = pages[Number(page) - 1] === undefined ? 1 : Number(page);
-  const points = pages[part - 1] ?? [];
   return cardOf('guide', {
     ...NOTHING,
+    ...pointsOfPage(pages[part - 1] ?? [], [], false),
     guide,
     playbook: false,
     target: '',
     onCall: '',
     sexual: false,
     sighting: false,
+    page: '',
+    saved: false,
     part,
     parts: pages.length,
     done: 0,
@@ -79,14 +82,6 @@ export function plainGuide(choice: string): AnyCard | undefined {
     before: part - 1,
     after: part < pages.length ? part + 1 : 0,
     record: '',
-    points: points.map(({ point, block }, index) => ({
-      point,
-      block: points[index - 1]?.block === block ? '' : block,
-      place: 0,
-      tick: 'read',
-      does: '',
-      ref: '',
-    })),
   });
 }
 

@@ -1,8 +1,10 @@
 // Buttons: acknowledged first, then worked on. In a message, on the App Home, or in a window.
-import type { App, BlockAction, BlockElementAction } from '@slack/bolt';
+import type { App, BlockAction, BlockElementAction, types, ViewOutput } from '@slack/bolt';
 import type { Reply } from '../../app/reply';
 import { tapOf } from './blocks/tap-of';
 import { answerInWindow, lastWindow, messageOf, orSay, type Front } from './front';
+import { asNextPage } from './next-page';
+import { depthOf, isUntouched, MOST_WINDOWS } from './open-view';
 import { tooOld } from './own-cards';
 import type { Who } from './people';
 import type { Place } from './sender';
@@ -39,9 +41,40 @@ async function answer(front: Front, body: BlockAction, action: BlockElementActio
   }
   const from = readMetadata(view.private_metadata)?.from;
   if (view.callback_id === FORM && tap.verb !== UNDO) {
-    return orSay(front, who, () => front.windows.push(trigger, async () => viewOnTop(messageOf(await front.answers.to(who, work)), from)));
+    return fromForm(front, who, { view, trigger }, work, from);
   }
   return replaceWindow(front, who, { id: view.id, hash: view.hash, under: view.previous_view_id !== null }, work, from);
+}
+
+/** On top of a form, so that what was typed stays; another page of the same form takes its place when nothing was typed. */
+async function fromForm(
+  front: Front,
+  who: Who,
+  { view, trigger }: { view: ViewOutput; trigger: string },
+  work: (person: string) => Promise<Reply>,
+  from: Place | undefined,
+): Promise<void> {
+  await orSay(front, who, () =>
+    front.windows.push(trigger, async (elsewhere) => {
+      const message = messageOf(await front.answers.to(who, work));
+      const next = viewOf(message, from);
+      const depth = depthOf(view);
+      if ((!isSameForm(view, next) && depth < MOST_WINDOWS) || !isUntouched(view) || !elsewhere()) return viewOnTop(message, from);
+      const page = asNextPage(next, view);
+      await front.windows.order.draw({ id: view.id, hash: view.hash }, depth > 1 ? lastWindow(page) : page);
+      return undefined;
+    }),
+  );
+}
+
+/** What they send is for the same command. */
+function isSameForm(view: Pick<ViewOutput, 'private_metadata'>, next: types.ModalView): boolean {
+  const [one, other] = [view.private_metadata, next.private_metadata ?? ''].map((text) => readMetadata(text)?.tap);
+  return one !== undefined && one.subject === other?.subject && commandIn(one.verb) === commandIn(other.verb);
+}
+
+function commandIn(verb: string): string {
+  return verb.split(':')[0] ?? '';
 }
 
 /** In the place of the window that was tapped. */

@@ -4,6 +4,7 @@ import type { Answer } from './answers';
 import { lastWindow, messageOf, orSay, outOf, type Front } from './front';
 import { saving, tooOld } from './own-cards';
 import { asNextPage, fieldOf } from './next-page';
+import { depthOf, MOST_WINDOWS } from './open-view';
 import type { Who } from './people';
 import type { TappedMessage } from './tapped-message';
 import { FORM, readMetadata, viewOf, type ViewMetadata } from './view-metadata';
@@ -11,8 +12,6 @@ import { valuesOf } from './values';
 
 /** Slack waits three seconds. What takes longer is saved all the same, and shown when it is. */
 const ACKNOWLEDGE_AFTER = 2_000;
-/** Windows on top of each other (platforms.md 1.2). */
-const MOST_WINDOWS = 3;
 
 export function listenToForms(app: App, front: Front): void {
   app.view({ type: 'view_submission', callback_id: FORM }, async ({ ack, body, view }) => {
@@ -79,12 +78,6 @@ function atField(view: ViewOutput, field: string, sentence: string): ViewRespons
 
 function hasInput({ blocks }: ViewOutput): boolean {
   return blocks.some(({ type }) => type === 'input');
-}
-
-/** 1 for a window on its own. */
-function depthOf({ id, root_view_id, previous_view_id }: ViewOutput): number {
-  if (previous_view_id === null || root_view_id === id) return 1;
-  return previous_view_id === root_view_id ? 2 : MOST_WINDOWS;
 }
 
 function late(): Promise<undefined> {

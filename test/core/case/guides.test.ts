@@ -1,11 +1,15 @@
 // Guides and playbooks of a case: which one a talk gets, ticking off, who may, and what stands on the record.
 import { guides, type GuideName } from '../../../src/protocol/v1/guides/guides';
 import type { CaseState } from '../../../src/core/case/case';
+import type { Values } from '../../../src/core/kernel/command';
 import { isRefusal } from '../../../src/core/kernel/outcome';
+import { pointsOf } from '../../../src/core/subject/checklists';
 import { guideOf, guidesOf } from '../../../src/core/subject/guide-of';
 import type { Talk } from '../../../src/core/subject/subject';
 import { chronologyCard } from '../../../src/core/views/chronology';
 import { ACase, afterStep2, dataOf, TARGET } from '../views/a-case';
+
+const PLAYBOOKS = ['evidence', 'nude-photo', 'stalking', 'gossip', 'unknown-sender'] as const;
 
 function pickedUp(): ACase {
   const story = new ACase().report();
@@ -26,38 +30,93 @@ const chronology = (story: ACase): string[] => {
   return dataOf(chronologyCard({ ...opening, viewer: story.viewer('joris') }, story.all), 'chronology').lines.map(({ what }) => what);
 };
 
+/** What a form sends: the boxes of its page, with what was ticked on it when it was drawn. */
+const boxes = (present: string, ...points: string[]): Values => ({ present, points1: points.join(',') });
+
 describe('ticking off', () => {
-  test('one tap saves one point: who ticked it and when stands on the record, and the page comes back', () => {
+  test('one tap saves a page: who ticked what and when stands on the record, and the next page comes', () => {
     const story = pickedUp().at('2026-11-26', '10:15');
-    const page = guidePage(story.does('joris', 'tick-guide', { point: 'target-tears' }, 'step2'));
-    expect(page).toMatchObject({ guide: 'target', about: 'step2', part: 1, done: 1, total: 30 });
-    expect(page.points.find(({ point }) => point === 'target-tears')).toMatchObject({ tick: 'done', does: 'untick', place: 4 });
+    expect(pageOf(story, 'target:1', 'step2')).toMatchObject({ page: 'target:1:', block1: 'steps', ticked1: [], saved: false });
+    const next = guidePage(story.does('joris', 'tick-guide', boxes('target:1:', 'target-tears', 'target-aim'), 'step2'));
+    expect(next).toMatchObject({ guide: 'target', about: 'step2', part: 2, done: 2, total: 30, saved: true });
     const [list] = caseOf(story).guides ?? [];
-    expect(list).toMatchObject({ guide: 'target', about: 'step2', ticks: [{ point: 'target-tears', by: 'joris', at: story.now }] });
+    const by = { by: 'joris', at: story.now };
+    expect(list).toEqual({
+      guide: 'target',
+      about: 'step2',
+      ticks: [
+        { point: 'target-aim', ...by },
+        { point: 'target-tears', ...by },
+      ],
+    });
     expect(story.all.at(-1)).toMatchObject({ type: 'guide-ticked', by: 'joris', writtenAt: story.now });
+    expect(pageOf(story, 'target:1', 'step2')).toMatchObject({ page: 'target:1:2.4', ticked1: ['target-aim', 'target-tears'] });
   });
 
-  test('a point can be opened again, and two taps on it are one tick', () => {
+  test('a point is opened again by taking its tick away', () => {
     const story = pickedUp();
-    story.does('joris', 'tick-guide', { point: 'target-brave' }, 'step2');
-    expect(guidePage(story.does('joris', 'tick-guide', { point: 'target-brave' }, 'step2')).done).toBe(1);
-    expect(guidePage(story.does('joris', 'untick-guide', { point: 'target-brave' }, 'step2')).done).toBe(0);
+    story.does('joris', 'tick-guide', boxes('target:1:', 'target-brave', 'target-aim'), 'step2');
+    const { page } = pageOf(story, 'target:1', 'step2');
+    story.does('joris', 'tick-guide', boxes(page, 'target-aim'), 'step2');
+    expect(pageOf(story, 'target:1', 'step2')).toMatchObject({ done: 1, ticked1: ['target-aim'] });
+    expect(story.all.at(-1)?.data).toMatchObject({ ticked: [], unticked: ['target-brave'] });
+  });
+
+  test('two people with one page: what the other ticked meanwhile stays', () => {
+    const story = pickedUp();
+    const { page } = pageOf(story, 'target:1', 'step2');
+    story.does('noor', 'tick-guide', boxes(page, 'target-welcome'), 'step2');
+    story.does('joris', 'tick-guide', boxes(page, 'target-aim'), 'step2');
+    story.does('joris', 'tick-guide', boxes(page, 'target-welcome', 'target-aim'), 'step2');
+    const [list] = caseOf(story).guides ?? [];
+    expect(list?.ticks.map(({ point, by }) => [point, by])).toEqual([
+      ['target-welcome', 'noor'],
+      ['target-aim', 'joris'],
+    ]);
+  });
+
+  test('a page that is saved as it was writes nothing, and leads on', () => {
+    const story = pickedUp();
+    const before = story.all.length;
+    expect(guidePage(story.does('joris', 'tick-guide', boxes('target:2:'), 'step2'))).toMatchObject({ part: 3, done: 0 });
+    expect(guidePage(story.does('joris', 'tick-guide', boxes('target:6:'), 'step2')).part).toBe(6);
+    expect(story.all.length).toBe(before);
+    expect(caseOf(story).guides).toBeUndefined();
   });
 
   test('a half-ticked guide opens where something is still open', () => {
     const story = pickedUp();
-    for (const point of Object.keys(guides.target.steps).slice(0, 5)) story.does('joris', 'tick-guide', { point }, 'step2');
+    story.does('joris', 'tick-guide', boxes('target:1:', ...Object.keys(guides.target.steps).slice(0, 5)), 'step2');
     expect(pageOf(story, 'target', 'step2')).toMatchObject({ part: 2, done: 5 });
-    expect(pageOf(story, 'target:1', 'step2')).toMatchObject({ part: 1, before: 0, after: 2 });
+    expect(pageOf(story, 'target:1', 'step2')).toMatchObject({ part: 1, before: 0, after: 0 });
     expect(pageOf(story, 'target:9', 'step2').part).toBe(2);
     expect(dataOf(story.opens('joris', 'guides'), 'guides').lines[0]).toMatchObject({ guide: 'target', used: true, done: 5, total: 30 });
   });
 
-  test('it is one line of the chronology, not one for each point', () => {
+  test('every page of every list is a form with at most three blocks, or only read; no point is lost', () => {
     const story = pickedUp();
-    for (const point of ['target-welcome', 'target-aim', 'target-story']) story.does('joris', 'tick-guide', { point }, 'step2');
-    story.does('joris', 'untick-guide', { point: 'target-aim' }, 'step2');
-    story.does('joris', 'tick-guide', { point: 'evidence-times' });
+    for (const guide of [...guidesOf(story.state), ...PLAYBOOKS]) {
+      const { parts, total } = pageOf(story, guide);
+      const pages = Array.from({ length: parts }, (_, index) => pageOf(story, `${guide}:${index + 1}`));
+      const ticked = pages.flatMap(({ points1, points2, points3 }) => [...points1, ...points2, ...points3].map(({ point }) => point));
+      const read = pages.flatMap(({ readFirst, readLast }) => [...readFirst, ...readLast].map(({ point }) => point));
+      expect(ticked.length).toBe(total);
+      expect([...ticked, ...read].sort()).toEqual(
+        pointsOf(guide)
+          .map(({ point }) => point)
+          .sort(),
+      );
+      for (const { page, after, part, block1 } of pages)
+        expect([page !== '', after]).toEqual([block1 !== '', block1 !== '' || part === parts ? 0 : part + 1]);
+    }
+  });
+
+  test('it is one line of the chronology, not one for each page', () => {
+    const story = pickedUp();
+    story.does('joris', 'tick-guide', boxes('target:1:', 'target-welcome', 'target-aim'), 'step2');
+    story.does('joris', 'tick-guide', boxes('target:1:1.2', 'target-welcome'), 'step2');
+    story.does('joris', 'tick-guide', boxes('target:2:', 'target-may-know'), 'step2');
+    story.does('joris', 'tick-guide', boxes('evidence:1:', 'evidence-times'));
     expect(chronology(story).filter((what) => what.endsWith('-used'))).toEqual(['guide-used', 'playbook-used']);
   });
 
@@ -65,27 +124,33 @@ describe('ticking off', () => {
     const story = pickedUp().at('2026-11-24', '10:20');
     story.does('joris', 'plan-talk', { on: '2026-11-26' }, 'step2');
     const planned = story.all.at(-1)?.cause ?? '';
-    story.does('joris', 'tick-guide', { point: 'target-welcome' }, 'step2');
+    story.does('joris', 'tick-guide', boxes('target:1:', 'target-welcome'), 'step2');
     expect(story.state.undoable).toMatchObject({ by: 'joris' });
     story.undo('joris', planned);
     expect(caseOf(story).talks.find(({ id }) => id === 'step2')?.plan).toBeUndefined();
     expect(pageOf(story, 'target', 'step2').done).toBe(1);
   });
 
-  test('posture and what not to say are no points to tick off', () => {
+  test('posture, what not to say and points of another list are no boxes, and a page that there is not is refused', () => {
     const story = pickedUp();
-    expect(story.tries('joris', 'tick-guide', { point: 'target-avoid-why' }, 'step2')).toMatchObject({ refused: 'field-required' });
-    expect(story.tries('joris', 'tick-guide', { point: 'no-point' }, 'step2')).toMatchObject({ refused: 'field-required' });
+    story.does('joris', 'tick-guide', boxes('target:1:', 'target-avoid-why', 'no-point', 'no-blame-view'), 'step2');
+    expect(caseOf(story).guides).toBeUndefined();
+    for (const page of ['', 'toString', 'nobody:1:']) {
+      const refused = page === '' ? 'field-required' : 'not-possible-now';
+      expect(story.tries('joris', 'tick-guide', boxes(page, 'target-aim'), 'step2')).toMatchObject({ refused });
+    }
+    story.does('joris', 'tick-guide', boxes('target:x:99.-1.x', 'target-aim'), 'step2');
+    expect(pageOf(story, 'target', 'step2').done).toBe(1);
   });
 
   test('a closed case is read, and no longer ticked off', () => {
     const story = pickedUp();
-    story.does('joris', 'tick-guide', { point: 'target-welcome' }, 'step2');
+    story.does('joris', 'tick-guide', boxes('target:1:', 'target-welcome'), 'step2');
     story.does('noor', 'close-case', { why: 'Het is opgelost en iedereen weet het.' });
-    expect(story.tries('joris', 'tick-guide', { point: 'target-aim' }, 'step2')).toMatchObject({ refused: 'closed' });
+    expect(story.tries('joris', 'tick-guide', boxes('target:1:1', 'target-aim'), 'step2')).toMatchObject({ refused: 'closed' });
     const page = pageOf(story, 'target:1', 'step2');
-    expect(page.points.map(({ does }) => does)).toEqual(page.points.map(() => ''));
-    expect(page.points.filter(({ tick }) => tick === 'done')).toHaveLength(1);
+    expect(page).toMatchObject({ page: '', block1: '', points1: [], after: 2 });
+    expect(page.readFirst.filter(({ done }) => done).map(({ point }) => point)).toEqual(['target-welcome']);
   });
 });
 
@@ -102,15 +167,15 @@ describe('I18 who may', () => {
     ] as const) {
       expect(story.opens(person, card, '', choice)).toMatchObject({ refused: 'no-access' });
     }
-    for (const command of ['tick-guide', 'untick-guide', 'record-sighting']) {
-      expect(story.tries(person, command, { point: 'target-welcome' })).toMatchObject({ refused: 'no-access' });
+    for (const command of ['tick-guide', 'record-sighting']) {
+      expect(story.tries(person, command, boxes('target:1:', 'target-welcome'))).toMatchObject({ refused: 'no-access' });
     }
   });
 
   test('the coordinator ticks off the same list', () => {
     const story = pickedUp();
-    story.does('joris', 'tick-guide', { point: 'target-welcome' }, 'step2');
-    expect(guidePage(story.does('noor', 'tick-guide', { point: 'target-aim' }, 'step2')).done).toBe(2);
+    story.does('joris', 'tick-guide', boxes('target:1:', 'target-welcome'), 'step2');
+    expect(guidePage(story.does('noor', 'tick-guide', boxes('target:1:1', 'target-welcome', 'target-aim'), 'step2')).done).toBe(2);
     expect(caseOf(story).guides?.[0]?.ticks.map(({ by }) => by)).toEqual(['joris', 'noor']);
   });
 
@@ -165,7 +230,9 @@ describe('which guide a talk gets', () => {
   test('I16 the guide of the other approach does not open, and its points are not ticked off', () => {
     expect(story.opens('joris', 'guide', '', 'confronting')).toMatchObject({ refused: 'not-possible-now' });
     expect(story.opens('joris', 'guide-corridor', '', 'confronting')).toMatchObject({ refused: 'not-possible-now' });
-    expect(story.tries('joris', 'tick-guide', { point: 'confronting-face' }, 'step3')).toMatchObject({ refused: 'not-possible-now' });
+    expect(story.tries('joris', 'tick-guide', boxes('confronting:1:', 'confronting-face'), 'step3')).toMatchObject({
+      refused: 'not-possible-now',
+    });
   });
 
   test('I2 a guide for use with others names the target only with the target’s yes', () => {
@@ -180,10 +247,10 @@ describe('which guide a talk gets', () => {
 
   test('a list belongs to its talk: a later talk with the target begins with an empty one', () => {
     const one = afterStep2();
-    one.does('joris', 'tick-guide', { point: 'target-notice' }, 'step2');
+    one.does('joris', 'tick-guide', boxes('target:6:', 'target-notice'), 'step2');
     expect(caseOf(one).guides).toMatchObject([{ guide: 'target', about: 'step2' }]);
     expect(pageOf(one, 'target:6', 'step2').done).toBe(1);
-    one.does('joris', 'tick-guide', { point: 'no-blame-view' }, 'step2');
+    one.does('joris', 'tick-guide', boxes('no-blame:2:', 'no-blame-view'), 'step2');
     expect(caseOf(one).guides?.at(-1)).toMatchObject({ guide: 'no-blame', about: '' });
   });
 });
@@ -218,7 +285,7 @@ describe('online', () => {
     story.does('joris', 'pick-up');
     const page = pageOf(story, 'evidence');
     expect(page).toMatchObject({ sexual: true, total: 2, sighting: true, playbook: true });
-    expect(page.points.map(({ point }) => point)).toEqual(['evidence-times', 'evidence-addresses']);
+    expect(page.points1.map(({ point }) => point)).toEqual(['evidence-times', 'evidence-addresses']);
     expect(pageOf(story, 'nude-photo')).toMatchObject({ onCall: 'samira', target: '' });
   });
 });

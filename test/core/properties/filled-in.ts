@@ -154,7 +154,6 @@ export function valuesFor(name: string, asked: Asked, pick: Pick): Record<string
     ...{
       what: pick(['seen', 'nothing']),
       seen: text,
-      point: pick(['target-welcome', 'evidence-times']),
       caseNumber: '2026-031',
       at: '10:40',
       pupil: 'p1',

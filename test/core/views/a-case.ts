@@ -106,7 +106,8 @@ export class ACase {
     const ref = `form-${this.all.length}`;
     const refusal = this.tries(person, command, values, about, ref);
     if (refusal !== null) throw new Error(`${command} was refused: ${refusal.refused}`);
-    return answerCard(command, before, this.state, this.viewer(person), ref, 'next-form');
+    const choice = values[commandOf(before.kind, command)?.choice ?? ''] ?? '';
+    return answerCard(command, { before, after: this.state, viewer: this.viewer(person), ref, formId: 'next-form', about, choice });
   }
 
   /** Takes back what this person did last, or what a card wrote. */

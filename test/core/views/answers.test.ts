@@ -1,5 +1,6 @@
 import { answerCard } from '../../../src/core/views/answer-card';
-import type { AnyCard } from '../../../src/core/views/viewer';
+import type { AnyCard, Viewer } from '../../../src/core/views/viewer';
+import type { SubjectState } from '../../../src/core/subject/state';
 import { EMPTY_REPORT } from '../../../src/core/report/report';
 import { foldReport } from '../../../src/core/families';
 import { append } from '../../../src/core/kernel/decide';
@@ -107,6 +108,9 @@ const ANSWERS: readonly [string, () => ACase, Act, object][] = [
   ],
 ];
 
+const answer = (command: string, before: SubjectState, after: SubjectState, viewer: Viewer, ref: string): AnyCard =>
+  answerCard(command, { before, after, viewer, ref, formId: 'new', about: '', choice: '' });
+
 describe('what a person sees after a command', () => {
   test.each(ANSWERS)('%s', (_, begin, act, expected) => {
     const story = begin();
@@ -117,7 +121,7 @@ describe('what a person sees after a command', () => {
     const story = pickedUp();
     const before = story.state;
     expect(story.tries('joris', 'ask-along', {}, 'step2', 'form-x')).toBeNull();
-    expect(dataOf(answerCard('ask-along', before, story.state, story.viewer('joris'), 'form-x', 'new'), 'folded')).toMatchObject({
+    expect(dataOf(answer('ask-along', before, story.state, story.viewer('joris'), 'form-x'), 'folded')).toMatchObject({
       ref: 'form-x',
       undoUntil: story.now + 5 * 60_000,
     });
@@ -158,14 +162,14 @@ describe('what a person sees after a command', () => {
 
   test('N4 a report that cannot wait is answered with what to do now', () => {
     const story = flagged();
-    const answer = answerCard('send-report', EMPTY_REPORT, story.state, story.viewer('bram'), 'r1', 'new');
-    expect(dataOf(answer, 'red-flag-reporter')).toMatchObject({ ref: 'new', about: 'red-flag-2', onCall: 'samira', unread: false });
+    const card = answer('send-report', EMPTY_REPORT, story.state, story.viewer('bram'), 'r1');
+    expect(dataOf(card, 'red-flag-reporter')).toMatchObject({ ref: 'new', about: 'red-flag-2', onCall: 'samira', unread: false });
   });
 
   test('the mentor who reports an own pupil has picked it up by that', () => {
     const story = new ACase().report('joris');
-    const answer = answerCard('send-report', EMPTY_REPORT, story.state, story.viewer('joris'), 'r1', 'new');
-    expect(dataOf(answer, 'report-receipt')).toMatchObject({ goesTo: 'self', coordinatorOn: '', undoUntil: 0 });
+    const card = answer('send-report', EMPTY_REPORT, story.state, story.viewer('joris'), 'r1');
+    expect(dataOf(card, 'report-receipt')).toMatchObject({ goesTo: 'self', coordinatorOn: '', undoUntil: 0 });
   });
 
   test('I14 another route shows whom to phone, in order, and when it was shown', () => {
@@ -173,7 +177,7 @@ describe('what a person sees after a command', () => {
     const events = [{ type: 'route-shown', data: { route: 'staff' } }];
     const entries = append([], events, { person: 'bram', cause: 'r1', answer: '', at: story.now });
     const state = foldReport(entries, SUBJECT);
-    const calls = dataOf(answerCard('show-route', EMPTY_REPORT, state, story.viewer('bram'), 'r1', 'new'), 'other-route-calls');
+    const calls = dataOf(answer('show-route', EMPTY_REPORT, state, story.viewer('bram'), 'r1'), 'other-route-calls');
     expect(calls.calls.map(({ id, office, line }) => [id, office, line])).toEqual([
       ['karin', 'management', ''],
       ['confidential-inspectors', '', 'confidential-inspectors'],
@@ -183,6 +187,6 @@ describe('what a person sees after a command', () => {
 
   test('a name that is no command is a bug', () => {
     const { state } = pickedUp();
-    expect(() => answerCard('dance', state, state, pickedUp().viewer('joris'), '', '')).toThrow('no answer for dance');
+    expect(() => answer('dance', state, state, pickedUp().viewer('joris'), '')).toThrow('no answer for dance');
   });
 });

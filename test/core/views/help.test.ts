@@ -39,8 +39,8 @@ test('a whole guide can be read apart from a case, page by page; it is only tick
   const first = plainGuide('target');
   expect(first).toMatchObject({ card: 'guide', data: { guide: 'target', target: '', part: 1, before: 0, after: 2, total: 0, record: '' } });
   const pages = [1, 2, 3, 4, 5, 6].map((page) => plainGuide(`target:${page}`)?.data as CardData['guide']);
-  expect(pages.flatMap(({ points }) => points.map(({ does }) => does)).filter((does) => does !== '')).toEqual([]);
-  expect(new Set(pages.flatMap(({ points }) => points.map(({ point }) => point))).size).toBeGreaterThan(30);
+  expect(pages.flatMap(({ page, block1, readLast }) => [page, block1, ...readLast]).filter((one) => one !== '')).toEqual([]);
+  expect(new Set(pages.flatMap(({ readFirst }) => readFirst.map(({ point }) => point))).size).toBeGreaterThan(30);
   expect(pages.at(-1)?.after).toBe(0);
   expect(plainGuide('target:99')).toMatchObject({ data: { part: 1 } });
   expect(plainGuide('toString')).toBeUndefined();

@@ -1,5 +1,6 @@
 // Random weeks of a report and its case: any person taps anything, possible or not, at any hour.
 import fc from 'fast-check';
+import { pageName } from '../../../src/core/subject/checklists';
 import { owedOf } from '../../../src/core/subject/owed';
 import { roundAbout } from '../../../src/core/subject/rounds';
 import { addDays } from '../../../src/core/time/calendar-days';
@@ -91,9 +92,9 @@ const COMMANDS: readonly [string, Fill, ((story: ACase) => string)?][] = [
   ['move-task', (story) => ({ on: soon(story) }), aTask],
   ['drop-task', () => ({ why }), aTask],
   ['watch-place', () => ({ what: 'seen', seen: why }), aTask],
-  ['tick-guide', () => ({ point: 'target-welcome' })],
-  ['untick-guide', () => ({ point: 'target-welcome' })],
-  ['tick-guide', () => ({ point: 'evidence-times' })],
+  ['tick-guide', () => ({ present: 'target:1:', points1: 'target-welcome' })],
+  ['tick-guide', () => ({ present: pageName('target', 1, ['target-welcome']) })],
+  ['tick-guide', () => ({ present: 'evidence:1:', points1: 'evidence-times' })],
   ['record-sighting', (story) => ({ where: `De groep van 2B, ${SECRET}`, seenOn: today(story) })],
   ['answer-round', (story) => aPage(story, 'worse', 'not')],
   ['answer-round', (story) => aPage(story, 'stopped', 'keeps')],

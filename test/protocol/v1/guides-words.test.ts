@@ -28,7 +28,7 @@ test('every line for on the way has words, and every word its line', () => {
 });
 
 test('every block has its title', () => {
-  const { title } = guideCardWords.guide.points;
+  const { title } = guideCardWords.guide.readFirst;
   const blocks = NAMES.flatMap((name) => pointsOf(name).map(({ block }) => block));
   expect(keysOf(title).filter((key) => key !== '')).toEqual(sorted([...new Set(blocks)]));
 });

@@ -1,9 +1,9 @@
-// Ticking off the points of a guide or playbook, one tap each; and writing down where something was seen online.
+// Ticking off the points of a guide or playbook, a page at a time; and writing down where something was seen online.
 import { z } from 'zod';
 import { command, field, type CommandContext, type EventOf } from '../../kernel/command';
 import { refuse, type Refusal } from '../../kernel/outcome';
 import type { Day } from '../../time/instant';
-import { isPlaybook, listOf, TICKABLE, type ChecklistName, type Point } from '../../subject/checklists';
+import { isPlaybook, listOf, readPage, TICKABLE, type ChecklistName, type Point } from '../../subject/checklists';
 import { guideOf, guidesOf } from '../../subject/guide-of';
 import { askedWhenSevere } from '../../subject/joint-talk';
 import type { PlanEvents } from '../../subject/plan/events';
@@ -25,30 +25,33 @@ const works = (state: CaseState, context: CommandContext): boolean => {
 };
 const isOpen = (state: CaseState): Refusal | null => (state.status === 'closed' ? refuse('closed') : null);
 
-const input = z.object({ point: field.choice(TICKABLE) });
+/** `present`: which page was drawn, and what was ticked on it then. `points1` and on: the boxes of each block. */
+const input = z.object({
+  present: field.text(),
+  points1: field.checks(TICKABLE),
+  points2: field.checks(TICKABLE),
+  points3: field.checks(TICKABLE),
+});
 
 export const guideCommands = {
-  'tick-guide': command<CaseState, { point: Point }, Event>({
+  /** Saves what changed on the page since it was drawn: what somebody else ticked meanwhile stays. */
+  'tick-guide': command<CaseState, z.output<typeof input>, Event>({
     input,
-    choice: 'point',
+    choice: 'present',
     may: works,
     possible: isOpen,
-    decide: (state, { point }, context) => {
-      const list = listFor(state, point, context.about);
-      if (list === undefined) return refuse('not-possible-now');
-      const first = !(state.guides ?? []).some((one) => one.guide === list.guide && one.about === list.about);
-      return [{ type: 'guide-ticked', data: { ...list, point, first } }];
-    },
-  }),
-
-  'untick-guide': command<CaseState, { point: Point }, Event>({
-    input,
-    choice: 'point',
-    may: works,
-    possible: isOpen,
-    decide: (state, { point }, context) => {
-      const list = listFor(state, point, context.about);
-      return list === undefined ? refuse('not-possible-now') : [{ type: 'guide-unticked', data: { ...list, point } }];
+    decide: (state, { present, points1, points2, points3 }, context) => {
+      const drawn = readPage(present);
+      const list = drawn === undefined ? undefined : listFor(state, drawn.name, context.about);
+      if (drawn === undefined || list === undefined) return refuse('not-possible-now');
+      const before = (state.guides ?? []).find((one) => one.guide === list.guide && one.about === list.about);
+      const has = (point: Point): boolean => before?.ticks.some((tick) => tick.point === point) === true;
+      const boxes = [...points1, ...points2, ...points3];
+      const chosen = TICKABLE.filter((point) => boxes.includes(point) && listOf(point) === list.guide);
+      const ticked = chosen.filter((point) => !drawn.shown.includes(point) && !has(point));
+      const unticked = drawn.shown.filter((point) => !chosen.includes(point) && has(point));
+      if (ticked.length + unticked.length === 0) return [];
+      return [{ type: 'guide-ticked', data: { ...list, ticked, unticked, first: before === undefined } }];
     },
   }),
 
@@ -65,9 +68,8 @@ export const guideCommands = {
   }),
 };
 
-/** The list of a point, for the talk of the card when it is that talk's guide. Undefined for a guide that this case does not use (I16). */
-function listFor(state: CaseState, point: Point, about: string): Pick<Checklist, 'guide' | 'about'> | undefined {
-  const guide: ChecklistName = listOf(point);
+/** The list, for the talk of the card when it is that talk's guide. Undefined for a guide that this case does not use (I16). */
+function listFor(state: CaseState, guide: ChecklistName, about: string): Pick<Checklist, 'guide' | 'about'> | undefined {
   if (isPlaybook(guide)) return { guide, about: '' };
   if (!guidesOf(state).includes(guide)) return undefined;
   const talk = state.talks.find((one) => one.id === about);

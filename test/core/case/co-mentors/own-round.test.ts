@@ -34,7 +34,9 @@ test('N17 the co-mentor reads and answers for the own pupil only; who leads is a
   const before = situation.state;
   situation.does('kenan', 'answer-round', OWN, round(situation));
   const viewer = { person: 'kenan', now: situation.now, world: situation.world };
-  expect(answerCard('answer-round', before, situation.state, viewer, 'ref', 'f')).toMatchObject({ data: { done: 'round-answered' } });
+  expect(
+    answerCard('answer-round', { before, after: situation.state, viewer, ref: 'ref', formId: 'f', about: '', choice: '' }),
+  ).toMatchObject({ data: { done: 'round-answered' } });
   expect(roundsOf(situation.caseState, situation.world).open?.toAsk).toEqual(['p1', 'p2', 'p3']);
   expect([situation.notices('N17-own'), situation.notices('N17').map(({ person }) => person)]).toEqual([[], ['joris']]);
   expect(situation.refusal('kenan', 'answer-round', OWN, round(situation))).toBe('already-answered');
