@@ -154,6 +154,7 @@ export function valuesFor(name: string, asked: Asked, pick: Pick): Record<string
     ...{
       what: pick(['seen', 'nothing']),
       seen: text,
+      points1: pick(['target-welcome', 'target-aim']),
       caseNumber: '2026-031',
       at: '10:40',
       pupil: 'p1',
@@ -174,6 +175,8 @@ function ownOf(name: string, { today }: Asked, soon: Day, past: Day, pick: Pick)
       return { how: pick(['same', 'earlier', 'new', 'other']) };
     case 'check-solved':
       return { spokeOn: today };
+    case 'tick-guide':
+      return { present: 'target:1:' };
     case 'tell-parents':
       return pick([
         { how: 'told', on: past },
