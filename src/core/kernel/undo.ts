@@ -17,14 +17,7 @@ const STAY = [
 ];
 
 /** Entries beside what happens with a case: they stand in nobody's way, and are not taken back. */
-const BESIDE = [
-  'guide-ticked',
-  'nudge-snoozed',
-  'progress-followed',
-  'mirror-linked',
-  'mirror-followed',
-  'mirror-parted',
-];
+const BESIDE = ['guide-ticked', 'nudge-snoozed', 'progress-followed', 'mirror-linked', 'mirror-followed', 'mirror-parted'];
 
 /** The entries of the last thing that happened, when they can be taken back; empty otherwise. */
 export function lastTap(entries: readonly Entry[]): Entry[] {
