@@ -9,13 +9,12 @@ import type { Notice } from '../../../src/core/kernel/notice';
 import { isRefusal } from '../../../src/core/kernel/outcome';
 import { undo } from '../../../src/core/kernel/undo';
 import { reportEventsOf, type ReportInput } from '../../../src/core/report/create';
-import { isIn } from '../../../src/core/school/absence';
-import { sendingHoursOf, type World } from '../../../src/core/school/world';
+import type { World } from '../../../src/core/school/world';
 import { shutOut } from '../../../src/core/subject/leads';
 import { noticesOf } from '../../../src/core/subject/notices';
 import type { SubjectState } from '../../../src/core/subject/state';
 import { dayOf, type Instant } from '../../../src/core/time/instant';
-import { nextSendingMoment } from '../../../src/core/time/sending-hours';
+import { reachedInHours } from '../../fixtures/reached-in-hours';
 
 export const SUBJECT = 'devlinder:report:r1';
 
@@ -200,20 +199,8 @@ export class Life {
 
   private inHours(notice: Notice, start: Instant): { at: Instant; result: 'sent' | 'absent' } {
     const asked = `${notice.person} ${notice.personal} ${start}`;
-    const found = this.reaches.get(asked) ?? this.foundInHours(notice, start);
+    const found = this.reaches.get(asked) ?? reachedInHours(notice, start, this.world);
     this.reaches.set(asked, found);
     return found;
-  }
-
-  private foundInHours(notice: Notice, start: Instant): { at: Instant; result: 'sent' | 'absent' } {
-    const { school, days } = this.world;
-    const anybody = this.sending(() => true, start);
-    const own = this.sending((day) => isIn(school, notice.person, day), start);
-    const away = !notice.personal && dayOf(own) > days.after(dayOf(anybody), 1);
-    return away ? { at: anybody, result: 'absent' } : { at: own, result: 'sent' };
-  }
-
-  private sending(isInOn: (day: string) => boolean, from: Instant): Instant {
-    return nextSendingMoment(this.world.days, sendingHoursOf(this.world), isInOn, from);
   }
 }
