@@ -16,7 +16,10 @@ export function due<V extends Vocabulary, Thing extends Item>(
   reader: Reader<V, Thing>,
   horizon: Instant,
 ): Notice[] {
-  const holding = rules.flatMap((rule) => reader.items(rule.over).flatMap((item) => ofItem(rules, rule, item, reader, horizon)));
+  const holding: Notice[] = [];
+  for (const rule of rules) {
+    for (const item of reader.items(rule.over)) holding.push(...ofItem(rules, rule, item, reader, horizon));
+  }
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const heard = byRule(holding);
   const spoken = holding.filter((notice) => !silenced(notice, byId.get(notice.rule)?.yieldsTo ?? [], heard, reader));
@@ -59,7 +62,7 @@ function ofItem<V extends Vocabulary, Thing extends Item>(
   const card = rule.asks?.find((ask) => reader.fact(ask.when, item))?.card ?? rule.card;
   // Every field written out: there are hundreds of these, and putting them together from parts takes ten times as long.
   const noticeOf = (id: string, { index }: Rung, asked: Asked, shows: string, doubt: Notice['doubt']): Notice => ({
-    key: keyOf(reader.subject, id, item.seq, partOf(item, index), asked.person),
+    key: asked.key,
     rule: id,
     about: item.about,
     person: asked.person,
@@ -75,14 +78,17 @@ function ofItem<V extends Vocabulary, Thing extends Item>(
     personal: rule.personal === true,
     insteadOf: asked.insteadOf,
   });
-  const notices = climb(rule, item, from, reader, horizon).flatMap((rung) => {
+  const notices: Notice[] = [];
+  for (const rung of climb(rule, item, from, reader, horizon)) {
     const doubt = rung.index === 0 ? rule.doubt : (rule.doubtAbove ?? rule.doubt);
-    return [
-      ...rung.people.map((asked) => noticeOf(rule.id, rung, asked, card, doubt)),
-      ...copiesOf(rule, item, rung, reader).map((copy) => noticeOf(`${rule.id}-copy`, rung, copy, copy.card, 'drop')),
-    ];
-  });
+    for (const asked of rung.people) notices.push(noticeOf(rule.id, rung, asked, card, doubt));
+    for (const copy of copiesOf(rule, item, rung, reader)) notices.push(noticeOf(copyId(rule), rung, copy, copy.card, 'drop'));
+  }
   return notices.filter((one) => one.from < one.until);
+}
+
+function copyId<V extends Vocabulary>(rule: Rule<V>): string {
+  return `${rule.id}-copy`;
 }
 
 /** Who hears that others were asked: nobody of those, and nobody when there was nobody to ask. */
@@ -98,7 +104,10 @@ function copiesOf<V extends Vocabulary, Thing extends Item>(
     reader
       .holders(seat, item)
       .filter((person) => !rung.people.some((other) => other.person === person))
-      .map((person) => ({ person, seat, insteadOf: '', from: rung.at, card: copy.card })),
+      .map((person) => {
+        const key = keyOf(reader.subject, copyId(rule), item.seq, partOf(item, rung.index), person);
+        return { key, person, seat, insteadOf: '', from: rung.at, card: copy.card };
+      }),
   );
 }
 
@@ -117,20 +126,19 @@ function isHeldBack<V extends Vocabulary, Thing extends Item>(
   return (all.get(after) ?? []).some((below) => below.about === notice.about && below.until > notice.from && !isTold(below));
 }
 
+/** Whether the message of another rule about the same thing reaches this person on the same day, and says it better. */
 function silenced<V extends Vocabulary, Thing extends Item>(
   notice: Notice,
   rules: readonly string[],
   all: ByRule,
   reader: Reader<V, Thing>,
 ): boolean {
-  const day = rules.length === 0 ? undefined : reachesOn(notice, reader);
-  if (day === undefined) return false;
-  return rules.some((rule) =>
-    (all.get(rule) ?? []).some(
-      (other) =>
-        other.person === notice.person && other.about === notice.about && other.key !== notice.key && reachesOn(other, reader) === day,
-    ),
-  );
+  const others = rules
+    .flatMap((rule) => all.get(rule) ?? [])
+    .filter(({ person, about, key }) => person === notice.person && about === notice.about && key !== notice.key);
+  if (others.length === 0) return false;
+  const day = reachesOn(notice, reader);
+  return day !== undefined && others.some((other) => reachesOn(other, reader) === day);
 }
 
 /** The day on which a notice reached its person, or will; undefined when it lapses before that. */

@@ -2,7 +2,7 @@
 import type { Recipients, Rule, Shift, Step, Vocabulary } from '../../protocol/grammar';
 import type { Instant } from '../time/instant';
 import { nextWaking } from '../time/sending-hours';
-import { keyOf } from './notice';
+import { keyOf, runOf } from './notice';
 import { shifted } from './moments';
 import type { Item, Reader } from './reader';
 import { withStandIns, type Asked } from './stand-ins';
@@ -47,22 +47,24 @@ export function climb<V extends Vocabulary, Thing extends Item>(
     if (index > 0) at = shifted(at, place.wait, place.at === undefined ? undefined : reader.time(place.at), reader);
     // A wait in school days has an hour of its own (N7).
     if (rule.from.waking === true && isCounted(place.wait)) at = nextWaking(at);
-    const keyFor = (person: string): string => keyOf(reader.subject, rule.id, item.seq, partOf(item, index), person);
-    const asked = unique(place.people).map(({ person, seat }): Asked => ({ person, seat, insteadOf: '', from: at }));
+    const part = partOf(item, index);
+    const keyFor = (person: string): string => keyOf(reader.subject, rule.id, item.seq, part, person);
+    const asked = unique(place.people).map(({ person, seat }): Asked => ({ key: keyFor(person), person, seat, insteadOf: '', from: at }));
     const people = rule.personal === true ? asked : withStandIns(asked, item, keyFor, isNew, reader);
-    people.forEach(({ person }) => had.add(person));
+    for (const { person } of people) had.add(person);
     rungs.push({ index, at, people });
-    const settled = people.every(({ person }) => (reader.receipts.get(keyFor(person)) ?? []).length > 0);
+    const settled = people.every(({ key }) => (reader.receipts.get(key) ?? []).length > 0);
     // A rung without people has no notice that could wake anybody: the next one is looked for.
     if ((at > horizon && people.length > 0) || !settled || rungs.length >= LONGEST) break;
   }
-  const others = unique(kept.filter(({ person }) => !had.has(person)));
-  return [...rungs, ...others.flatMap(({ person, seat }) => stillAsked({ person, seat, insteadOf: '', from }, sentOn.get(person)))];
-}
-
-/** The message that somebody has already stays a question: under the rung on which it came. */
-function stillAsked(asked: Asked, rungs: ReadonlySet<number> | undefined): Rung[] {
-  return [...(rungs ?? [])].slice(0, 1).map((index) => ({ index, at: asked.from, people: [asked], kept: true }));
+  // The message that somebody has already stays a question: under the rung on which it came.
+  for (const { person, seat } of unique(kept.filter((one) => !had.has(one.person)))) {
+    const [index] = sentOn.get(person) ?? [];
+    if (index === undefined) continue;
+    const key = keyOf(reader.subject, rule.id, item.seq, partOf(item, index), person);
+    rungs.push({ index, at: from, people: [{ key, person, seat, insteadOf: '', from }], kept: true });
+  }
+  return rungs;
 }
 
 /** The part of a notice key: rung 0 has none of its own. */
@@ -82,7 +84,7 @@ const NOWHERE: ReadonlyMap<string, ReadonlySet<number>> = new Map();
 function sentRungs<V extends Vocabulary, Thing extends Item>(rule: Rule<V>, item: Thing, reader: Reader<V, Thing>): typeof NOWHERE {
   const runs = RUNS.get(reader.receipts) ?? runsOf(reader.receipts);
   RUNS.set(reader.receipts, runs);
-  return runs.get(keyOf(reader.subject, rule.id, item.seq, item.part, '').slice(0, -1)) ?? NOWHERE;
+  return runs.get(runOf(reader.subject, rule.id, item.seq, item.part)) ?? NOWHERE;
 }
 
 /** A long case has hundreds of receipts and many ladders: they are read once. */
@@ -139,9 +141,12 @@ function isCounted<V extends Vocabulary>(wait: Shift<V> | undefined): boolean {
 }
 
 function seated<V extends Vocabulary, Thing extends Item>(to: Recipients<V>, item: Thing, reader: Reader<V, Thing>): Seated[] {
-  const holders = (seat: V['seat']): Seated[] => reader.holders(seat, item).map((person) => ({ person, seat }));
-  if (!('firstHeld' in to)) return to.flatMap(holders);
-  return to.firstHeld.map(holders).find((people) => people.length > 0) ?? [];
+  const people: Seated[] = [];
+  for (const seat of 'firstHeld' in to ? to.firstHeld : to) {
+    for (const person of reader.holders(seat, item)) people.push({ person, seat });
+    if ('firstHeld' in to && people.length > 0) break;
+  }
+  return people;
 }
 
 function unique(people: readonly Seated[]): Seated[] {

@@ -32,5 +32,10 @@ export const FOREVER: Instant = 8_640_000_000_000_000;
 
 /** The key of a notice: same item, same anchor, same person = same notice, whatever the calendar does. */
 export function keyOf(subject: string, rule: string, seq: number, part: string, person: string): string {
-  return `${subject}:${rule}:${seq}.${part}:${person}`;
+  return `${runOf(subject, rule, seq, part)}:${person}`;
+}
+
+/** The key of a run: what the keys of its notices begin with. */
+export function runOf(subject: string, rule: string, seq: number, part: string): string {
+  return `${subject}:${rule}:${seq}.${part}`;
 }

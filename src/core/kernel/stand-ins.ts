@@ -5,6 +5,8 @@ import type { Item, Reader } from './reader';
 
 /** Somebody who gets one message of a rule. */
 export interface Asked {
+  /** Of the notice. */
+  key: string;
   person: string;
   /** Why this person: the seat of the rule. */
   seat: string;
@@ -28,31 +30,29 @@ export function withStandIns<V extends Vocabulary, Thing extends Item>(
   const all = [...asked];
   const first = asked[0];
   if (first === undefined) return all;
-  let since = awaySince(asked, keyFor, reader);
+  let since = awaySince(asked, reader);
   if (since === undefined) return all;
   for (const place of reader.chainAbovePerson(first.person, item)) {
     if (since === undefined) break;
     const from = Math.max(first.from, since);
     const next = place
       .filter((person) => isNew(person) && !all.some((one) => one.person === person))
-      .map((person): Asked => ({ person, seat: 'next-above', insteadOf: first.person, from }));
+      .map((person): Asked => ({ key: keyFor(person), person, seat: 'next-above', insteadOf: first.person, from }));
     if (next.length === 0) continue;
     all.push(...next);
-    since = awaySince(next, keyFor, reader);
+    since = awaySince(next, reader);
   }
   return all;
 }
 
 /** Since when every one of them is away; undefined while somebody has the message or may still get it. */
-function awaySince<V extends Vocabulary, Thing extends Item>(
-  people: readonly Asked[],
-  keyFor: (person: string) => string,
-  reader: Reader<V, Thing>,
-): Instant | undefined {
-  const since = people.map(({ person }) => {
-    const receipts = reader.receipts.get(keyFor(person)) ?? [];
-    if (receipts.some(({ result }) => result === 'sent' || result === 'dropped')) return undefined;
-    return receipts.find(({ result }) => result === 'absent')?.at;
-  });
-  return since.every((at) => at !== undefined) ? Math.max(...since) : undefined;
+function awaySince<V extends Vocabulary, Thing extends Item>(people: readonly Asked[], reader: Reader<V, Thing>): Instant | undefined {
+  let since = 0;
+  for (const { key } of people) {
+    const receipts = reader.receipts.get(key) ?? [];
+    const away = receipts.find(({ result }) => result === 'absent');
+    if (away === undefined || receipts.some(({ result }) => result === 'sent' || result === 'dropped')) return undefined;
+    since = Math.max(since, away.at);
+  }
+  return since;
 }
