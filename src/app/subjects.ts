@@ -15,7 +15,7 @@ export interface Subjects {
   /** False for a person without access (I10). Asked for everybody at the moment of sending, and for deputies before they are given it. */
   mayReceive(document: Document, notice: Notice, person: PersonId, world: World): boolean;
   /** The persons who lead this open report or case: they get an N30. Empty for one that is not open. */
-  leads(document: Document, world: World): PersonId[];
+  leads(document: Document, world: World): readonly PersonId[];
   /**
    * What follows a save beside notices: a started report makes its case exist, reports about one target know of each other,
    * an old mentor keeps a case no longer than may be (N28). Idempotent;

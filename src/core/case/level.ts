@@ -40,7 +40,7 @@ export function levelEvents(
 }
 
 /** Who may lead at a level, for the target of this case; nobody at level 0. */
-export function seatOf(state: CaseState, level: Level, world: World): PersonId[] {
+export function seatOf(state: CaseState, level: Level, world: World): readonly PersonId[] {
   const { lead } = levels[level];
   return lead === '' ? [] : officeOf(state, lead, world);
 }

@@ -50,7 +50,7 @@ function nextSeat(state: ReportState, context: CommandContext): OfficeSeat {
 }
 
 /** Who leads after a pick-up: a deputy picks up for who is away (I18); from somebody else's report that person gets a receipt. */
-function pickedUp(state: ReportState, { actor, world, today }: CommandContext): { lead: PersonId; from: PersonId[] } {
+function pickedUp(state: ReportState, { actor, world, today }: CommandContext): { lead: PersonId; from: readonly PersonId[] } {
   const leaders = leadersOf(state, world);
   const lead = [actor, ...standsInFor(actor, world, today)].find((person) => leaders.includes(person));
   return lead === undefined ? { lead: actor, from: leaders } : { lead, from: [] };

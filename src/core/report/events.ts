@@ -161,7 +161,7 @@ function ended(offers: readonly HandOver[], { seq, writtenAt }: Written): HandOv
 }
 
 /** Who takes a report over has accepted by that tap; who had it gets the receipt (N22). */
-function taken(lead: PersonId, from: PersonId[], { seq, writtenAt, by }: Written): HandOver {
+function taken(lead: PersonId, from: readonly PersonId[], { seq, writtenAt, by }: Written): HandOver {
   return { seq, at: writtenAt, from, to: lead, by, why: '', accepted: { seq, at: writtenAt } };
 }
 

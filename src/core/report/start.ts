@@ -11,7 +11,7 @@ export interface Offer {
 
 export interface StartEvents {
   /** `from`: whose report it was when somebody else took it over; they get a receipt (N22). */
-  'report-started': { lead: PersonId; from: PersonId[] };
+  'report-started': { lead: PersonId; from: readonly PersonId[] };
   /** The target has a case: who leads that says how the report belongs to it (I9). */
   'report-offered': Offer;
 }

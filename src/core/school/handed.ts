@@ -1,5 +1,6 @@
 // What a new class list or school file leaves behind: who were mentors until then, which pupils are gone, which colleagues left (N28).
 import { HOUR, type Instant } from '../time/instant';
+import { pupilOf } from './listed';
 import type { FormerPerson, Handed, PersonId, School } from './school';
 
 /** Longer than a school year: after that nothing asks about it any more. */
@@ -42,7 +43,7 @@ export function mentorsChangedAt(pupil: { number: string; class: string }, schoo
 
 /** Since when a pupil is no longer on the class list, and the class of then; undefined for who stands on it or never did. */
 export function goneSince(number: string, school: Pick<School, 'pupils' | 'handed'>): { at: Instant; class: string } | undefined {
-  if (number === '' || school.pupils.some((one) => one.number === number)) return undefined;
+  if (number === '' || pupilOf(number, school) !== undefined) return undefined;
   const last = school.handed?.findLast(({ gone }) => Object.hasOwn(gone, number));
   return last === undefined ? undefined : { at: last.at, class: last.gone[number] ?? '' };
 }

@@ -1,4 +1,5 @@
 // Turns an office of the school into persons. Nobody else reads `seats` and `mentors`; parts in a case (lead, reporter …) are the case's.
+import { pupilOf } from './listed';
 import type { PersonId, School, SchoolClass } from './school';
 
 export type OfficeSeat =
@@ -60,7 +61,7 @@ export function holdersOf(school: Offices, seat: OfficeSeat, of: SeatOf): Person
 
 /** Staff who are family of one of these pupils, or said that they know the family (I10); each once. */
 export function shutOutOf(school: Pick<School, 'pupils' | 'ties'>, pupilNumbers: readonly string[]): PersonId[] {
-  const family = school.pupils.filter((pupil) => pupilNumbers.includes(pupil.number)).flatMap((pupil) => pupil.family);
+  const family = pupilNumbers.flatMap((number) => pupilOf(number, school)?.family ?? []);
   const ties = school.ties.filter((tie) => pupilNumbers.includes(tie.pupil)).map((tie) => tie.person);
   return [...new Set([...family, ...ties])];
 }

@@ -26,7 +26,7 @@ export interface Alert {
 }
 
 /** Every alert of a case, the oldest first. Taken back in time, it was never there. */
-export function alertsOf(state: SubjectState, world: World): Alert[] {
+export function alertsOf(state: SubjectState, world: World): readonly Alert[] {
   return known(state, world, '');
 }
 

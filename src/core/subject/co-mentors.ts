@@ -30,7 +30,7 @@ export function coMentorAbout(pupil: string): string {
 }
 
 /** Every pupil of an open case with a mentor of another class, asked or answered. */
-export function coMentorAsks(state: SubjectState, world: World): CoMentorAsk[] {
+export function coMentorAsks(state: SubjectState, world: World): readonly CoMentorAsk[] {
   return known(state, world, '');
 }
 

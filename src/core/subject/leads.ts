@@ -1,5 +1,6 @@
 // Who leads, who is shut out, and which places of the chain lie above somebody.
 import { classNow } from '../school/class-now';
+import { isStaff } from '../school/listed';
 import type { PersonId } from '../school/school';
 import type { World } from '../school/world';
 import { CHAIN, holdersOf, shutOutOf, type OfficeSeat } from '../school/who-holds';
@@ -8,14 +9,14 @@ import { remembered } from './remembered';
 import { pupilNumbersOf, targetOf, type SubjectState } from './state';
 
 /** Everybody who gets no card of this subject (I10). */
-export function shutOut(state: SubjectState, world: World): PersonId[] {
+export function shutOut(state: SubjectState, world: World): readonly PersonId[] {
   return shutOutKnown(state, world, '');
 }
 
 const shutOutKnown = remembered((state, world) => [...state.shutOut, ...shutOutOf(world.school, pupilNumbersOf(state))]);
 
 /** The persons who hold an office for the target's class, without who is shut out. */
-export function officeOf(state: SubjectState, seat: OfficeSeat, world: World): PersonId[] {
+export function officeOf(state: SubjectState, seat: OfficeSeat, world: World): readonly PersonId[] {
   return officeKnown(state, world, seat);
 }
 
@@ -36,7 +37,7 @@ const officeKnown = remembered((state, world, seat: OfficeSeat) => {
  * leads is shut out (I10) or left the school, it is the next in the chain: nobody is forgotten. A report about the target of an open case is
  * that of who leads it (I9); one that belongs to another asks nobody any more.
  */
-export function leadersOf(state: SubjectState, world: World): PersonId[] {
+export function leadersOf(state: SubjectState, world: World): readonly PersonId[] {
   return leadersKnown(state, world, '');
 }
 
@@ -59,7 +60,7 @@ export function seatOf(state: ReportState, world: World): OfficeSeat {
 const leadersKnown = remembered((state, world) => {
   if (state.status === 'joined' || state.status === 'sealed') return [];
   const out = shutOut(state, world);
-  const present = (person: PersonId): boolean => !out.includes(person) && world.school.people.some((known) => known.id === person);
+  const present = (person: PersonId): boolean => !out.includes(person) && isStaff(person, world.school);
   const offered = state.kind === 'report' ? [state.offered?.lead ?? ''].filter(present) : [];
   const seated = state.kind === 'case' ? [state.lead].filter(present) : officeOf(state, seatOf(state, world), world);
   const held = offered.length > 0 ? offered : seated;
@@ -81,7 +82,7 @@ export function placeOf(state: SubjectState, person: PersonId, world: World): nu
 }
 
 /** The places above one of the chain, lowest first; vacant ones and `without` are left out. */
-export function placesAbove(state: SubjectState, world: World, place: number, without: readonly PersonId[]): PersonId[][] {
+export function placesAbove(state: SubjectState, world: World, place: number, without: readonly PersonId[]): (readonly PersonId[])[] {
   return CHAIN.slice(place + 1)
     .map((seat) => officeOf(state, seat, world).filter((person) => !without.includes(person)))
     .filter((people) => people.length > 0);
@@ -95,7 +96,7 @@ export function seatAboveOf(state: SubjectState, person: PersonId, world: World)
 }
 
 /** "Next above" = the places above who leads (*The chain*), without who leads. */
-export function aboveLead(state: SubjectState, world: World): PersonId[][] {
+export function aboveLead(state: SubjectState, world: World): (readonly PersonId[])[] {
   return placesAbove(state, world, placeOfLead(state, world), leadersOf(state, world));
 }
 

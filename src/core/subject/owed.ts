@@ -73,7 +73,7 @@ export function askedOn(item: OwedItem, world: World): Day | Instant | undefined
 }
 
 /** N26: who asks when it is not done: who leads; when that is the owner, the next above. */
-export function overseersOf({ owed }: OwedItem, state: SubjectState, world: World): PersonId[] {
+export function overseersOf({ owed }: OwedItem, state: SubjectState, world: World): readonly PersonId[] {
   const leaders = leadersOf(state, world);
   return leaders.includes(owed.owner) ? (aboveLead(state, world)[0] ?? []) : leaders;
 }

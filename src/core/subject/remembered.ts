@@ -4,8 +4,8 @@ import type { SubjectState } from './state';
 
 type Question<Key, Answer> = (state: SubjectState, world: World, key: Key) => readonly Answer[];
 
-/** The same question, worked out once per state, world and key; a memo of a pure question: it changes no answer. Each caller gets a list of its own. */
-export function remembered<Key, Answer>(question: Question<Key, Answer>): (state: SubjectState, world: World, key: Key) => Answer[] {
+/** The same question, worked out once per state, world and key; a memo of a pure question: it changes no answer. All callers read one list. */
+export function remembered<Key, Answer>(question: Question<Key, Answer>): Question<Key, Answer> {
   const known = new WeakMap<SubjectState, { world: World; answers: Map<Key, readonly Answer[]> }>();
   return (state, world, key) => {
     const kept = known.get(state);
@@ -13,6 +13,6 @@ export function remembered<Key, Answer>(question: Question<Key, Answer>): (state
     if (kept?.answers !== answers) known.set(state, { world, answers });
     const answer = answers.get(key) ?? question(state, world, key);
     answers.set(key, answer);
-    return [...answer];
+    return answer;
   };
 }

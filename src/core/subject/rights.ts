@@ -1,6 +1,7 @@
 // Who may do and see what in one report or case; asked at every action of the record and the school of now.
 import { alertedPeople } from './alerted';
 import { deputyOf, isIn } from '../school/absence';
+import { isStaff } from '../school/listed';
 import type { PersonId } from '../school/school';
 import type { World } from '../school/world';
 import { dayOf, type Day, type Instant } from '../time/instant';
@@ -49,7 +50,7 @@ function playedBy(state: SubjectState, person: PersonId, world: World, now: Inst
   const parts = new Set<Part>();
   if (person === state.reporter) parts.add('reporter');
   if (state.kind === 'report' && state.route !== undefined && person === state.reporter) parts.add('route-asked');
-  if (!world.school.people.some((known) => known.id === person)) return new Set();
+  if (!isStaff(person, world.school)) return new Set();
   if (shutOut(state, world).includes(person)) return parts;
 
   const today = dayOf(now);
@@ -84,7 +85,7 @@ function playedBy(state: SubjectState, person: PersonId, world: World, now: Inst
  * *Absence*: somebody is in neither today nor on the next school day, and nobody stands in: then the next in the chain gets the messages,
  * and does what they ask.
  */
-function nextForAbsent(person: PersonId, state: SubjectState, world: World, today: Day): PersonId[] {
+function nextForAbsent(person: PersonId, state: SubjectState, world: World, today: Day): readonly PersonId[] {
   const next = world.days.after(today, 1);
   const isThere = (one: PersonId | null): boolean => one !== null && (isIn(world.school, one, today) || isIn(world.school, one, next));
   if (isThere(person) || isThere(deputyOf(world.school, person, today))) return [];
@@ -93,7 +94,7 @@ function nextForAbsent(person: PersonId, state: SubjectState, world: World, toda
 }
 
 /** I10: when everybody who replaces a coordinator is shut out too, the next above does what only a coordinator may. */
-function coordinatorsOf(state: SubjectState, world: World): PersonId[] {
+function coordinatorsOf(state: SubjectState, world: World): readonly PersonId[] {
   const coordinators = officeOf(state, 'coordinator', world);
   return coordinators.length > 0 ? coordinators : (placesAbove(state, world, seatPlace('coordinator'), [])[0] ?? []);
 }

@@ -2,6 +2,7 @@
 import type { Seat } from '../../protocol/v1/vocabulary';
 import { keyOf } from '../kernel/notice';
 import type { Receipt } from '../kernel/entry';
+import { isStaff } from '../school/listed';
 import type { PersonId } from '../school/school';
 import type { World } from '../school/world';
 import type { SubjectItem } from './items';
@@ -21,16 +22,16 @@ export interface SeatQuestion {
 }
 
 /** Who holds a seat; nobody who is shut out (I10), except who already knows: the reporter's own lines. */
-export function holdersOfSeat(seat: Seat, question: SeatQuestion): PersonId[] {
+export function holdersOfSeat(seat: Seat, question: SeatQuestion): readonly PersonId[] {
   const { state, world } = question;
   const people = rawHolders(seat, question);
   if (seat === 'reporter' || seat === 'flag-reporter') return people;
   const out = shutOut(state, world);
-  return people.filter((person) => !out.includes(person) && world.school.people.some((known) => known.id === person));
+  return people.filter((person) => !out.includes(person) && isStaff(person, world.school));
 }
 
 /** The places above a seat (*The chain*): vacant ones, who leads, and who tapped what caused it are skipped. */
-export function chainAboveSeat(seat: Seat, question: SeatQuestion): PersonId[][] {
+export function chainAboveSeat(seat: Seat, question: SeatQuestion): (readonly PersonId[])[] {
   const { state, item, world } = question;
   if (seat === 'lead') {
     const base = startOfLateness(question);
@@ -52,7 +53,7 @@ export function chainAboveSeat(seat: Seat, question: SeatQuestion): PersonId[][]
 }
 
 /** The places above a person who is away without a deputy. */
-export function chainAbovePerson(person: PersonId, { state, item, world }: SeatQuestion): PersonId[][] {
+export function chainAbovePerson(person: PersonId, { state, item, world }: SeatQuestion): (readonly PersonId[])[] {
   const tapped = item.over === 'question' ? [item.question.asker] : item.over === 'hand-over' ? [item.offer.by] : [];
   // What is asked about a talk is asked above who leads, also of who stands in.
   const ofTalk = item.over === 'talk' || item.over === 'plan' || item.over === 'follow-up';
@@ -60,7 +61,7 @@ export function chainAbovePerson(person: PersonId, { state, item, world }: SeatQ
   return placesAbove(state, world, place, [person, ...leadersOf(state, world), ...tapped]);
 }
 
-function rawHolders(seat: Seat, question: SeatQuestion): PersonId[] {
+function rawHolders(seat: Seat, question: SeatQuestion): readonly PersonId[] {
   const { state, item, world } = question;
   switch (seat) {
     case 'mentor':
@@ -136,12 +137,12 @@ function rawHolders(seat: Seat, question: SeatQuestion): PersonId[] {
 }
 
 /** A colleague who left has no task any more: who leads is asked. */
-function ownerOf(owner: PersonId, { state, world }: SeatQuestion): PersonId[] {
-  return world.school.people.some(({ id }) => id === owner) ? [owner] : leadersOf(state, world);
+function ownerOf(owner: PersonId, { state, world }: SeatQuestion): readonly PersonId[] {
+  return isStaff(owner, world.school) ? [owner] : leadersOf(state, world);
 }
 
 /** N37: who closed it, as long as that person has a part in it; then whose it is. */
-function closer(state: SubjectState, world: World): PersonId[] {
+function closer(state: SubjectState, world: World): readonly PersonId[] {
   if (state.kind !== 'report' || state.closed === undefined) return [];
   const coordinators = [...officeOf(state, 'coordinator', world), ...officeOf(state, 'second-coordinator', world)];
   const leaders = leadersOf(state, world);
@@ -150,7 +151,7 @@ function closer(state: SubjectState, world: World): PersonId[] {
 }
 
 /** N3: the first of coordinator, second coordinator, team leader that does not have the report already. */
-function overseer(state: SubjectState, world: World): PersonId[] {
+function overseer(state: SubjectState, world: World): readonly PersonId[] {
   const have = leadersOf(state, world);
   for (const seat of ['coordinator', 'second-coordinator', 'team-leader'] as const) {
     const free = officeOf(state, seat, world).filter((person) => !have.includes(person));
@@ -168,13 +169,13 @@ function startOfLateness({ state, item, world }: SeatQuestion): PersonId | undef
 }
 
 /** N16: who held the talk of step 3, as long as that person works on this case. */
-function talkHolder({ state, item, world }: SeatQuestion): PersonId[] {
+function talkHolder({ state, item, world }: SeatQuestion): readonly PersonId[] {
   const working = [...leadersOf(state, world), ...officeOf(state, 'coordinator', world)];
   return item.over === 'follow-up' && working.includes(item.round.holder) ? [item.round.holder] : [];
 }
 
 /** N15: the next in the chain who has not had the bridge of this vacation. */
-function afterBridge({ state, item, world, receipts }: SeatQuestion): PersonId[] {
+function afterBridge({ state, item, world, receipts }: SeatQuestion): readonly PersonId[] {
   const had = (person: PersonId): boolean =>
     ['N15', 'N15-last-day'].some((rule) => {
       const told = receipts.get(keyOf(state.subject, rule, item.seq, item.part, person)) ?? [];
@@ -184,7 +185,7 @@ function afterBridge({ state, item, world, receipts }: SeatQuestion): PersonId[]
 }
 
 /** Who is asked a question: an office without the asker, or who leads. */
-export function askedPeople(question: Question, state: SubjectState, world: World): PersonId[] {
+export function askedPeople(question: Question, state: SubjectState, world: World): readonly PersonId[] {
   if (question.asked === 'lead') return leadersOf(state, world);
   const people = officeOf(state, question.asked, world).filter((person) => person !== question.asker);
   // Who leads may be the office itself: a coordinator who leads asks the next above.
@@ -192,7 +193,7 @@ export function askedPeople(question: Question, state: SubjectState, world: Worl
 }
 
 /** Next above somebody who was offered the lead or was asked something, and did not answer yet (N23, N35): not always above who leads. */
-export function aboveAsked(state: SubjectState, world: World): PersonId[] {
+export function aboveAsked(state: SubjectState, world: World): readonly PersonId[] {
   const offer = openHandOver(state);
   const open = state.questions.filter(({ answered }) => answered === undefined);
   const places = [

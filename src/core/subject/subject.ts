@@ -88,7 +88,7 @@ export interface RedFlag {
 export interface HandOver {
   seq: number;
   at: Instant;
-  from: PersonId[];
+  from: readonly PersonId[];
   to: PersonId;
   by: PersonId;
   why: string;

@@ -2,6 +2,7 @@
 import type { CaseState } from '../case/case';
 import { classNow } from '../school/class-now';
 import { formerPerson, goneSince, stoppedBeingMentorAt } from '../school/handed';
+import { isStaff } from '../school/listed';
 import type { PersonId } from '../school/school';
 import { holdersOf } from '../school/who-holds';
 import type { World } from '../school/world';
@@ -33,7 +34,7 @@ export function successionAbout(pupil: string): string {
 }
 
 /** Every part of an open case whose mentor changed and did not confirm yet. */
-export function successionsOf(state: SubjectState, world: World): Succession[] {
+export function successionsOf(state: SubjectState, world: World): readonly Succession[] {
   return known(state, world, '');
 }
 
@@ -56,7 +57,7 @@ export function successionOf(about: string, state: SubjectState, world: World): 
 /** Who leads left the school, or kept it too long after it went to another mentor; or leads as mentor, and is not the mentor of the target any more. From level 2 the lead is no mentor's. */
 function leadOf(state: CaseState, pupil: Involved, world: World): Succession[] {
   const base = { about: successionAbout(pupil.key), part: 'lead' as const, pupil, from: state.lead };
-  if (!isStaff(state.lead, world)) {
+  if (!isStaff(state.lead, world.school)) {
     const at = Math.max(formerPerson(state.lead, world.school)?.at ?? 0, state.leadSinceAt);
     return [{ ...base, to: [], at, endsAt: undefined }];
   }
@@ -86,8 +87,4 @@ function changed(base: Base, since: Instant, state: CaseState, world: World): Su
 function mentorsOf(pupil: Involved, state: CaseState, world: World): PersonId[] {
   if (pupil.number === '') return [];
   return holdersOf(world.school, 'mentor', { class: classNow(pupil, world.school), shutOut: shutOut(state, world) });
-}
-
-function isStaff(person: PersonId, world: World): boolean {
-  return world.school.people.some(({ id }) => id === person);
 }

@@ -142,6 +142,6 @@ function aboutTask({ task = '', words = '' }: Said, state: SubjectState): Pick<C
   return { task: isTaskKey(key) || isSearchTask(key) ? key : 'none', words: quoted(said, LONGEST_WORDS).words };
 }
 
-function askedNow(asked: NonNullable<Said['asked']>, { state, viewer }: Pick<Opening, 'state' | 'viewer'>): string[] {
+function askedNow(asked: NonNullable<Said['asked']>, { state, viewer }: Pick<Opening, 'state' | 'viewer'>): readonly string[] {
   return asked === 'lead' ? leadersOf(state, viewer.world) : officeOf(state, asked, viewer.world);
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { SANCTION_PHASES, sanctions, type SanctionCheck, type SanctionPhase } from '../../../protocol/v1/sanctions';
 import { command, field, type CommandContext, type EventOf } from '../../kernel/command';
 import { refuse, type Refusal } from '../../kernel/outcome';
+import { isStaff } from '../../school/listed';
 import type { PersonId } from '../../school/school';
 import { partsOf, type Part } from '../../subject/rights';
 import { dayOf, type Day } from '../../time/instant';
@@ -26,7 +27,6 @@ const has = (state: CaseState, { actor, world, now }: CommandContext, ...wanted:
   return wanted.some((part) => parts.has(part));
 };
 const isOpen = (state: CaseState): Refusal | null => (state.status === 'closed' ? refuse('closed') : null);
-const isStaff = (person: PersonId, { world }: CommandContext): boolean => world.school.people.some(({ id }) => id === person);
 
 /** For whom and which phase a card is: `sanction-p2-3`. Undefined when it names no pupil who did it, or no phase. */
 export function choiceOf(state: CaseState, about: string): { pupil: string; phase: SanctionPhase } | undefined {
@@ -66,7 +66,7 @@ export const sanctionCommands = {
       if (wrong !== null) return wrong;
       const decider = decidersOf(state, choice.phase, context.world).find(({ id }) => id === input.decidedBy);
       if (decider === undefined) return refuse('sanction-decided-by', {}, { field: 'decidedBy' });
-      if (!isStaff(input.watchedBy, context)) return refuse('unknown-choice', {}, { field: 'watchedBy' });
+      if (!isStaff(input.watchedBy, context.world.school)) return refuse('unknown-choice', {}, { field: 'watchedBy' });
       const skipped = skips(state, choice.pupil, choice.phase);
       if (skipped && input.why === '') return refuse('sanction-skips', {}, { field: 'why' });
       const { beginOn, lastOn, watchedBy } = input;
@@ -101,7 +101,7 @@ export const sanctionCommands = {
     decide: (state, { receives, place, talkOn }, context) => {
       const sanction = sanctionOf(state, context.about);
       if (sanction === undefined) return refuse('not-possible-now');
-      if (!isStaff(receives, context)) return refuse('unknown-choice', {}, { field: 'receives' });
+      if (!isStaff(receives, context.world.school)) return refuse('unknown-choice', {}, { field: 'receives' });
       if (talkOn < context.today) return refuse('day-in-past', { on: talkOn }, { field: 'talkOn' });
       if (!context.world.days.isSchoolDay(talkOn)) return refuse('day-no-school-day', { on: talkOn }, { field: 'talkOn' });
       return [

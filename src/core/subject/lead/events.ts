@@ -9,7 +9,7 @@ import { withdrawn } from '../withdrawn-offers';
 /** `from`: who leads until it is accepted. `broken`: it came with a break of an agreement (I5). */
 interface Offer {
   to: PersonId;
-  from: PersonId[];
+  from: readonly PersonId[];
   why: string;
   broken?: true;
 }
