@@ -133,18 +133,13 @@ function inSeries(state: CaseState, series: Series, world: World): Rounds {
   const days = daysOf(series, state, world);
   const rounds: Round[] = [];
   const pupils = pupilKeys(state, series);
+  const said = saidIn(series, pupils, state);
+  const typed = typedOn(series.seq, series.on, state);
   for (let number = 1; ; number++) {
     const id = `round-${series.seq}-${number}`;
-    const on = days[number - 1] ?? againOn(id, rounds, state, series, world);
+    const on = days[number - 1] ?? againOn(id, rounds, said, state, series, world);
     if (on === undefined) break;
-    const base = {
-      id,
-      kind: KINDS[number - 1] ?? 'again',
-      on,
-      seq: series.seq,
-      typedOn: typedOn(series.seq, series.on, state),
-      holder: '',
-    };
+    const base = { id, kind: KINDS[number - 1] ?? 'again', on, seq: series.seq, typedOn: typed, holder: '' };
     rounds.push(roundFrom(base, pupils, state, world));
     if (number >= days.length && rounds.at(-1)?.answered === undefined) break;
   }
@@ -152,7 +147,7 @@ function inSeries(state: CaseState, series: Series, world: World): Rounds {
   return {
     rounds: settled,
     open: settled.find(({ over }) => !over),
-    allWell: isWell(state, series),
+    allWell: said.at(-1)?.well === true,
     monthPassed: settled.slice(days.length - 1).some(({ answered }) => answered !== undefined),
   };
 }
@@ -180,28 +175,41 @@ function restartDay(on: Day, world: World): Day {
  * After the third: ten school days after the last answers, while those are not well for all; or the day that somebody chose (N17, N20). In a
  * search every twenty school days, whatever they say (I4).
  */
-function againOn(id: string, rounds: readonly Round[], state: CaseState, series: Series, world: World): Day | undefined {
-  const chosen = followUpsOf(state).moves.find(({ round }) => round === id)?.on;
+function againOn(
+  id: string,
+  rounds: readonly Round[],
+  said: readonly Said[],
+  state: CaseState,
+  series: Series,
+  world: World,
+): Day | undefined {
+  const steps = stepsOf(id, state, world);
+  const chosen = steps.find((step) => !isPage(step))?.on;
   const before = rounds.at(-1);
   if (chosen !== undefined || before?.answered === undefined) return chosen;
   // I4: as long as the search runs; then only those of the first month still stand.
   if (series.search === true && runningSearch(state) === undefined) return undefined;
-  const first = stepsOf(id, state, world).pages[0]?.seq ?? Infinity;
-  const pages = followUpsOf(state).pages.filter(({ seq }) => seq > series.seq && seq < first);
-  const last = pages.at(-1)?.on ?? before.answered.on;
-  if (series.search === true) return world.days.after(last, valueOf(world.school, 'i4-round-every'));
-  return isWell(state, series, first) ? undefined : world.days.after(last, valueOf(world.school, 'n17-every'));
+  const first = steps.find(isPage)?.seq ?? Infinity;
+  const last = said.findLast(({ seq }) => seq < first);
+  const on = last?.on ?? before.answered.on;
+  if (series.search === true) return world.days.after(on, valueOf(world.school, 'i4-round-every'));
+  return last?.well === true ? undefined : world.days.after(on, valueOf(world.school, 'n17-every'));
 }
 
-/** The last answers of all pupils of the run, as they stood before an entry. */
-function isWell(state: CaseState, series: Series, before = Infinity): boolean {
+/** A page of a run, and whether it was well with all pupils of the run from then on: the last answer of each counts. */
+interface Said {
+  seq: number;
+  on: Day;
+  well: boolean;
+}
+
+function saidIn(series: Series, pupils: readonly string[], state: CaseState): Said[] {
   const last = new Map<string, PupilAnswer['answer']>();
-  for (const { seq, answers } of followUpsOf(state).pages) {
-    if (seq <= series.seq || seq >= before) continue;
-    answers.forEach(({ pupil, answer }) => last.set(pupil, answer));
-  }
-  const pupils = pupilKeys(state, series);
-  return pupils.length > 0 && pupils.every((key) => WELL.includes(last.get(key) ?? 'not-spoken'));
+  const pages = followUpsOf(state).pages.filter(({ seq }) => seq > series.seq);
+  return pages.map(({ seq, on, answers }) => {
+    for (const { pupil, answer } of answers) last.set(pupil, answer);
+    return { seq, on, well: pupils.length > 0 && pupils.every((key) => WELL.includes(last.get(key) ?? 'not-spoken')) };
+  });
 }
 const WELL: readonly PupilAnswer['answer'][] = ['stopped', 'keeps'];
 
@@ -209,13 +217,16 @@ type Base = Pick<Round, 'id' | 'kind' | 'on' | 'seq' | 'typedOn' | 'holder'>;
 
 /** A round with what was done with it. */
 function roundFrom(base: Base, pupils: readonly string[], state: CaseState, world: World): Round {
-  const { pages, moves } = stepsOf(base.id, state, world);
   const answers = new Map<string, PupilAnswer>();
   let { on, seq } = base;
   let misses = 0;
-  for (const step of [...pages, ...moves].sort((one, other) => one.seq - other.seq)) {
-    if ('answers' in step) {
-      step.answers.forEach((answer) => answers.set(answer.pupil, answer));
+  let lastAt = 0;
+  let last: FollowUpPage | undefined;
+  for (const step of stepsOf(base.id, state, world)) {
+    lastAt = Math.max(lastAt, step.at);
+    if (isPage(step)) {
+      last = step;
+      for (const answer of step.answers) answers.set(answer.pupil, answer);
       if (step.left.length > 0 || notSpoken(answers).length === 0) continue;
       misses++;
       on = world.days.after(step.on, valueOf(world.school, 'n18-not-spoken-within'));
@@ -225,34 +236,32 @@ function roundFrom(base: Base, pupils: readonly string[], state: CaseState, worl
     }
     seq = step.seq;
   }
-  const last = pages.at(-1);
   const left = last?.left ?? pupils;
-  const toAsk = [...(left.length > 0 || last === undefined ? left : notSpoken(answers))];
-  const lastAt = Math.max(0, ...[...pages, ...moves].map(({ at }) => at));
-  const asked = { ...base, on, seq, toAsk, answers: [...answers.values()], misses, lastAt, over: last !== undefined && toAsk.length === 0 };
-  return last === undefined || !asked.over ? asked : { ...asked, answered: { seq: last.seq, on: last.on, at: last.at, by: last.by } };
+  const toAsk = last === undefined || left.length > 0 ? [...left] : notSpoken(answers);
+  const { id, kind, typedOn, holder } = base;
+  const asked = { id, kind, on, seq, typedOn, holder, toAsk, answers: [...answers.values()], misses, lastAt };
+  if (last === undefined || toAsk.length > 0) return { ...asked, over: false };
+  return { ...asked, over: true, answered: { seq: last.seq, on: last.on, at: last.at, by: last.by } };
 }
 
-interface Steps {
-  pages: FollowUpPage[];
-  moves: MovedRound[];
+type Step = FollowUpPage | MovedRound;
+
+function isPage(step: Step): step is FollowUpPage {
+  return 'answers' in step;
 }
 
-/** Pages and other days of one round. */
-function stepsOf(id: string, state: CaseState, world: World): Steps {
-  return allSteps(state, world, '')[0]?.get(id) ?? { pages: [], moves: [] };
+/** Pages and other days of one round, in order. */
+function stepsOf(id: string, state: CaseState, world: World): readonly Step[] {
+  return allSteps(state, world, '')[0]?.get(id) ?? [];
 }
 
-const allSteps = remembered((state): Map<string, Steps>[] => {
-  const found = new Map<string, Steps>();
-  const of = (round: string): Steps => {
-    const steps = found.get(round) ?? { pages: [], moves: [] };
-    found.set(round, steps);
-    return steps;
-  };
+const allSteps = remembered((state): Map<string, Step[]>[] => {
+  const found = new Map<string, Step[]>();
   if (state.kind === 'report') return [found];
-  followUpsOf(state).pages.forEach((page) => of(page.round).pages.push(page));
-  followUpsOf(state).moves.forEach((move) => of(move.round).moves.push(move));
+  const { pages, moves } = followUpsOf(state);
+  for (const step of [...pages, ...moves].sort((one, other) => one.seq - other.seq)) {
+    found.set(step.round, [...(found.get(step.round) ?? []), step]);
+  }
   return [found];
 });
 
