@@ -1,6 +1,7 @@
 // Which notices hold for a subject: the rules read over its items. Pure; the same question always has the same answer.
 import type { Rule, Vocabulary } from '../../protocol/grammar';
-import { dayOf, type Day, type Instant } from '../time/instant';
+import type { Instant } from '../time/instant';
+import { givenWay } from './giving-way';
 import { climb, partOf, type Rung } from './ladder';
 import { endOf, momentOf, speaks } from './moments';
 import { FOREVER, keyOf, type Notice } from './notice';
@@ -20,11 +21,7 @@ export function due<V extends Vocabulary, Thing extends Item>(
   for (const rule of rules) {
     for (const item of reader.items(rule.over)) holding.push(...ofItem(rules, rule, item, reader, horizon));
   }
-  const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const heard = byRule(holding);
-  const spoken = holding.filter((notice) => !silenced(notice, byId.get(notice.rule)?.yieldsTo ?? [], heard, reader));
-  const told = byRule(spoken);
-  return spoken.filter((notice) => notice.from > horizon || !isHeldBack(notice, byId.get(notice.rule)?.after, told, reader));
+  return givenWay(holding, rules, reader, horizon);
 }
 
 /** The first moment after `after` at which the answer of `due` changes by time alone; null when it never does. */
@@ -32,18 +29,6 @@ export function nextChange(notices: readonly Notice[], after: Instant): Instant 
   const moments = notices.flatMap((notice) => [notice.from, notice.until]).filter((at) => at > after && at < FOREVER);
   const first = Math.min(...moments);
   return Number.isFinite(first) ? first : null;
-}
-
-type ByRule = ReadonlyMap<string, readonly Notice[]>;
-
-function byRule(notices: readonly Notice[]): ByRule {
-  const found = new Map<string, Notice[]>();
-  for (const notice of notices) {
-    const others = found.get(notice.rule);
-    if (others === undefined) found.set(notice.rule, [notice]);
-    else others.push(notice);
-  }
-  return found;
 }
 
 function ofItem<V extends Vocabulary, Thing extends Item>(
@@ -109,44 +94,4 @@ function copiesOf<V extends Vocabulary, Thing extends Item>(
         return { key, person, seat, insteadOf: '', from: rung.at, card: copy.card };
       }),
   );
-}
-
-/**
- * Whether a notice waits for the message of another rule about the same thing. That the other one cannot come (its seat is empty, it is
- * over or silent) is no reason to wait; neither is one that comes anew after this notice was sent.
- */
-function isHeldBack<V extends Vocabulary, Thing extends Item>(
-  notice: Notice,
-  after: string | undefined,
-  all: ByRule,
-  reader: Reader<V, Thing>,
-): boolean {
-  const isTold = ({ key }: Notice): boolean => (reader.receipts.get(key) ?? []).length > 0;
-  if (after === undefined || isTold(notice)) return false;
-  return (all.get(after) ?? []).some((below) => below.about === notice.about && below.until > notice.from && !isTold(below));
-}
-
-/** Whether the message of another rule about the same thing reaches this person on the same day, and says it better. */
-function silenced<V extends Vocabulary, Thing extends Item>(
-  notice: Notice,
-  rules: readonly string[],
-  all: ByRule,
-  reader: Reader<V, Thing>,
-): boolean {
-  const others = rules
-    .flatMap((rule) => all.get(rule) ?? [])
-    .filter(({ person, about, key }) => person === notice.person && about === notice.about && key !== notice.key);
-  if (others.length === 0) return false;
-  const day = reachesOn(notice, reader);
-  return day !== undefined && others.some((other) => reachesOn(other, reader) === day);
-}
-
-/** The day on which a notice reached its person, or will; undefined when it lapses before that. */
-function reachesOn<V extends Vocabulary, Thing extends Item>(notice: Notice, reader: Reader<V, Thing>): Day | undefined {
-  const receipts = reader.receipts.get(notice.key) ?? [];
-  const sent = receipts.find((receipt) => receipt.person === notice.person && receipt.result === 'sent');
-  if (sent !== undefined) return dayOf(sent.at);
-  if (receipts.some((receipt) => receipt.result === 'dropped')) return undefined;
-  const at = notice.hours === 'acute' ? notice.from : reader.sendingAt(notice.person, notice.from);
-  return at < notice.until ? dayOf(at) : undefined;
 }

@@ -5,6 +5,7 @@ import { nextWaking } from '../time/sending-hours';
 import { keyOf, runOf } from './notice';
 import { shifted } from './moments';
 import type { Item, Reader } from './reader';
+import { NOWHERE, sentRungs } from './sent-rungs';
 import { withStandIns, type Asked } from './stand-ins';
 
 export interface Rung {
@@ -32,7 +33,7 @@ export function climb<V extends Vocabulary, Thing extends Item>(
 ): Rung[] {
   const rungs: Rung[] = [];
   const had = new Set<string>();
-  const sentOn = rule.ladder === undefined ? NOWHERE : sentRungs(rule, item, reader);
+  const sentOn = rule.ladder === undefined ? NOWHERE : sentRungs(runOf(reader.subject, rule.id, item.seq, item.part), reader.receipts);
   /** Who did not have this message yet, on another rung than the next one (*The chain*). */
   const isNew = (person: string): boolean => !had.has(person) && (sentOn.get(person)?.has(rungs.length) ?? true);
   const kept: Seated[] = [];
@@ -77,29 +78,6 @@ interface Seated {
   seat: string;
 }
 type Place<V extends Vocabulary> = Omit<Step<V>, 'to'> & { people: readonly Seated[] };
-
-const NOWHERE: ReadonlyMap<string, ReadonlySet<number>> = new Map();
-
-/** On which rungs of this run each person was sent the message: who leads, and so the chain, may have changed since. */
-function sentRungs<V extends Vocabulary, Thing extends Item>(rule: Rule<V>, item: Thing, reader: Reader<V, Thing>): typeof NOWHERE {
-  const runs = RUNS.get(reader.receipts) ?? runsOf(reader.receipts);
-  RUNS.set(reader.receipts, runs);
-  return runs.get(runOf(reader.subject, rule.id, item.seq, item.part)) ?? NOWHERE;
-}
-
-/** A long case has hundreds of receipts and many ladders: they are read once. */
-const RUNS = new WeakMap<Reader['receipts'], ReadonlyMap<string, typeof NOWHERE>>();
-
-function runsOf(receipts: Reader['receipts']): ReadonlyMap<string, typeof NOWHERE> {
-  const runs = new Map<string, Map<string, Set<number>>>();
-  for (const [key, told] of receipts) {
-    const [, run, rung = '0', person] = /^(.*?)(?:\.r(\d+))?:([^:]+)$/.exec(key) ?? [];
-    if (run === undefined || person === undefined || !told.some(({ result }) => result === 'sent')) continue;
-    const found = runs.get(run) ?? new Map<string, Set<number>>();
-    runs.set(run, found.set(person, (found.get(person) ?? new Set()).add(Number(rung))));
-  }
-  return runs;
-}
 
 /** Every place that the message goes to, one after the other. */
 function* route<V extends Vocabulary, Thing extends Item>(

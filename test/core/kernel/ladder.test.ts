@@ -215,7 +215,13 @@ describe('"nobody is escalated over before their own nudge was sent, or dropped 
       toyReader(toy(), [receipt('noor', 'absent', '2026-11-25 07:30')]),
       at('2026-12-31 12:00'),
     );
-    expect(only?.people[1]).toEqual({ person: 'anja', seat: 'next-above', insteadOf: 'noor', from: at('2026-11-25 07:30') });
+    expect(only?.people[1]).toEqual({
+      key: 'toy:N12:3.:anja',
+      person: 'anja',
+      seat: 'next-above',
+      insteadOf: 'noor',
+      from: at('2026-11-25 07:30'),
+    });
   });
 
   test('who holds two places of the chain does not stand in for oneself', () => {
