@@ -15,7 +15,7 @@ import { namingEvents } from '../naming';
 import { countsFrom, looksUnknown, searchBegun } from '../search-start';
 import type { SearchEvents } from '../search/events';
 import { namesByProposal } from '../../subject/searching';
-import { namedPupils } from '../../subject/named-pupils';
+import { namedPupils, namesTarget } from '../../subject/named-pupils';
 import type { OtherWayEvents } from '../other-way/events';
 import type { PeopleEvents } from '../people/events';
 import type { TaskEvents } from '../tasks/events';
@@ -80,6 +80,8 @@ export const talkCommands = {
           },
         },
       ];
+      // I17: nobody is target and bully in one case; a name that is left out unseen would be missed later.
+      if (namesTarget(input.others, state, context.world.school)) return refuse('names-target', {}, { field: 'others' });
       const people = namedPupils(input.others, state, context.world.school).map((person) => ({ ...person, role: 'bully' as const }));
       // I4: in a search a name needs a ground and the coordinator's tap.
       if (people.length > 0 && namesByProposal(state)) return refuse('sender-by-proposal', {}, { field: 'others' });

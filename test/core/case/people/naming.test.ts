@@ -69,6 +69,15 @@ describe('pupils who are named', () => {
     expect(situation.refusal('joris', 'name-others', { bullies: 'Mila de Graaf' })).toBe('names-target');
   });
 
+  test('I17 the own name of the target in the record of step 2 gets a sentence at its field, and nothing is saved until it is put right', () => {
+    const situation = new Situation('2026-11-26 16:50').reports().does('joris', 'pick-up');
+    const record = (others: string): unknown => situation.tries('joris', 'record-target-talk', { ...TALK, others }, 'step2');
+    expect(record('Daan, Mila de Graaf')).toMatchObject({ refused: 'names-target', field: 'others' });
+    expect([situation.caseState.wish, situation.state.people]).toMatchObject(['', [{ name: 'Mila de Graaf' }]]);
+    record('Daan');
+    expect(situation.state.people.map(({ name }) => name)).toEqual(['Mila de Graaf', 'Daan Verhulst']);
+  });
+
   test('I10 naming a pupil shuts out staff who are family of that pupil', () => {
     // Kaan is family of Kenan, mentor of 2A.
     const situation = new Situation('2026-11-24 10:15').reports('bram', { target: 'Luuk Hamers' });
