@@ -42,8 +42,6 @@ export type When<V extends Vocabulary> = ({ of: V['moment'] } | { startOf: strin
   at?: V['time'];
   /** Never before this moment (the later of the two counts). */
   earliest?: When<V>;
-  /** Never after this moment (the earlier of the two counts). */
-  latest?: When<V>;
   orElse?: When<V>;
   /** So much later when that rule starts to speak about the same thing on that day. */
   avoids?: { rule: string; shift: Shift<V> };

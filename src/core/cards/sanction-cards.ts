@@ -1,19 +1,14 @@
 // Data of the cards about measures for who goes on, and about the pupil's first day without one (I7, N25).
 import type { Level } from '../../protocol/v1/levels';
 import type { SanctionCheck, SanctionPhase } from '../../protocol/v1/sanctions';
+import type { Sanction } from '../case/sanction';
 import type { PersonId } from '../school/school';
 import type { Day } from '../time/instant';
 import type { Card, Message, OwnWords, PupilName, StaffChoice, Undoable } from './card';
 
-/** What was decided, as it stands in the file of the pupil. `mandate`: '' when who decided needs none. */
-interface Decided {
+/** What was decided, as it stands in the file of the pupil; the pupil by name. */
+interface Decided extends Pick<Sanction, 'phase' | 'beginOn' | 'lastOn' | 'decidedBy' | 'mandate' | 'watchedBy'> {
   pupil: PupilName;
-  phase: SanctionPhase;
-  beginOn: Day;
-  lastOn: Day | '';
-  decidedBy: PersonId;
-  mandate: PersonId | 'board' | '';
-  watchedBy: PersonId;
 }
 
 export interface SanctionCards {

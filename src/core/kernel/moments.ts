@@ -23,7 +23,6 @@ export function momentOf<V extends Vocabulary, Thing extends Item>(
   else if (when.orElse !== undefined) at = momentOf(rules, when.orElse, item, reader);
   if (at === undefined) return undefined;
   if (when.earliest !== undefined) at = Math.max(at, momentOf(rules, when.earliest, item, reader) ?? at);
-  if (when.latest !== undefined) at = Math.min(at, momentOf(rules, when.latest, item, reader) ?? at);
   const avoided = when.avoids === undefined ? undefined : startOf(rules, when.avoids.rule, item, reader);
   if (avoided !== undefined && dayOf(avoided) === dayOf(at)) at = shifted(at, when.avoids?.shift, undefined, reader);
   return when.waking === true ? nextWaking(at) : at;
