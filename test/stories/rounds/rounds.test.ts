@@ -30,7 +30,7 @@ const WATCHES = [
   ['2028-09-18', 1],
 ] as const;
 
-onEveryPlatform('from step 3 to the second break, level 2, and two years on (N15-N22, N24, I5, I6, I8, I15)', async (begins) => {
+onEveryPlatform('from step 3 to the second break, level 2, and two years on (N15-N17, N19-N22, N24, I5, I6, I8, I15)', async (begins) => {
   const school = await begins({ at: '2026-11-24 10:15', school: withoutOverviews });
   const { bram, joris, noor } = school.people('bram', 'joris', 'noor');
 
