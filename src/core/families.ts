@@ -220,6 +220,7 @@ export function foldCase(written: readonly Entry[]): CaseState {
   const shown = readable(written);
   const entries = effective(shown);
   const state = fold<CaseState>(caseTable as unknown as Table<CaseState>, EMPTY_CASE, entries, FOLLOWS);
+  // A copy is quick to read; a state in which fields came and went is not.
   return { ...state, ...endOf(written), ...lastEntryOf(entries, shown), ...wordsOf(entries) };
 }
 

@@ -39,15 +39,18 @@ const FIELDS: Readonly<Record<string, { words: string; day?: string }>> = {
 
 /** Every text that can be corrected, in the order in which it was written; empty ones are none. The entries are those that count. */
 export function writtenOf(entries: readonly Entry[]): Written[] {
-  return entries.flatMap((entry): Written[] => {
-    const fields = FIELDS[entry.type];
-    const data = entry.data as Readonly<Record<string, unknown>>;
-    const words = fields === undefined ? undefined : data[fields.words];
-    if (fields === undefined || typeof words !== 'string' || words === '') return [];
-    const day = fields.day === undefined ? undefined : data[fields.day];
-    const on = typeof day === 'string' ? day : (entry.happenedOn ?? dayOf(entry.writtenAt));
-    return [{ seq: entry.seq, type: entry.type, by: entry.by, on, words, dated: fields.day !== undefined }];
-  });
+  const written: Written[] = [];
+  for (const { seq, type, by, data, happenedOn, writtenAt } of entries) {
+    const fields = FIELDS[type];
+    if (fields === undefined) continue;
+    const given = data as Readonly<Record<string, unknown>>;
+    const words = given[fields.words];
+    if (typeof words !== 'string' || words === '') continue;
+    const day = fields.day === undefined ? undefined : given[fields.day];
+    const on = typeof day === 'string' ? day : (happenedOn ?? dayOf(writtenAt));
+    written.push({ seq, type, by, on, words, dated: fields.day !== undefined });
+  }
+  return written;
 }
 
 /** The fields of a correction, by the names that the corrected entry has for them. */
