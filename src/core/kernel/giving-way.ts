@@ -52,6 +52,7 @@ function silenced<V extends Vocabulary, Thing extends Item>(
   all: ByRule,
   reader: Reader<V, Thing>,
 ): boolean {
+  if (rules.length === 0) return false;
   const others = rules
     .flatMap((rule) => all.get(rule) ?? [])
     .filter(({ person, about, key }) => person === notice.person && about === notice.about && key !== notice.key);

@@ -21,17 +21,16 @@ export interface Asked {
  * the message on another one.
  */
 export function withStandIns<V extends Vocabulary, Thing extends Item>(
-  asked: readonly Asked[],
+  asked: Asked[],
   item: Thing,
   keyFor: (person: string) => string,
   isNew: (person: string) => boolean,
   reader: Reader<V, Thing>,
 ): Asked[] {
-  const all = [...asked];
-  const first = asked[0];
-  if (first === undefined) return all;
+  const [first] = asked;
   let since = awaySince(asked, reader);
-  if (since === undefined) return all;
+  if (first === undefined || since === undefined) return asked;
+  const all = [...asked];
   for (const place of reader.chainAbovePerson(first.person, item)) {
     if (since === undefined) break;
     const from = Math.max(first.from, since);

@@ -25,6 +25,8 @@ const zone = IANAZone.create(ZONE);
 const offsetOfUtcDay = new Map<number, number | typeof CLOCK_CHANGES>();
 /** Days written out once: a long case asks the day of each of its entries. */
 const dayOfNumber = new Map<number, Day>();
+/** Wall times read once: rules name some ten of them, thousands of times. */
+const minutesOfTime = new Map<WallTime, number>();
 
 /**
  * The instant at which the clock in the school shows `time` on `day`. A time that the spring change skips moves forward an hour
@@ -75,9 +77,12 @@ function askZone(at: Instant): number {
 }
 
 function minutesOf(time: WallTime): number {
+  const known = minutesOfTime.get(time);
+  if (known !== undefined) return known;
   const [, hours, minutes] = /^([01]\d|2[0-4]):([0-5]\d)$/.exec(time) ?? [];
   if (hours === undefined || minutes === undefined || time > '24:00') throw new RangeError('Not a wall time (HH:mm)');
-  return Number(hours) * 60 + Number(minutes);
+  minutesOfTime.set(time, Number(hours) * 60 + Number(minutes));
+  return minutesOf(time);
 }
 
 function twoDigits(value: number): string {
