@@ -62,10 +62,10 @@ export const pointWords: Record<GuidePoint | PlaybookPoint, string> = {
 };
 
 /** What a page is called, block by block, and what its points say. */
-const { title, label: doneOrNot, later, ...page } = cards.guide;
+const { title, label: doneOrNot, ...page } = cards.guide;
 const toRead = { title, label: doneOrNot, text: { $by: 'point', ...pointWords } };
 const inBoxes = { text: toRead.text };
-const labelOf = (by: 'block1' | 'block2' | 'block3'): readonly Words[] => [{ ...title, $by: by }, later];
+const labelOf = (by: 'block1' | 'block2' | 'block3'): Words => ({ ...title, $by: by });
 
 export const guideCardWords = {
   'guide-corridor': {
