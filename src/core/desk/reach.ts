@@ -1,5 +1,5 @@
 // When a notice may leave to a person, and who gets it when that person is away (rules.md, *Sending hours* and *Absence*).
-import { deputyOf, isIn, onLeave } from '../school/absence';
+import { isIn, onLeave, standInOf } from '../school/absence';
 import type { PersonId } from '../school/school';
 import { sendingHoursOf, type World } from '../school/world';
 import { nextSendingMoment } from '../time/sending-hours';
@@ -43,7 +43,7 @@ export function asksForDeputy(desk: Pick<Desk, 'person'>, item: DeskNotice, worl
 export function deputiesFor(desk: Pick<Desk, 'person'>, item: DeskNotice, world: World, now: Instant): PersonId[] {
   if (isCopy(desk, item)) return [];
   const today = dayOf(now);
-  const deputy = deputyOf(world.school, desk.person, today) ?? deputyOf(world.school, desk.person, world.days.after(today, 1));
+  const deputy = standInOf(world, desk.person, today);
   const second = item.notice.hours === 'acute' ? world.school.seats.coordinators.slice(1, 2) : [];
   return [...(deputy === null ? [] : [deputy]), ...second].filter((person) => person !== desk.person);
 }

@@ -2,6 +2,7 @@
 import { weekdayOf } from '../time/calendar-days';
 import type { Day } from '../time/instant';
 import type { Absence, PersonId, School, Weekday } from './school';
+import type { World } from './world';
 
 type People = Pick<School, 'people' | 'absences' | 'reportedAbsences'>;
 
@@ -26,6 +27,11 @@ export function onLeave(school: People, person: PersonId, day: Day): boolean {
  */
 export function deputyOf(school: People, person: PersonId, day: Day): PersonId | null {
   return leaveOn(school, person, day).find((absence) => absence.deputy !== undefined)?.deputy ?? null;
+}
+
+/** Who stands in on this day for somebody who is away: during the leave of today, or after a day off that of the next school day. */
+export function standInOf({ school, days }: World, person: PersonId, today: Day): PersonId | null {
+  return deputyOf(school, person, today) ?? deputyOf(school, person, days.after(today, 1));
 }
 
 /** Latest first. */

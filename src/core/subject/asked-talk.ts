@@ -25,10 +25,15 @@ export function talkOf(state: SubjectState, context: CommandContext): Talk | und
   return named !== undefined && named.done === undefined ? named : nextTalk(state, context.world);
 }
 
+/** A case that was closed has no talks any more, but those of the long watch (N21). */
+export function isOver(state: SubjectState, talk: Talk | undefined): boolean {
+  return state.kind === 'case' && state.status === 'closed' && (talk === undefined || !isOfWatch(state, talk));
+}
+
 /** A talk can be planned or recorded: it is asked, and the steps before it are done (I1). */
 export function talkIsOpen(state: SubjectState, context: CommandContext): Refusal | null {
   const talk = talkOf(state, context);
-  if (state.kind === 'case' && state.status === 'closed' && (talk === undefined || !isOfWatch(state, talk))) return refuse('closed');
+  if (isOver(state, talk)) return refuse('closed');
   if (talk === undefined || talk.done !== undefined) return refuse('not-possible-now');
   if (asksWish(state, talk)) return refuse('step3-before-step2', {}, { instead: 'open:record-target' });
   if (asksJoint(state, talk)) return refuse('joint-not-asked', {}, { instead: 'open:target-yes' });

@@ -13,7 +13,7 @@ import { goesOn } from './sanction-days';
 import { isPhoned } from './phone-days';
 import { isWritten } from './red-flag-written';
 import { isSettled, newDaysUsed, watchOf } from './owed';
-import { isTheSearch, namesByProposal, runningSearch } from './searching';
+import { asksReview, namesByProposal, runningSearch } from './searching';
 import { hasDay, saidQuiet } from './silence';
 import type { SubjectState } from './state';
 import type { Question } from './subject';
@@ -84,7 +84,8 @@ export const FACTS: Readonly<Record<Fact, Answer>> = {
     item.over === 'vacation' && dayOf(state.reportedAt) === world.days.before(item.vacation.fromOn, 1),
   'of-step-3': (_, item) => item.over === 'follow-up' && item.round.kind === 'step3',
   'of-step-5': (_, item) => item.over === 'follow-up' && item.round.kind !== 'step3',
-  'own-pupil-answered': (_, item) => item.over === 'own-round' && (item.round.over || !item.round.toAsk.includes(item.pupil)),
+  'own-pupil-answered': (_, item) =>
+    item.over === 'own-round' && (item.round.over || !item.pupils.some((pupil) => item.round.toAsk.includes(pupil))),
   'follow-up-over': (_, item) => item.over === 'follow-up' && item.round.over,
   'not-spoken-twice': (_, item, world) => item.over === 'follow-up' && item.round.misses >= valueOf(world.school, 'n18-told-at-not-spoken'),
   'alert-answered': (_, item) => item.over === 'alert' && item.alert.answered,
@@ -106,7 +107,7 @@ export const FACTS: Readonly<Record<Fact, Answer>> = {
   'task-acute': (_, item) => item.over === 'task' && item.owing.kind === 'task' && item.owing.task.acute,
   'new-days-used': (_, item, world) => item.over === 'task' && newDaysUsed(item.owing, world),
   'watches-a-place': (_, item) => item.over === 'task' && watchOf(item.owing) !== undefined,
-  'seeks-sender': (_, item) => item.over === 'task' && isTheSearch(item.owing),
+  'seeks-sender': (state, item) => item.over === 'task' && asksReview(state, item.owing),
   'has-day': (state, _, world) => hasDay(state, world),
   'said-quiet': (_, item) => item.over === 'silence' && saidQuiet(item.silent),
   'level-accepted': (state) => openHandOver(state) === undefined,

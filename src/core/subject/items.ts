@@ -12,7 +12,7 @@ import { alertsOf, type Alert } from './alerts';
 import { wellSince } from './closing-gaps';
 import { gonePupilsOf, type Gone } from './gone-pupils';
 import { successionsOf, type Succession } from './successions';
-import { coMentorAsks, type CoMentorAsk } from './co-mentors';
+import { coMentorAsks, coMentorFor, type CoMentorAsk } from './co-mentors';
 import { roundsOf, stepThreeFollowUp, type Round } from './rounds';
 import { owedOf, runOf, watchOf, type OwedItem } from './owed';
 import { watchRounds, type WatchRound } from './long-watch';
@@ -35,7 +35,7 @@ export type SubjectItem = Item &
     | { over: 'talk' | 'plan'; talk: Talk }
     | { over: 'vacation'; vacation: Vacation }
     | { over: 'follow-up'; round: Round }
-    | { over: 'own-round'; round: Round; pupil: string; person: PersonId }
+    | { over: 'own-round'; round: Round; pupils: string[]; person: PersonId }
     | { over: 'alert'; alert: Alert }
     | { over: 'hand-over'; offer: HandOver }
     | { over: 'question'; question: Question }
@@ -179,14 +179,15 @@ function followUpItems(state: SubjectState, world: World): SubjectItem[] {
     .map((round) => ({ over: 'follow-up', seq: round.seq, part: round.id, about: round.id, round }));
 }
 
-/** N17: the open round of step 5, for each pupil with a co-mentor. */
+/** N17: the open round of step 5, one for each co-mentor: about all the own pupils. */
 function ownRoundItems(state: SubjectState, world: World): SubjectItem[] {
   const round = state.kind === 'case' ? roundsOf(state, world).open : undefined;
   if (round === undefined) return [];
-  return coMentorAsks(state, world).flatMap(({ pupil, answer }) => {
-    if (answer?.how !== 'joined' || answer.person === '') return [];
-    const part = `${round.id}.${pupil.key}`;
-    return [{ over: 'own-round' as const, seq: round.seq, part, about: round.id, round, pupil: pupil.key, person: answer.person }];
+  const joined = coMentorAsks(state, world).map(({ answer }) => (answer?.how === 'joined' ? answer.person : ''));
+  const people = [...new Set(joined)].filter((person) => person !== '');
+  return people.map((person) => {
+    const pupils = coMentorFor(state, person, world);
+    return { over: 'own-round', seq: round.seq, part: `${round.id}.${pupils.join('+')}`, about: round.id, round, pupils, person };
   });
 }
 

@@ -1,6 +1,6 @@
 // Who may do and see what in one report or case; asked at every action of the record and the school of now.
 import { alertedPeople } from './alerted';
-import { deputyOf, isIn } from '../school/absence';
+import { isIn, standInOf } from '../school/absence';
 import { isStaff } from '../school/listed';
 import type { PersonId } from '../school/school';
 import type { World } from '../school/world';
@@ -57,7 +57,8 @@ function playedBy(state: SubjectState, person: PersonId, world: World, now: Inst
   const owners = ownersOf(state);
   const alerted = alertedPeople(state, world, now);
   const actFor = (people: readonly PersonId[]): PersonId[] => people.flatMap((one) => nextForAbsent(one, state, world, today));
-  const coordinating = coordinatorsOf(state, world);
+  const coordinators = coordinatorsOf(state, world);
+  const coordinating = [...coordinators, ...actFor(coordinators)];
   const leading = actFor(leadersOf(state, world));
   const above = [...aboveLead(state, world).flat(), ...aboveAsked(state, world), ...actFor(busyPeople(state, world))];
   for (const one of [person, ...standsInFor(person, world, today)]) {
@@ -88,7 +89,10 @@ function playedBy(state: SubjectState, person: PersonId, world: World, now: Inst
 function nextForAbsent(person: PersonId, state: SubjectState, world: World, today: Day): readonly PersonId[] {
   const next = world.days.after(today, 1);
   const isThere = (one: PersonId | null): boolean => one !== null && (isIn(world.school, one, today) || isIn(world.school, one, next));
-  if (isThere(person) || isThere(deputyOf(world.school, person, today))) return [];
+  const deputy = standInOf(world, person, today);
+  // Who is shut out, or reported, gets nothing as deputy (I10, I18).
+  const mayStandIn = deputy !== null && !shutOut(state, world).includes(deputy) && !reportersOf(state).includes(deputy);
+  if (isThere(person) || (mayStandIn && isThere(deputy))) return [];
   const above = placesAbove(state, world, placeOf(state, person, world), [person, ...leadersOf(state, world)]);
   return above.find((people) => people.some(isThere)) ?? [];
 }
@@ -111,7 +115,7 @@ function busyPeople(state: SubjectState, world: World): PersonId[] {
 /** Colleagues who are away today and named this person as deputy. */
 export function standsInFor(person: PersonId, world: World, today: Day): PersonId[] {
   return world.school.people
-    .filter((other) => other.id !== person && !isIn(world.school, other.id, today) && deputyOf(world.school, other.id, today) === person)
+    .filter((other) => other.id !== person && !isIn(world.school, other.id, today) && standInOf(world, other.id, today) === person)
     .map((other) => other.id);
 }
 

@@ -43,9 +43,14 @@ export function reviewOn(state: SubjectState): Day | '' {
   return searchTaskOf(state, 'search-sender')?.owed.on ?? '';
 }
 
-/** Whether a task is the search itself: it is answered by a review, not by "done". */
+/** Whether a task is the search itself. */
 export function isTheSearch(item: OwedItem): boolean {
   return item.kind === 'task' && item.task.key === 'search-sender';
+}
+
+/** Whether a task is answered by a review: the search itself, while it runs. While it rests (level 0) it is a task like any other. */
+export function asksReview(state: SubjectState, item: OwedItem): boolean {
+  return isTheSearch(item) && runningSearch(state) !== undefined;
 }
 
 /** Whether this task is one of a search that asks for the target's yes, which is not there. */

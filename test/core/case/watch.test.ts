@@ -115,6 +115,14 @@ describe('N21 what is answered', () => {
     expect(situation.notices('N12')).toEqual([]);
   });
 
+  test('N12, N21 a talk of the long watch that is late: the next above can give it a day, also while the case is closed', () => {
+    const situation = asked().does('joris', 'answer-watch', { ...ALL, watch1: 'talk-again' });
+    expect(of(situation.passesTo('2027-01-27 12:00'), 'N12')).toEqual(['2027-01-27 07:30 N12 noor']);
+    const { about = '' } = situation.notices('N12')[0] ?? {};
+    situation.does('noor', 'join-in', { on: '2027-01-29' }, about);
+    expect(of(situation.passesTo('2027-01-29 12:00'), 'N11')).toEqual(['2027-01-29 07:30 N11 joris']);
+  });
+
   test('N21 not seen twice: a talk within five school days (N11)', () => {
     const situation = asked().does('joris', 'answer-watch', { ...ALL, watch1: 'not-seen' });
     expect(situation.notices('N11')).toEqual([]);

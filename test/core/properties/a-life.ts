@@ -1,5 +1,6 @@
 // One report and the case that grows from it, lived by the core alone: taps, time, and every message taken for sent when it reaches its person.
 import { firstEntryOf } from '../../../src/core/case/start/from-report';
+import type { Route } from '../../../src/protocol/v1/other-routes';
 import { rules } from '../../../src/protocol/v1/rules';
 import { commandOf, foldCase, foldReport } from '../../../src/core/families';
 import type { CommandContext, Values } from '../../../src/core/kernel/command';
@@ -9,10 +10,14 @@ import type { Notice } from '../../../src/core/kernel/notice';
 import { isRefusal } from '../../../src/core/kernel/outcome';
 import { undo } from '../../../src/core/kernel/undo';
 import { reportEventsOf, type ReportInput } from '../../../src/core/report/create';
+import { isAway, ownMoment } from '../../../src/core/desk/reach';
+import { standInOf } from '../../../src/core/school/absence';
+import { remembering } from '../../../src/core/school/handed';
 import type { World } from '../../../src/core/school/world';
 import { shutOut } from '../../../src/core/subject/leads';
 import { noticesOf } from '../../../src/core/subject/notices';
-import type { SubjectState } from '../../../src/core/subject/state';
+import { reportersOf, type SubjectState } from '../../../src/core/subject/state';
+import { successionsOf, type Succession } from '../../../src/core/subject/successions';
 import { dayOf, type Instant } from '../../../src/core/time/instant';
 import { reachedInHours } from '../../fixtures/reached-in-hours';
 
@@ -20,10 +25,20 @@ export const SUBJECT = 'devlinder:report:r1';
 
 /** A message that left. */
 export interface Left {
+  /** With the person who got it. */
   notice: Notice;
+  /** Who was asked: that person, or somebody for whom that person stands in. */
+  asked: string;
   at: Instant;
   /** Counts what was written until then: the same number twice means that nothing happened in between. */
   after: number;
+}
+
+/** When a message reaches somebody, and whom; or that nobody is there to get it. */
+interface Reach {
+  at: Instant;
+  result: 'sent' | 'absent';
+  to: string;
 }
 
 /** More moments than anybody is written to in the months of a run. */
@@ -39,6 +54,8 @@ export class Life {
   readonly lost: Notice[] = [];
   /** Called with each message that leaves. */
   onLeft: (left: Left) => void = () => undefined;
+  /** How often each command was given. */
+  readonly given = new Map<string, number>();
   /** Keys of what was sent or dropped, or found to be for somebody who is away. */
   readonly settled = new Set<string>();
   private readonly dropped = new Set<string>();
@@ -50,7 +67,7 @@ export class Life {
   /** The last answer of `notices`, and what it was asked with. */
   private asked: { state: SubjectState; receipts: number; world: World; now: Instant; notices: readonly Notice[] } | null = null;
   /** When who is to get something is reached, by person and moment. */
-  private readonly reaches = new Map<string, { at: Instant; result: 'sent' | 'absent' }>();
+  private readonly reaches = new Map<string, Reach>();
 
   constructor(
     public now: Instant,
@@ -61,11 +78,22 @@ export class Life {
     return this.known;
   }
 
-  /** Another school from now on; the calendar stays. */
-  set world(world: World) {
-    this.known = world;
+  /** Another school from now on, which remembers this one; the calendar stays. */
+  set world({ school, days }: World) {
+    this.known = { school: remembering(this.known.school, school, this.now), days };
     this.foreseen = [];
     this.reaches.clear();
+  }
+
+  /** The same life up to now; what happens in one of them is not known in the other. */
+  copy(): Life {
+    const twin = new Life(this.now, this.known);
+    twin.receipts.push(...this.receipts);
+    twin.left.push(...this.left);
+    this.settled.forEach((key) => twin.settled.add(key));
+    this.dropped.forEach((key) => twin.dropped.add(key));
+    [twin.report, twin.ofCase, twin.folded, twin.causes] = [this.report, this.ofCase, this.folded, this.causes];
+    return twin;
   }
 
   get entries(): readonly Entry[] {
@@ -87,6 +115,11 @@ export class Life {
     return this.writes(by, events);
   }
 
+  /** Another route than a report was shown (I14). */
+  shows(by: string, route: Route): this {
+    return this.writes(by, [{ type: 'route-shown', data: { route } }]);
+  }
+
   context(actor: string, about: string): CommandContext {
     return { actor, about, now: this.now, today: dayOf(this.now), world: this.world };
   }
@@ -105,6 +138,7 @@ export class Life {
     if (definition === undefined) return 'unknown-command';
     const events = decide(definition, this.state, values, this.context(person, about));
     if (isRefusal(events)) return events.refused;
+    this.given.set(name, (this.given.get(name) ?? 0) + 1);
     this.writes(person, events);
     return '';
   }
@@ -123,6 +157,7 @@ export class Life {
     else this.ofCase = written;
     this.folded = null;
     this.foreseen = [];
+    this.reaches.clear();
     const first = this.ofCase === null ? firstEntryOf(foldReport(this.report, SUBJECT)) : null;
     if (first !== null) {
       this.ofCase = [first];
@@ -140,31 +175,50 @@ export class Life {
     return notices;
   }
 
-  /** I10, I18: who left, or is shut out, gets nothing; the loop asks it again of every message. */
-  mayReceive({ person, seat }: Notice): boolean {
+  /** I10, I18: who left, or is shut out, gets nothing, nor a deputy who reported; the loop asks it again of every message. */
+  mayReceive({ person, seat }: Notice, asked = person): boolean {
     if (!this.world.school.people.some(({ id }) => id === person)) return false;
-    return seat === 'reporter' || seat === 'flag-reporter' || !shutOut(this.state, this.world).includes(person);
+    if (seat === 'reporter' || seat === 'flag-reporter') return person === asked;
+    if (shutOut(this.state, this.world).includes(person)) return false;
+    return person === asked || !reportersOf(this.state).includes(person);
   }
 
   /** Lets time pass: every message is sent, dropped or found to be for somebody who is away, when its moment comes. */
   passesTo(end: Instant): void {
     for (let moments = 0; ; moments++) {
       if (moments > MOST_MOMENTS) throw new Error('time does not go on');
+      if (this.lapses()) continue;
       const all = this.notices();
       this.notesLost(all);
       const waiting = all.filter(({ key }) => !this.settled.has(key)).map((notice) => this.reached(notice));
       const ready = waiting.filter(({ at }) => at <= this.now);
-      ready.forEach(({ notice, result }) => this.settle(notice, result));
+      ready.forEach((one) => this.settle(one));
       if (ready.length > 0) continue;
-      const next = Math.min(...waiting.map(({ at }) => at));
+      const next = Math.min(...waiting.map(({ at }) => at), ...this.kept().map(({ endsAt = end + 1 }) => endsAt));
       if (next > end) break;
       this.now = next;
       const due = waiting.filter(({ at }) => at <= next);
       // What was foreseen may be held back when its moment comes.
       if (due.some(({ notice }) => HELD.includes(notice.rule))) continue;
-      due.forEach(({ notice, result }) => this.settle(notice, result));
+      due.forEach((one) => this.settle(one));
     }
     this.now = Math.max(this.now, end);
+  }
+
+  /** N28: parts of the case that went to another mentor, and what the old one keeps until then. */
+  private kept(): Succession[] {
+    return successionsOf(this.state, this.world).filter(({ endsAt }) => endsAt !== undefined);
+  }
+
+  /** N28: who kept it too long has it no more; nobody taps. */
+  private lapses(): boolean {
+    const over = this.kept().filter(({ endsAt = Infinity }) => endsAt <= this.now);
+    if (over.length > 0)
+      this.writes(
+        'system',
+        over.map(({ pupil, part, from }) => ({ type: 'mentor-lapsed', data: { pupil: pupil.key, part, from } })),
+      );
+    return over.length > 0;
   }
 
   /** Whether a notice still waits for its moment, or was sent. */
@@ -180,27 +234,47 @@ export class Life {
     this.foreseen = all;
   }
 
-  private settle(notice: Notice, result: Receipt['result']): void {
-    this.receipts.push({ key: notice.key, person: notice.person, result, at: this.now });
+  private settle({ notice, result, to }: Delivery): void {
+    this.receipts.push({ key: notice.key, person: to, result, at: this.now });
     this.settled.add(notice.key);
     if (result === 'dropped') this.dropped.add(notice.key);
     if (result !== 'sent') return;
-    const left = { notice, at: this.now, after: this.causes };
+    const left = { notice: { ...notice, person: to }, asked: notice.person, at: this.now, after: this.causes };
     this.left.push(left);
     this.onLeft(left);
   }
 
-  private reached(notice: Notice): { notice: Notice; at: Instant; result: Receipt['result'] } {
+  private reached(notice: Notice): Delivery {
+    const { person: to } = notice;
     const start = Math.max(notice.from, this.now);
-    if (!this.mayReceive(notice)) return { notice, at: start, result: 'dropped' };
-    const found = notice.hours === 'acute' ? ({ at: start, result: 'sent' } as const) : this.inHours(notice, start);
-    return found.at < notice.until ? { notice, ...found } : { notice, at: Math.max(notice.until, this.now), result: 'dropped' };
+    if (!this.mayReceive(notice)) return { notice, at: start, result: 'dropped', to };
+    const found: Reach = notice.hours === 'acute' ? { at: start, result: 'sent', to } : this.inHours(notice, start);
+    return found.at < notice.until ? { notice, ...found } : { notice, at: Math.max(notice.until, this.now), result: 'dropped', to };
   }
 
-  private inHours(notice: Notice, start: Instant): { at: Instant; result: 'sent' | 'absent' } {
+  private inHours(notice: Notice, start: Instant): Reach {
     const asked = `${notice.person} ${notice.personal} ${start}`;
-    const found = this.reaches.get(asked) ?? reachedInHours(notice, start, this.world);
+    const found = this.reaches.get(asked) ?? this.foundInHours(notice, start);
     this.reaches.set(asked, found);
     return found;
   }
+
+  /** *Absence*: who is away two school days is replaced by the deputy, if that one is there and may see it. */
+  private foundInHours(notice: Notice, start: Instant): Reach {
+    const { person } = notice;
+    const found = reachedInHours(notice, start, this.world);
+    if (found.result === 'sent') return { ...found, to: person };
+    const today = dayOf(found.at);
+    const deputy = standInOf(this.world, person, today) ?? person;
+    const standsIn = this.mayReceive({ ...notice, person: deputy }, person) && !isAway(this.world, deputy, today);
+    if (standsIn) return { at: ownMoment(deputy, this.world, start), result: 'sent', to: deputy };
+    return { ...found, to: person };
+  }
+}
+
+interface Delivery {
+  notice: Notice;
+  at: Instant;
+  result: Receipt['result'];
+  to: string;
 }

@@ -1,6 +1,7 @@
 // What somebody may fill in for any command: mostly what is possible, now and then what is not. Chosen by numbers, so that a run can be repeated.
 import { RED_FLAG_KINDS } from '../../../src/protocol/v1/red-flags';
 import type { CaseState } from '../../../src/core/case/case';
+import { AGREEMENTS } from '../../../src/core/case/class-talk/commands';
 import { WATCH_ANSWERS } from '../../../src/core/case/closed-case';
 import { HELPS } from '../../../src/core/case/follow-up';
 import { WAYS } from '../../../src/core/case/other-way/events';
@@ -12,6 +13,9 @@ import type { SubjectState } from '../../../src/core/subject/state';
 import type { World } from '../../../src/core/school/world';
 import { addDays } from '../../../src/core/time/calendar-days';
 import type { Day } from '../../../src/core/time/instant';
+
+/** The number of the other case of this school. */
+export const OTHER_CASE = '2026-030';
 
 /** Gives one of these, by the next number of the run. */
 export type Pick = <One>(from: readonly One[]) => One;
@@ -46,6 +50,7 @@ export function aboutsOf(state: SubjectState): string[] {
 function aboutCase(state: CaseState): string[] {
   const bullies = state.people.filter(({ role }) => role === 'bully');
   return [
+    ...state.people.flatMap(({ key }) => [`mentor-${key}`, `gone-${key}`, `co-mentor-${key}`, key]),
     ...bullies.flatMap(({ key }) => [1, 2, 3, 4, 5].map((phase) => `sanction-${key}-${phase}`)),
     ...state.sanctions.map(({ seq }) => `sanction-${seq}`),
     ...(state.written ?? []).map(({ seq }) => `entry-${seq}`),
@@ -155,7 +160,12 @@ export function valuesFor(name: string, asked: Asked, pick: Pick): Record<string
       what: pick(['seen', 'nothing']),
       seen: text,
       points1: pick(['target-welcome', 'target-aim']),
-      caseNumber: '2026-031',
+      agreements: AGREEMENTS.slice(0, 2).join(','),
+      mayRemind: pick(['yes', 'no', 'not-asked']),
+      found: text,
+      names: pick(['Daan Verhulst', 'Luuk Hamers', 'Iemand van buiten']),
+      ground: text,
+      caseNumber: OTHER_CASE,
       at: '10:40',
       pupil: 'p1',
     },
@@ -173,6 +183,15 @@ function ownOf(name: string, { today }: Asked, soon: Day, past: Day, pick: Pick)
       return { how: pick(['solved', 'not-bullying']) };
     case 'relate-report':
       return { how: pick(['same', 'earlier', 'new', 'other']) };
+    case 'pass-co-mentor':
+      return { how: pick(['somebody-else', 'not-me']) };
+    case 'settle-pupil':
+      return { how: pick(['left', 'stays']) };
+    case 'review-search':
+      return { mayRemind: pick(['', 'yes', 'no']), reviewOn: pick(['', soon]) };
+    case 'hold-on':
+    case 'close-later':
+      return { on: soon };
     case 'check-solved':
       return { spokeOn: today };
     case 'tick-guide':
@@ -206,6 +225,10 @@ function ownOf(name: string, { today }: Asked, soon: Day, past: Day, pick: Pick)
 
 /** What depends on who is in the case: pages of follow-ups, pupils. */
 function ofCase(name: string, state: CaseState, { world, today, about }: Asked, pick: Pick): Record<string, string> {
+  if (name === 'end-co-mentor') return { pupil: pick(state.people).key };
+  if (name === 'open-mirror') return { against: pick(state.people).key };
+  if (name === 'change-role')
+    return { pupil: pick(state.people).key, role: pick(['bully', 'follower', 'follower', 'helper', 'witness', 'target']) };
   if (name === 'put-in-file') return { pupil: pick(state.people).key };
   if (name === 'answer-watch') {
     const present = watchAsked(state, world, today).flatMap(({ pupils }) => pupils.map(({ key }) => key));

@@ -2,7 +2,7 @@
 import { rules } from '../../../src/protocol/v1/rules';
 import type { Notice } from '../../../src/core/kernel/notice';
 import { partsOf } from '../../../src/core/subject/rights';
-import type { Life } from './a-life';
+import type { Left, Life } from './a-life';
 import { offersOf } from './random-life';
 
 /** Rows that say "again" or "every". */
@@ -10,8 +10,8 @@ const REPEATS = ['N5b', 'N6', 'N7', 'N12', 'N12-copy'];
 /** They tell something, or are about a vacation or another day: a case that only has these asks for nothing. */
 const TELLS = ['N4-mentor', 'N8', 'N8-seen', 'N19b-told', 'N22-receipt', 'N26-watch', 'N35-receipt'];
 const BRIDGE = /^N15/;
-/** Told to whoever it was about, also when that person has no part any more. */
-const PERSONAL = ['N22-receipt', 'N35-receipt'];
+/** Told to whoever it was about, also when that person has no part any more; and to the office that a row names, where there is no case (I14). */
+const PERSONAL = ['N22-receipt', 'N35-receipt', 'N7a', 'N7-unanswered', 'N7-unanswered-staff'];
 
 export class KeptWatch {
   readonly broken: string[] = [];
@@ -19,15 +19,16 @@ export class KeptWatch {
   private readonly last = new Map<string, number>();
 
   constructor(private readonly life: Life) {
-    life.onLeft = ({ notice, after }): void => {
-      this.isTheirs(notice);
-      this.isNoRepeat(notice, after);
-      this.canBeAnswered(notice);
+    life.left.forEach((left) => this.last.set(runOf(left), left.after));
+    life.onLeft = (left): void => {
+      this.isTheirs(left.notice);
+      this.isNoRepeat(left);
+      this.canBeAnswered(left.notice);
     };
   }
 
   /** Looks at everything that holds at this moment. */
-  looks(): void {
+  looks(): this {
     const { life } = this;
     // What a tap has just set off is sent at once.
     life.passesTo(life.now);
@@ -37,6 +38,7 @@ export class KeptWatch {
     const left = all.filter((one) => one.from <= life.now && one.hours === 'acute' && !life.settled.has(one.key));
     left.forEach(({ key }) => this.broken.push(`${key} is acute and lies there`));
     if (life.isOpen && !all.some((notice) => this.asks(notice))) this.broken.push('an open case asks nobody anything, and never will');
+    return this;
   }
 
   /** I10, I18: to somebody of this school who has a part in it. */
@@ -48,9 +50,10 @@ export class KeptWatch {
     if (partsOf(state, person, world, now).size === 0) this.broken.push(`${key} left to somebody who has no part in it`);
   }
 
-  private isNoRepeat({ key, rule, about, person }: Notice, after: number): void {
-    const run = `${rule} ${about} ${person}`;
-    if (this.last.get(run) === after && !REPEATS.includes(rule)) this.broken.push(`${key} says what was said before`);
+  private isNoRepeat(left: Left): void {
+    const { notice, after } = left;
+    const run = runOf(left);
+    if (this.last.get(run) === after && !REPEATS.includes(notice.rule)) this.broken.push(`${notice.key} says what was said before`);
     this.last.set(run, after);
   }
 
@@ -65,4 +68,9 @@ export class KeptWatch {
     if (TELLS.includes(notice.rule) || BRIDGE.test(notice.rule) || notice.rule.endsWith('-copy')) return false;
     return this.life.mayReceive(notice) && this.life.isAsked(notice);
   }
+}
+
+/** What is said to whom about what, and for whom: a deputy's card says so, and what comes to that person's own seat is another one. */
+function runOf({ notice: { rule, about, person }, asked }: Left): string {
+  return `${rule} ${about} ${person} ${asked}`;
 }

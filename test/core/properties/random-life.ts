@@ -3,20 +3,21 @@ import fc from 'fast-check';
 import { rules } from '../../../src/protocol/v1/rules';
 import { commandNames } from '../../../src/core/families';
 import type { Notice } from '../../../src/core/kernel/notice';
-import type { World } from '../../../src/core/school/world';
 import { leadersOf } from '../../../src/core/subject/leads';
-import { addDays } from '../../../src/core/time/calendar-days';
 import { dayOf, HOUR, MINUTE } from '../../../src/core/time/instant';
 import { EXAMPLE_WORLD } from '../../fixtures/example-school';
 import { at } from '../../fixtures/time-passes';
 import { Life } from './a-life';
+import { changed, type Change } from './another-school';
+import { aboutsOf, OTHER_CASE, pickerOf, valuesFor, type Pick } from './filled-in';
 import { worksOn } from './good-ending';
-import { aboutsOf, pickerOf, valuesFor, type Pick } from './filled-in';
+import { OPENINGS, type Opening } from './openings';
+import { seldomDone, type Tap } from './seldom';
 
 export interface Step {
   /** How much time goes by before it. */
   minutes: number;
-  what: 'works' | 'act' | 'any' | 'undo' | 'leaves' | 'ill' | 'mentor';
+  what: 'works' | 'act' | 'seldom' | 'any' | 'undo' | Change;
   /** Everything else that is chosen in this step. */
   seed: number;
 }
@@ -26,21 +27,25 @@ export interface Script {
   by: string;
   target: string;
   urgent: 'no' | 'yes';
+  /** What happened before the steps; empty when nothing did but the report. */
+  opening: Opening | '';
   steps: Step[];
 }
 
 const DAY_MINUTES = (24 * HOUR) / MINUTE;
 const minutes = fc.oneof(
-  { weight: 10, arbitrary: fc.nat(5 * 60) },
+  { weight: 2, arbitrary: fc.nat(4) },
+  { weight: 8, arbitrary: fc.nat(5 * 60) },
   { weight: 7, arbitrary: fc.integer({ min: 1, max: 3 }).map((days) => days * DAY_MINUTES) },
   { weight: 1, arbitrary: fc.integer({ min: 4, max: 14 }).map((days) => days * DAY_MINUTES) },
 );
 const what = fc.oneof(
   { weight: 12, arbitrary: fc.constant('act' as const) },
-  { weight: 8, arbitrary: fc.constant('any' as const) },
-  { weight: 8, arbitrary: fc.constant('works' as const) },
+  { weight: 4, arbitrary: fc.constant('any' as const) },
+  { weight: 5, arbitrary: fc.constant('seldom' as const) },
+  { weight: 7, arbitrary: fc.constant('works' as const) },
   { weight: 1, arbitrary: fc.constant('undo' as const) },
-  { weight: 1, arbitrary: fc.constantFrom('leaves' as const, 'ill' as const, 'mentor' as const) },
+  { weight: 2, arbitrary: fc.constantFrom<Change[]>('leaves', 'ill', 'ill', 'mentor', 'list', 'gone') },
 );
 const step: fc.Arbitrary<Step> = fc.record({ minutes, what, seed: fc.nat() });
 const stepsUpTo = (maxLength: number): fc.Arbitrary<Step[]> => fc.array(step, { maxLength, size: 'max' });
@@ -48,35 +53,67 @@ const stepsUpTo = (maxLength: number): fc.Arbitrary<Step[]> => fc.array(step, { 
 /** At most so many steps in a life. */
 const MOST_STEPS = 60;
 
-/** Random lives that begin at one of these moments. */
+const steps = fc.oneof({ weight: 2, arbitrary: stepsUpTo(MOST_STEPS / 2) }, { weight: 1, arbitrary: stepsUpTo(MOST_STEPS) });
+/** What soon goes another way comes twice. */
+const openings = [
+  ...(Object.keys(OPENINGS) as Opening[]),
+  'nobody knows who',
+  'nobody is named',
+  'of two classes',
+  'the pupil says no',
+] as const;
+
+/** Random lives that begin at one of these moments: with a report of anybody, or further on. */
 export function script(begins: fc.Arbitrary<string>): fc.Arbitrary<Script> {
-  return fc.record({
+  const reported = fc.record({
     begins,
     by: fc.constantFrom('bram', 'bram', 'joris', 'noor', 'cor', 'femke'),
     target: fc.constantFrom('Mila de Graaf', 'Mila de Graaf', 'Fleur van Rijn', 'Kaan Demir', 'Iemand van buiten'),
     urgent: fc.constantFrom('no' as const, 'no' as const, 'no' as const, 'yes' as const),
-    steps: fc.oneof({ weight: 2, arbitrary: stepsUpTo(MOST_STEPS / 2) }, { weight: 1, arbitrary: stepsUpTo(MOST_STEPS) }),
+    opening: fc.constant('' as const),
+    steps,
   });
+  const { by, target, urgent } = { by: 'bram', target: 'Mila de Graaf', urgent: 'no' as const };
+  const further = fc.record({ begins, opening: fc.constantFrom(...openings), steps }).map((one) => ({ ...one, by, target, urgent }));
+  return fc.oneof({ weight: 3, arbitrary: reported }, { weight: 2, arbitrary: further });
 }
 
-/** The life that begins with this report. */
-export function begun({ begins, by, target, urgent }: Script): Life {
-  return new Life(at(begins), EXAMPLE_WORLD).reports(by, { urgent, target, class: '', words: 'Haar tas lag in de sloot.', pupil: '' });
+/** The other case of this school that a report may belong to (I9). */
+const WORLD = { ...EXAMPLE_WORLD, school: { ...EXAMPLE_WORLD.school, numbers: { 'devlinder:report:r0': OTHER_CASE } } };
+
+/** The life that begins with this report, up to its first step. */
+export function begun({ begins, by, target, urgent, opening }: Script, looksOn: (life: Life) => void = () => undefined): Life {
+  const life = new Life(at(begins), WORLD);
+  looksOn(life);
+  if (opening === 'another route') return life.shows(by, 'home');
+  if (opening === 'a route about staff') return life.shows(by, 'staff');
+  life.reports(by, { urgent, target, class: '', words: 'Haar tas lag in de sloot.', pupil: '' });
+  if (opening !== '') OPENINGS[opening](life);
+  return life;
 }
+
+/** So many minutes after a tap it stays. */
+const TAKES_BACK = 5;
 
 /** Time goes by, and then something happens. Says what, for who reads a counterexample. */
 export function lives(life: Life, { minutes: passed, what: kind, seed }: Step): string {
-  life.passesTo(life.now + passed * MINUTE);
+  // What was done is taken back at once or not at all.
+  life.passesTo(life.now + (kind === 'undo' ? passed % TAKES_BACK : passed) * MINUTE);
   const pick = pickerOf(seed);
   switch (kind) {
     case 'act':
       return acts(life, pick) ?? anything(life, pick);
     case 'works':
       return worksOn(life) ?? anything(life, pick);
+    case 'seldom': {
+      const tap = seldomDone(life, pick);
+      return tap === undefined ? anything(life, pick) : does(life, tap, pick);
+    }
     case 'any':
       return anything(life, pick);
     case 'undo': {
       const person = life.entries.at(-1)?.by ?? '';
+      if (life.does(person, 'take-back') === '') return `${person} takes the report back`;
       life.undoes(person);
       return `${person} takes back`;
     }
@@ -91,14 +128,17 @@ export function lives(life: Life, { minutes: passed, what: kind, seed }: Step): 
 /** Somebody taps what a card offers that was sent and still asks. */
 function acts(life: Life, pick: Pick): string | undefined {
   const order = new Map(life.left.map(({ notice }, index) => [notice.key, index]));
+  const whoGot = (key: string): string | undefined => life.left[order.get(key) ?? -1]?.notice.person;
   const open = life
     .notices()
     .filter((notice) => order.has(notice.key) && notice.until > life.now)
     .sort((one, other) => (order.get(one.key) ?? 0) - (order.get(other.key) ?? 0));
-  // What came last is answered first, more or less.
-  const recent = open.slice(-6);
+  // What came last is answered first, more or less; what was sent again and again is one thing.
+  const things = new Map(open.map((notice) => [`${notice.rule} ${notice.about}`, notice]));
+  const recent = [...things.values()].slice(-6);
   for (let tries = 0; tries < 4 && recent.length > 0; tries++) {
-    const notice = pick(recent);
+    const asked = pick(recent);
+    const notice = { ...asked, person: whoGot(asked.key) ?? asked.person };
     const taps = offersOf(life, notice);
     if (taps.length > 0) return does(life, { person: notice.person, name: pick(taps), about: notice.about }, pick);
   }
@@ -122,13 +162,19 @@ function anything(life: Life, pick: Pick): string {
   const abouts = aboutsOf(state);
   const names = commandNames(state.kind);
   for (let tries = 0; tries < 12; tries++) {
-    const tap = { person, name: pick(names), about: pick(abouts) };
-    if (life.offers(tap.person, tap.name, tap.about)) return does(life, tap, pick);
+    const name = rarer(life, pick(names), pick(names));
+    const possible = abouts.filter((about) => life.offers(person, name, about));
+    if (possible.length > 0) return does(life, { person, name, about: pick(possible) }, pick);
   }
   return `${person} does nothing`;
 }
 
-function does(life: Life, { person, name, about }: { person: string; name: string; about: string }, pick: Pick): string {
+/** What this life did not see so often, so that each sees much. */
+function rarer({ given }: Life, one: string, other: string): string {
+  return (given.get(other) ?? 0) < (given.get(one) ?? 0) ? other : one;
+}
+
+function does(life: Life, { person, name, about }: Tap, pick: Pick): string {
   const asked = { state: life.state, world: life.world, today: dayOf(life.now), about, actor: person };
   let refused = '';
   for (let tries = 0; tries < 3; tries++) {
@@ -138,28 +184,3 @@ function does(life: Life, { person, name, about }: { person: string; name: strin
   }
   return `${person} ${name} ${about}: ${refused}`;
 }
-
-/** Another school: somebody left it, is ill for some days, or is mentor now. The offices are never all empty at once. */
-function changed(kind: 'leaves' | 'ill' | 'mentor', { world, now }: Life, pick: Pick): [World, string] {
-  const { school } = world;
-  const revision = school.revision + 1;
-  const person = pick(school.people.filter(({ id }) => !KEPT.includes(id))).id;
-  if (kind === 'ill') {
-    const absence = { person, fromOn: dayOf(now), untilOn: addDays(dayOf(now), pick([1, 5, 14])) };
-    return [{ ...world, school: { ...school, revision, reportedAbsences: [...school.reportedAbsences, absence] } }, `${person} is ill`];
-  }
-  if (kind === 'mentor') {
-    const classes = school.classes.map((one) => ({ ...one, mentors: [person] }));
-    return [{ ...world, school: { ...school, revision, classes } }, `${person} is mentor`];
-  }
-  const without = (ids: readonly string[]): string[] => ids.filter((id) => id !== person);
-  const seats = { ...school.seats, coordinators: without(school.seats.coordinators), board: without(school.seats.board) };
-  const classes = school.classes.map((one) => ({ ...one, mentors: without(one.mentors) }));
-  return [
-    { ...world, school: { ...school, revision, seats, classes, people: school.people.filter(({ id }) => id !== person) } },
-    `${person} left`,
-  ];
-}
-
-/** Without these nobody could be asked. */
-const KEPT = ['gijs', 'els', 'anja', 'hedwig', 'samira', 'irene'];

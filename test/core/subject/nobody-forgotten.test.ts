@@ -107,11 +107,46 @@ describe('away without anybody who stands in', () => {
     situation.does('anja', 'move-task', { on: '2026-12-02' }, about);
   });
 
+  test('N36 the next in the chain of a coordinator can settle who is co-mentor', () => {
+    const situation = pickedUp().does('els', 'take-over').does('els', 'name-others', { bullies: 'Luuk Hamers' });
+    situation.world = away('noor');
+    situation.passesTo('2026-11-26 12:00');
+    expect(situation.sent).toContain('2026-11-25 07:30 N36 anja');
+    expect(situation.refusal('wiebe', 'settle-co-mentor', { to: 'joris' }, 'co-mentor-p2')).toBe('no-access');
+    situation.does('anja', 'settle-co-mentor', { to: 'joris' }, 'co-mentor-p2');
+  });
+
   test('N12 who stands in for the coordinator stands above who leads, or nobody does', () => {
     const situation = pickedUp().does('els', 'take-over').does('noor', 'agree-day', { on: '2026-12-01' }, 'step2');
     situation.world = away('noor');
     situation.passesTo('2026-12-04 12:00');
     expect(situation.sent.filter((line) => line.includes('N12 ') && line.includes('anja'))).toEqual([]);
+  });
+
+  test('I18 a deputy who reported does not stand in: the next in the chain can do what the message asks', () => {
+    const situation = pickedUp().does('noor', 'take-over');
+    situation.world = worldWith({ reportedAbsences: [{ person: 'noor', fromOn: '2026-11-25', untilOn: '2026-12-18', deputy: 'bram' }] });
+    situation.passesTo('2026-11-27 12:00');
+    expect(situation.sent).toContain('2026-11-26 07:30 N10 anja');
+    expect(situation.refusal('bram', 'plan-talk', { on: '2026-12-01' }, 'step2')).toBe('no-access');
+    situation.does('anja', 'plan-talk', { on: '2026-12-01' }, 'step2');
+  });
+
+  test('I10 a deputy who knows the family does not stand in either', () => {
+    const situation = new Situation('2026-11-24 10:15').reports('bram', { target: 'Kaan Demir' }).does('noor', 'take-over');
+    situation.world = worldWith({ reportedAbsences: [{ person: 'noor', fromOn: '2026-11-25', untilOn: '2026-12-18', deputy: 'kenan' }] });
+    situation.passesTo('2026-11-27 12:00');
+    expect(situation.sent).toContain('2026-11-26 07:30 N10 anja');
+    situation.does('anja', 'plan-talk', { on: '2026-12-01' }, 'step2');
+  });
+
+  test('I18 the deputy of a leave that begins after a day off stands in on that day already, and can do what is asked', () => {
+    // Gijs does not work on Wednesdays; his leave begins on Thursday 26 November.
+    const situation = pickedUp().does('gijs', 'take-over');
+    situation.world = worldWith({ reportedAbsences: [{ person: 'gijs', fromOn: '2026-11-26', untilOn: '2026-12-04', deputy: 'wiebe' }] });
+    expect(situation.refusal('wiebe', 'plan-talk', { on: '2026-12-01' }, 'step2')).toBe('no-access');
+    situation.passesTo('2026-11-25 09:00');
+    situation.does('wiebe', 'plan-talk', { on: '2026-12-01' }, 'step2');
   });
 
   test('who is back leads alone again', () => {

@@ -7,7 +7,7 @@ import type { PersonId } from '../../school/school';
 import { shutOut } from '../../subject/leads';
 import { isTaskKey, newDaysUsed, owedAbout, trackOfKey, type OwedItem } from '../../subject/owed';
 import { partsOf, standsInFor } from '../../subject/rights';
-import { isTheSearch, waitsForYes } from '../../subject/searching';
+import { asksReview, waitsForYes } from '../../subject/searching';
 import type { Day } from '../../time/instant';
 import type { CaseState } from '../case';
 import { checkTaskDay, isPutDown } from '../task-checks';
@@ -42,11 +42,11 @@ function isStillOpen(state: CaseState, context: CommandContext): Refusal | null 
   return isOpen(state) ?? (item === undefined ? refuse('not-possible-now') : item.owed.done ? refuse('already-answered') : null);
 }
 
-/** I4: the search is answered by a review; reminding the class needs the target's yes. */
+/** I4: the search is answered by a review while it runs; reminding the class needs the target's yes. */
 function ofSearch(state: CaseState, { about }: CommandContext): Refusal | null {
   const item = owedAbout(state, about);
   if (item === undefined) return null;
-  if (isTheSearch(item)) return refuse('search-by-review', {}, { instead: 'open:find-sender' });
+  if (asksReview(state, item)) return refuse('search-by-review', {}, { instead: 'open:find-sender' });
   return waitsForYes(state, item) ? refuse('reminder-needs-yes', {}, { instead: 'open:find-sender' }) : null;
 }
 
@@ -115,7 +115,7 @@ export const taskCommands = {
     may: mayAnswer,
     possible: (state, context) => {
       const item = owedAbout(state, context.about);
-      const search = item !== undefined && isTheSearch(item) ? refuse('search-by-review', {}, { instead: 'open:find-sender' }) : null;
+      const search = item !== undefined && asksReview(state, item) ? refuse('search-by-review', {}, { instead: 'open:find-sender' }) : null;
       return isStillOpen(state, context) ?? search;
     },
     decide: (_, { why }, { about }) => [{ type: 'task-ended', data: { task: about, how: 'dropped', why } }],

@@ -4,7 +4,7 @@ import { command, field, type CommandContext, type EventOf } from '../../kernel/
 import { refuse, type Refusal } from '../../kernel/outcome';
 import { valueOf } from '../../school/choices';
 import type { Day } from '../../time/instant';
-import { checkDay, talkIsOpen, talkOf } from '../asked-talk';
+import { checkDay, isOver, talkIsOpen, talkOf } from '../asked-talk';
 import { isLate } from '../lateness';
 import { leadersOf } from '../leads';
 import type { QuestionEvents } from '../questions/events';
@@ -89,8 +89,9 @@ function laterDay(state: SubjectState, talk: Talk, on: Day, context: CommandCont
 }
 
 function lateIsOpen(state: SubjectState, context: CommandContext): Refusal | null {
-  if (state.kind === 'case' ? state.status === 'closed' : state.status !== 'open') return refuse('closed');
-  return talkOf(state, context) === undefined ? refuse('not-possible-now') : null;
+  const talk = talkOf(state, context);
+  if (state.kind === 'case' ? isOver(state, talk) : state.status !== 'open') return refuse('closed');
+  return talk === undefined ? refuse('not-possible-now') : null;
 }
 
 function setDay(state: SubjectState, on: Day, context: CommandContext, together: boolean): Event[] | Refusal {

@@ -74,3 +74,15 @@ test('N17 a co-mentor moves no round and answers no talk in between', () => {
   expect(situation.refusal('kenan', 'move-round', { on: '2026-12-14' }, round(situation))).toBe('no-access');
   expect(situation.refusal('kenan', 'answer-round', OWN, 'between-1')).toBe('no-access');
 });
+
+test('N17 who is co-mentor of two pupils gets one message about both, until both have answered', () => {
+  const situation = inStepFive().does('joris', 'name-others', { bullies: 'Luuk Hamers, Isa Brouwers' });
+  situation.does('femke', 'join-case', { task: 'others-causes', on: '2026-12-07' }, 'co-mentor-p4');
+  situation.does('femke', 'join-case', { task: 'others-behaviour', on: '2026-12-07' }, 'co-mentor-p5');
+  expect(ofN17(situation.passesTo('2026-12-14 12:00'))).toEqual(['2026-12-11 07:30 N17 joris', '2026-12-14 07:30 N17-own femke']);
+  expect(opens(situation, 'femke', 'round-form')).toMatchObject({ data: { present: 'p4,p5' } });
+  situation.does('femke', 'answer-round', OWN, round(situation));
+  expect(situation.notices('N17-own')).toHaveLength(1);
+  situation.does('femke', 'answer-round', { present: 'p5', first: 'keeps' }, round(situation));
+  expect(situation.notices('N17-own').filter(({ from }) => from <= situation.now)).toEqual([]);
+});

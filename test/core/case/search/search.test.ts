@@ -102,6 +102,16 @@ describe('I4 while the search runs', () => {
     expect(situation.refusal('joris', 'drop-task', { why: 'Geen tijd.' }, about)).toBe('search-by-review');
   });
 
+  test('I4, N26 at level 0 the search rests: what it asked is a task like any other, which can be ended', () => {
+    const situation = searching();
+    const task = situation.notices('N26').at(-1)?.about ?? '';
+    situation.does('joris', 'level-down', { why: 'De groep lost het zelf op.' });
+    expect(situation.refusal('joris', 'review-search', { found: 'Niets.' })).toBe('no-search');
+    situation.passesTo('2026-12-10 12:00');
+    expect(situation.notices('N26').filter(({ about }) => about === task)[0]).toMatchObject({ card: 'promise-due' });
+    situation.does('joris', 'drop-task', { why: 'De groep lost het zelf op.' }, task);
+  });
+
   test('I4, N26 not looked at: three school days later next above', () => {
     const sent = searching().passesTo('2026-12-15 12:00');
     expect(sent.filter((line) => line.endsWith('noor') && line.includes('N26'))).toEqual([
