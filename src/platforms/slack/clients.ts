@@ -26,7 +26,8 @@ function client({ botToken, apiUrl }: Pick<SlackSettings, 'botToken' | 'apiUrl'>
     rejectRateLimitedCalls: true,
     timeout,
     allowAbsoluteUrls: false,
-    logger: slackLog(log),
+    // A request that fails reaches us as an error; told here too, an hour without Slack would fill the log.
+    logger: { ...slackLog(log), warn: () => undefined },
     ...(apiUrl === '' ? {} : { slackApiUrl: apiUrl }),
   });
 }

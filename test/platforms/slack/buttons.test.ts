@@ -123,6 +123,21 @@ describe('a button in a window', () => {
     expect(joris.dm).toHaveLength(1);
   });
 
+  test('a tap in a window of an older version of the bot is answered on top of it, and breaks nothing', async () => {
+    await taps(joris, 'Open de melding');
+    const { id = '', hash = '', view } = joris.modal ?? {};
+    const old = { ...view, id, hash, callback_id: 'card_v0', private_metadata: '{"v":0}', previous_view_id: null, root_view_id: id };
+    const action = { type: 'button', action_id: 'pick_up', block_id: 'b', value: '2026-001', action_ts: '1.1' };
+    const container = { type: 'view', view_id: id };
+    const tap = { type: 'block_actions', actions: [action], container, view: { ...old, state: { values: {} } } };
+    expect(await joris.interacts(tap)).toMatchObject({ status: 200 });
+    await rig.rests();
+    expect(joris.modals).toHaveLength(2);
+    expect(windowOf(joris)).toContain('vorige versie');
+    expect(rig.log.filter(({ level }) => level === 'error')).toEqual([]);
+    expect((await rig.subjects()).map(({ status }) => status)).toEqual(['open']);
+  });
+
   test('what somebody may have typed in is never replaced', async () => {
     await types(bram, '/melding');
     const form = bram.modal?.id;

@@ -82,6 +82,33 @@ describe('Slack is away', () => {
     expect(rig.person('joris').dm).toHaveLength(1);
   });
 
+  test('an hour without Slack: nothing is lost and nothing comes twice, /healthz says so, and the log tells it once', async () => {
+    const [bram, joris] = [rig.person('bram'), rig.person('joris')];
+    await bram.types('/melding');
+    await rig.rests();
+    const begin = rig.log.length;
+    await rig.slack.goesDown();
+    await rig.platform.probe();
+    expect(await bram.submits(FILLED)).toMatchObject({ errors: {}, answer: { late: false } });
+    for (let minute = 0; minute < 60; minute += 5) {
+      await rig.comesTo('2026-11-24', `10:${String(minute).padStart(2, '0')}`);
+      await rig.platform.probe();
+      expect(await rig.platform.health()).toBe('down');
+    }
+    expect(joris.dm).toEqual([]);
+    await rig.slack.comesBack();
+    await rig.platform.probe();
+    await rig.comesTo('2026-11-24', '12:30');
+    expect(await rig.platform.health()).toBe('up');
+    expect(joris.dm).toHaveLength(1);
+    expect(await rig.subjects()).toHaveLength(1);
+    const lines = rig.log.slice(begin);
+    expect(lines.filter(({ level }) => level !== 'info').map(({ message }) => message)).toEqual([
+      'Slack is not there for us; what must be sent waits',
+    ]);
+    expect(JSON.stringify(lines)).not.toMatch(/Mila|gooiden/);
+  });
+
   test('who is not known for sure cannot send, and the text stays in the form', async () => {
     const bram = rig.person('bram');
     await bram.types('/melding');
