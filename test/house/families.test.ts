@@ -22,6 +22,19 @@ test('there are families', () => {
   );
 });
 
+test('an event asks nothing that is remembered of a state: fold writes on in the one that it gets', () => {
+  const reached = new Set<string>();
+  const reach = (file: string): void => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    for (const { to, typeOnly } of importsOf(`${file}.ts`)) if (!typeOnly && to.startsWith('src/')) reach(to);
+  };
+  families.forEach((folder) => reach(`${folder}/events`));
+  ['src/core/subject/parents-talks', 'src/core/subject/mirrored'].forEach(reach);
+  expect(reached.size).toBeGreaterThan(families.length);
+  expect([...reached].filter((file) => file === 'src/core/subject/remembered')).toEqual([]);
+});
+
 test('a family imports of another one the types of its events, and nothing else', () => {
   const other = imports.filter(({ from, to }) => familyOf(to) !== undefined && familyOf(to) !== familyOf(from));
   const allowed = ({ to, typeOnly }: Import): boolean =>

@@ -60,6 +60,9 @@ export function nextRoundId(state: CaseState, world: World): string | undefined 
 /** Each pupil's own last answer since step 5 began, or began again. */
 function lastAnswers(state: CaseState): ReadonlyMap<string, FollowUpAnswer> {
   const since = seriesOf(state).at(-1)?.seq ?? Infinity;
-  const pages = followUpsOf(state).pages.filter(({ seq }) => seq > since);
-  return new Map(pages.flatMap(({ answers }) => answers.map(({ pupil, answer }) => [pupil, answer] as const)));
+  const last = new Map<string, FollowUpAnswer>();
+  for (const { seq, answers } of followUpsOf(state).pages) {
+    if (seq > since) for (const { pupil, answer } of answers) last.set(pupil, answer);
+  }
+  return last;
 }

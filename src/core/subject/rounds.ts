@@ -1,13 +1,14 @@
 // The follow-ups of a case with their days and answers: the one of step 3, and the rounds of step 5 (N16-N18, I5).
 import { followUpsOf } from './followed-up';
 import type { CaseState } from '../case/case';
-import type { FollowUpPage, MovedRound, PupilAnswer } from '../case/follow-up';
+import type { FollowUpPage, PupilAnswer } from '../case/follow-up';
 import { valueOf } from '../school/choices';
 import type { PersonId } from '../school/school';
 import type { World } from '../school/world';
 import { FOLLOW_UP_ROUNDS, followUpDay, followUpRounds } from '../time/deadlines';
 import { dayOf, type Day, type Instant } from '../time/instant';
 import { remembered } from './remembered';
+import { isPage, stepsOf } from './round-steps';
 import { runningSearch } from './searching';
 import { lastChancesOf, roundPupilsOf, seriesOf, stepFiveSeries, type Series } from './series';
 import { othersOf } from './state';
@@ -71,6 +72,15 @@ const known = remembered((state, world): Rounds[] => {
 
 /** The follow-up of step 3 (N16); undefined when no day was chosen for one, or step 5 took its place. */
 export function stepThreeFollowUp(state: CaseState, world: World): Round | undefined {
+  return followUpKnown(state, world, '')[0];
+}
+
+const followUpKnown = remembered((state, world): Round[] => {
+  const round = state.kind === 'case' ? afterStepThree(state, world) : undefined;
+  return round === undefined ? [] : [round];
+});
+
+function afterStepThree(state: CaseState, world: World): Round | undefined {
   const record = state.records.findLast(({ talk }) => kindOfId(talk) === 'step3');
   if (record === undefined || state.nextOthersTalkOn === '') return undefined;
   const [series] = stepFiveSeries(state);
@@ -243,27 +253,6 @@ function roundFrom(base: Base, pupils: readonly string[], state: CaseState, worl
   if (last === undefined || toAsk.length > 0) return { ...asked, over: false };
   return { ...asked, over: true, answered: { seq: last.seq, on: last.on, at: last.at, by: last.by } };
 }
-
-type Step = FollowUpPage | MovedRound;
-
-function isPage(step: Step): step is FollowUpPage {
-  return 'answers' in step;
-}
-
-/** Pages and other days of one round, in order. */
-function stepsOf(id: string, state: CaseState, world: World): readonly Step[] {
-  return allSteps(state, world, '')[0]?.get(id) ?? [];
-}
-
-const allSteps = remembered((state): Map<string, Step[]>[] => {
-  const found = new Map<string, Step[]>();
-  if (state.kind === 'report') return [found];
-  const { pages, moves } = followUpsOf(state);
-  for (const step of [...pages, ...moves].sort((one, other) => one.seq - other.seq)) {
-    found.set(step.round, [...(found.get(step.round) ?? []), step]);
-  }
-  return [found];
-});
 
 /**
  * Answered; or a later one was answered or moved; or its new day is not before the next one. A round that nobody answered stays until it is
