@@ -94,12 +94,15 @@ function* route<V extends Vocabulary, Thing extends Item>(
     case 'steps':
       for (const { to, ...when } of ladder.steps) yield { ...when, people: fresh(seated(to, item, reader)) };
       return;
-    case 'same':
-      for (let sending = 2; sending <= 1 + (ladder.most === undefined ? Infinity : reader.amount(ladder.most)); sending++) {
-        const also = ladder.also !== undefined && sending >= reader.amount(ladder.also.sending) ? ladder.also.to : [];
-        yield { wait: ladder.wait, people: [...top, ...seated(also, item, reader)] };
-      }
+    case 'same': {
+      const { wait, most, also } = ladder;
+      const last = 1 + (most === undefined ? Infinity : reader.amount(most));
+      const widens = also === undefined ? Infinity : reader.amount(also.sending);
+      // Found once: what nobody reads is sent hundreds of times.
+      const more = also === undefined ? top : [...top, ...seated(also.to, item, reader)];
+      for (let sending = 2; sending <= last; sending++) yield { wait, people: sending >= widens ? more : top };
       return;
+    }
     case 'chain': {
       let wait = ladder.first ?? ladder.wait;
       for (const place of reader.chainAbove(ladder.above, item)) {
