@@ -87,6 +87,7 @@ export const FACTS: Readonly<Record<Fact, Answer>> = {
   'own-pupil-answered': (_, item) =>
     item.over === 'own-round' && (item.round.over || !item.pupils.some((pupil) => item.round.toAsk.includes(pupil))),
   'follow-up-over': (_, item) => item.over === 'follow-up' && item.round.over,
+  'follow-up-taken-along': (_, item) => item.over === 'follow-up' && item.round.takenAlong,
   'not-spoken-twice': (_, item, world) => item.over === 'follow-up' && item.round.misses >= valueOf(world.school, 'n18-told-at-not-spoken'),
   'alert-answered': (_, item) => item.over === 'alert' && item.alert.answered,
   'first-break': (_, item) => item.over === 'alert' && item.alert.kind === 'first-break',

@@ -41,6 +41,8 @@ export interface Round {
   answered?: Pick<FollowUpPage, 'seq' | 'on' | 'at' | 'by'>;
   /** Answered, or a later round took its place. */
   over: boolean;
+  /** Its first answers came while the one before stood open, so that one was asked and this one was not. */
+  takenAlong: boolean;
 }
 
 /** How the follow-ups of step 5 stand. */
@@ -153,7 +155,11 @@ function inSeries(state: CaseState, series: Series, world: World): Rounds {
     rounds.push(roundFrom(base, pupils, state, world));
     if (number >= days.length && rounds.at(-1)?.answered === undefined) break;
   }
-  const settled = rounds.map((round, index) => (!round.over && isOver(round, rounds.slice(index + 1)) ? { ...round, over: true } : round));
+  const settled = rounds.map((round, index) => ({
+    ...round,
+    over: isOver(round, rounds.slice(index + 1)),
+    takenAlong: round.lastAt > 0 && stoodOpen(rounds[index - 1], round),
+  }));
   return {
     rounds: settled,
     open: settled.find(({ over }) => !over),
@@ -249,7 +255,7 @@ function roundFrom(base: Base, pupils: readonly string[], state: CaseState, worl
   const left = last?.left ?? pupils;
   const toAsk = last === undefined || left.length > 0 ? [...left] : notSpoken(answers);
   const { id, kind, typedOn, holder } = base;
-  const asked = { id, kind, on, seq, typedOn, holder, toAsk, answers: [...answers.values()], misses, lastAt };
+  const asked = { id, kind, on, seq, typedOn, holder, toAsk, answers: [...answers.values()], misses, lastAt, takenAlong: false };
   if (last === undefined || toAsk.length > 0) return { ...asked, over: false };
   return { ...asked, over: true, answered: { seq: last.seq, on: last.on, at: last.at, by: last.by } };
 }
@@ -261,7 +267,15 @@ function roundFrom(base: Base, pupils: readonly string[], state: CaseState, worl
 function isOver(round: Round, later: readonly Round[]): boolean {
   if (round.over || later.some(({ lastAt }) => lastAt > 0)) return true;
   const next = later[0];
-  return next !== undefined && round.lastAt > 0 && round.on >= next.on;
+  return next !== undefined && gaveWay(round, next);
+}
+
+function gaveWay(round: Round, next: Round): boolean {
+  return round.lastAt > 0 && round.on >= next.on;
+}
+
+function stoodOpen(before: Round | undefined, round: Round): boolean {
+  return before !== undefined && before.answered === undefined && !gaveWay(before, round);
 }
 
 function notSpoken(answers: ReadonlyMap<string, PupilAnswer>): string[] {

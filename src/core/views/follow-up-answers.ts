@@ -49,7 +49,8 @@ export function roundAnswered(answering: Answering): AnyCard {
 }
 
 function between(id: string, left: string[]): Round {
-  return { id, kind: 'between', on: '', seq: 0, typedOn: '', holder: '', toAsk: left, answers: [], misses: 0, lastAt: 0, over: false };
+  const asked = { toAsk: left, answers: [], misses: 0, lastAt: 0, over: false, takenAlong: false };
+  return { id, kind: 'between', on: '', seq: 0, typedOn: '', holder: '', ...asked };
 }
 
 /** N19: five minutes after the tap, in the hours of who is asked. */

@@ -6,7 +6,7 @@ import type { Card } from '../cards/card';
 import type { Asked } from '../cards/follow-up-cards';
 import { refuse, type Refusal } from '../kernel/outcome';
 import { valueOf } from '../school/choices';
-import { roundAbout, type Round } from '../subject/rounds';
+import { answeredRound, roundAbout, type Round } from '../subject/rounds';
 import type { Involved } from '../subject/subject';
 import { dayOf } from '../time/instant';
 import { chipsFor } from './chips';
@@ -20,7 +20,9 @@ export function roundForm(opening: Opening): AnyCard | Refusal {
   const whole = state.kind === 'case' ? roundAbout(about, state, viewer.world, dayOf(viewer.now)) : undefined;
   const round = state.kind === 'case' ? ownRound(whole, state, contextOf(viewer, about)) : undefined;
   if (round === undefined || state.kind !== 'case') return refuse('not-possible-now');
-  return roundPage(formBase(opening, round.id), round, state, viewer);
+  // An answer of today counts for the last round whose day has come: that is the one that is asked for.
+  const { kind } = answeredRound(round, state, viewer.world, dayOf(viewer.now));
+  return roundPage(formBase(opening, round.id), { ...round, kind }, state, viewer);
 }
 
 /** The next pupils who have no answer yet. Nothing that was said before stands on it (I2). */

@@ -64,6 +64,7 @@ export const FACTS = [
   'of-step-5',
   'own-pupil-answered', // in this round, for the pupil of a co-mentor
   'follow-up-over', // answered, or step 4 or a later round took its place
+  'follow-up-taken-along', // its first answers came while the one before stood open: who leads is filling it in
   'not-spoken-twice', // its day came twice without every pupil being spoken
   'alert-answered',
   'first-break',

@@ -29,7 +29,7 @@ export const followUps = [
     from: { of: 'follow-up-on' },
     hours: 'sending',
     to: ['lead'],
-    unless: ['follow-up-over'],
+    unless: ['follow-up-over', 'follow-up-taken-along'],
     ends: { start: 'N18' },
     card: 'round',
     offers: OFFERS,

@@ -97,6 +97,14 @@ describe('N17 rounds of step 5', () => {
     expect(roundsOf(situation.caseState, situation.world).open?.on).toBe('2027-01-13');
   });
 
+  test('N17 who fills in an open round when the next one has come is not asked for that one as well; for who is left N18 asks', () => {
+    const situation = inStepFive();
+    situation.passesTo('2026-12-17 15:00');
+    situation.does('joris', 'answer-round', { present: 'p1,p2', first: 'stopped', second: 'keeps' });
+    expect(of(situation.passesTo('2026-12-17 16:00'), ...FOLLOW_UPS)).toEqual([]);
+    expect(of(situation.passesTo('2026-12-18 15:00'), ...FOLLOW_UPS)).toEqual(['2026-12-18 07:30 N18 joris']);
+  });
+
   test('N17 an answer the day before is that round; earlier ones are a talk in between', () => {
     const situation = inStepFive();
     situation.passesTo('2026-12-10 15:00');
