@@ -4,6 +4,7 @@ import type { CaseState } from '../case/case';
 import type { Change, Follows } from '../kernel/fold';
 import type { HouseholdTold } from '../case/parents-told';
 import { values } from '../../protocol/v1/values';
+import { addDays } from '../time/calendar-days';
 import { dayOf, type Day } from '../time/instant';
 import { othersOf } from './state';
 import type { Involved, Talk, Within } from './subject';
@@ -76,7 +77,10 @@ function asked({ key, role }: Involved, seq: number, on: Day): Talk {
   return { id: `${kind}-${key}`, kind, pupil: key, namedOn: on, anchor: { seq, on, typedOn: on }, within: { days: 0 }, parked: true };
 }
 
-/** Counted from the earliest of its days; a new run begins when it is no longer severe, or when the pupil did not want it. */
+/**
+ * Counted from the earliest of its days. A new run begins when it is no longer severe, when the pupil did not want it, and when step 2 was
+ * held from which it is counted: what was let be while step 2 was late is asked then.
+ */
 function dueNow(state: CaseState, pupil: Involved, { parked: _parked, bounds: _bounds, ...talk }: Talk): Talk {
   const [first, ...more] = pupil.role === 'target' ? ofTarget(state) : ofOthers(state, talk.namedOn ?? '');
   // A call that was planned before anything asked for it is due on its day.
@@ -85,9 +89,21 @@ function dueNow(state: CaseState, pupil: Involved, { parked: _parked, bounds: _b
       ? { ...talk, parked: true }
       : { ...talk, within: { days: 0 }, anchor: { ...talk.anchor, on: talk.plan.on } };
   const unwanted = state.parentsUnwanted.findLast((one) => one.pupil === pupil.key)?.seq ?? 0;
-  const seq = Math.max(talk.anchor.seq, state.unmarked ?? 0, unwanted, state.reopened?.seq ?? 0);
+  const seq = Math.max(talk.anchor.seq, state.unmarked ?? 0, unwanted, state.reopened?.seq ?? 0, heldFirst(state, pupil, first.on, talk.namedOn ?? ''));
   return { ...talk, anchor: { seq, on: first.on, typedOn: typedOn(state, pupil, first.on) }, within: first.within, bounds: more };
 }
+
+/**
+ * The record of step 2, when a run begins with it. Severe, the parents have a day of their own before it; then only for a case that began
+ * long after that day, since until step 2 was held nobody was asked (N12).
+ */
+function heldFirst(state: CaseState, { role }: Involved, ownOn: Day, namedOn: Day): number {
+  const held = state.talks.find(({ id }) => id === 'step2')?.done?.seq ?? 0;
+  return role === 'target' && (state.severe === undefined || namedOn > addDays(ownOn, BEGAN_LATE)) ? held : 0;
+}
+
+/** In days; longer than the parents' own day can be away, outside a vacation. */
+const BEGAN_LATE = 7;
 
 /** One school day after step 2, at the latest two after it was due; severe: the school day after the report, or two after the mark. */
 function ofTarget(state: CaseState): Bound[] {

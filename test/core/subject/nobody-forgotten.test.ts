@@ -1,7 +1,9 @@
 // Nobody is forgotten and nobody is asked for what they cannot do, also when who leads changes, is away or is the school's own management.
 import { partsOf } from '../../../src/core/subject/rights';
-import { EXAMPLE_SCHOOL, worldWith } from '../../fixtures/example-school';
+import { EXAMPLE_SCHOOL, EXAMPLE_WORLD, worldWith } from '../../fixtures/example-school';
 import { Situation } from '../../fixtures/situation';
+import { at } from '../../fixtures/time-passes';
+import { Life } from '../properties/a-life';
 import { afterStepThree } from '../../fixtures/in-step-five';
 
 const WHY = { why: 'Dat past nu beter.' };
@@ -174,4 +176,19 @@ test('I10, I8 when both coordinators know the family, the team leader does what 
   expect(situation.refusal('noor', 'close-case', WHY)).toBe('no-access');
   situation.does('anja', 'close-case', WHY);
   expect(situation.state.status).toBe('closed');
+});
+
+test('I3, N11, N12 what was let be while step 2 was late is asked when step 2 is recorded: the parents are not forgotten', () => {
+  const life = new Life(at('2026-11-24 10:15'), EXAMPLE_WORLD);
+  life.reports('femke', { urgent: 'yes', target: 'Fleur van Rijn', class: '', words: 'Haar tas lag in de sloot.', pupil: '' });
+  life.passesTo(at('2026-12-15 13:06'));
+  expect(life.does('noor', 'pick-up')).toBe('');
+  life.passesTo(at('2026-12-16 13:08'));
+  expect(life.does('els', 'join-in', { on: '2026-12-18' }, 'step2')).toBe('');
+  life.passesTo(at('2026-12-17 18:01'));
+  expect(life.does('noor', 'record-target-talk', { heldOn: '2026-12-17', wish: 'Rust.', agrees: 'yes', mayKnow: 'no' }, 'step2')).toBe('');
+  const before = life.left.length;
+  life.passesTo(at('2026-12-21 12:00'));
+  const asked = life.left.slice(before).filter(({ notice }) => notice.about === 'parents-p1');
+  expect(asked.map(({ notice }) => `${notice.rule} ${notice.person}`)).toEqual(['N12 anja', 'N12-copy noor']);
 });
