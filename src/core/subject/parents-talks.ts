@@ -89,7 +89,13 @@ function dueNow(state: CaseState, pupil: Involved, { parked: _parked, bounds: _b
       ? { ...talk, parked: true }
       : { ...talk, within: { days: 0 }, anchor: { ...talk.anchor, on: talk.plan.on } };
   const unwanted = state.parentsUnwanted.findLast((one) => one.pupil === pupil.key)?.seq ?? 0;
-  const seq = Math.max(talk.anchor.seq, state.unmarked ?? 0, unwanted, state.reopened?.seq ?? 0, heldFirst(state, pupil, first.on, talk.namedOn ?? ''));
+  const seq = Math.max(
+    talk.anchor.seq,
+    state.unmarked ?? 0,
+    unwanted,
+    state.reopened?.seq ?? 0,
+    heldFirst(state, pupil, first.on, talk.namedOn ?? ''),
+  );
   return { ...talk, anchor: { seq, on: first.on, typedOn: typedOn(state, pupil, first.on) }, within: first.within, bounds: more };
 }
 
