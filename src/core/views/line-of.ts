@@ -117,13 +117,7 @@ function talkKindOf(item: SubjectItem | undefined, talk: Talk | undefined): Line
 }
 
 /** The day that a line of this kind names. */
-function dayFor(
-  what: LineKind,
-  item: SubjectItem | undefined,
-  talk: Talk | undefined,
-  state: SubjectState,
-  viewer: Viewer,
-): Day | '' {
+function dayFor(what: LineKind, item: SubjectItem | undefined, talk: Talk | undefined, state: SubjectState, viewer: Viewer): Day | '' {
   switch (what) {
     case 'report-open':
       return dayOf(state.reportedAt);
