@@ -1,8 +1,9 @@
 // What was typed into a form and could not be saved: who opens that form again is asked whether to go on with it.
+import type { Values } from '../core/kernel/command';
 import { draftCard } from '../core/views/draft-card';
 import { formCommand } from '../core/views/open-card';
 import type { AnyCard, Viewer } from '../core/views/viewer';
-import { draftBy, draftOfForm, dropDraft } from './drafts';
+import { draftOfForm, dropDraft } from './drafts';
 import type { Round } from './round';
 import type { Tap } from './receive';
 
@@ -18,13 +19,16 @@ export function endingOf(parts: readonly string[]): { choice: string; again: Aga
 
 /**
  * The form with what was typed before in its inputs; the question whether to go on with that; or the form as it was drawn.
- * @param opened the form that this person can fill in now, so that nothing is offered that would be refused.
+ * @param opened the form that this person can fill in now, so that nothing is offered that would be refused. @param typed what was typed.
  */
-export async function goingOn(round: Round, { person }: Viewer, opened: AnyCard, tap: Tap, again: Again): Promise<AnyCard> {
-  if (again === 'typed') {
-    const draft = await draftBy(round, person, tap.ref);
-    return draft === undefined ? opened : withTyped(opened, draft.values as Readonly<Record<string, string>>);
-  }
+export async function goingOn(
+  round: Round,
+  { person }: Viewer,
+  opened: AnyCard,
+  tap: Tap,
+  { again, typed }: { again: Again; typed: Values },
+): Promise<AnyCard> {
+  if (again === 'typed') return { ...opened, data: { ...opened.data, typed } } as AnyCard;
   if (again === 'anew') {
     await dropDraft(round, person, tap.ref);
     return opened;
@@ -35,8 +39,4 @@ export async function goingOn(round: Round, { person }: Viewer, opened: AnyCard,
   const { subject, about, number } = opened.data;
   const draft = await draftOfForm(round, person, { subject, about, command });
   return draft === undefined ? opened : draftCard(draft, { subject, about, number, opens: ['open', card, ...choice].join(':') });
-}
-
-function withTyped(opened: AnyCard, typed: Readonly<Record<string, string>>): AnyCard {
-  return { ...opened, data: { ...opened.data, typed } } as AnyCard;
 }

@@ -128,17 +128,18 @@ async function open(round: Round, viewer: Viewer, tap: Tap, choice: readonly str
   const document = await liveDocument(round, tap.subject);
   if (document === null) return refusedOpening(round, viewer, refuse('no-access'), tap);
   const { choice: chosen, again } = endingOf(rest);
+  const typed = await typedIn(round, viewer, tap, again, values);
   const request = {
     card,
     choice: chosen,
     about: tap.about,
     ref: tap.ref,
     formId: round.ids.next(),
-    values: await typedIn(round, viewer, tap, again, values),
+    values: typed,
   };
   const opened = await openFor(round, document, request, viewer);
   if (isRefusal(opened)) return refusedOpening(round, viewer, opened, tap);
-  return replyWith(await goingOn(round, viewer, opened, tap, again));
+  return replyWith(await goingOn(round, viewer, opened, tap, { again, typed }));
 }
 
 /** `open:<card>:typed` goes on with what was typed into the form that was refused. */

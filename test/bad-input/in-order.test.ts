@@ -1,5 +1,6 @@
 // Talks and days that cannot be as they were typed: one sentence with what to do now, and the form keeps what was typed.
 import type { Person } from '../stories/person';
+import { pickedUp } from '../stories/picked-up';
 import { Story } from '../stories/story';
 
 const CASE = '/casus 2026-001';
@@ -11,11 +12,7 @@ const AT_CHRISTMAS = 'Vr 25 dec is geen lesdag; kies een dag waarop er les is.';
 async function told(tell: (school: Story, joris: Person) => Promise<void>): Promise<void> {
   const school = await Story.begins({ at: '2026-11-24 10:15' });
   const { bram, joris } = school.people('bram', 'joris');
-  await bram.says('/melding');
-  await bram.fills({ urgent: 'no', target: 'Mila de Graaf', words: 'Haar tas lag in de sloot.' }).taps('Verstuur');
-  await joris.receives('N1');
-  await joris.taps('Open de melding');
-  await joris.taps('Ik pak dit op');
+  await pickedUp(bram, joris);
   await tell(school, joris);
   school.hadNoTrouble();
   await school.closes();

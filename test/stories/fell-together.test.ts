@@ -1,6 +1,7 @@
 // What falls on one person in the same minute is one message: what asks most on top, each thing once, and the next one when that is done.
 import type { Person } from './person';
 import { storyTest } from './on-every-platform';
+import { pickedUp } from './picked-up';
 import { recordsStepThree, recordsStepTwo } from './talks-held';
 
 /** What else asks for something, below the message itself. */
@@ -16,11 +17,7 @@ storyTest(
   async (begins) => {
     const school = await begins({ at: '2026-11-24 10:15' });
     const { bram, joris } = school.people('bram', 'joris');
-    await bram.says('/melding');
-    await bram.fills({ urgent: 'no', target: 'Mila de Graaf', words: 'Daan en Youri gooiden haar tas steeds over.' }).taps('Verstuur');
-    await joris.receives('N1');
-    await joris.taps('Open de melding');
-    await joris.taps('Ik pak dit op');
+    await pickedUp(bram, joris, 'Daan en Youri gooiden haar tas steeds over.');
     await joris.taps('Vandaag');
     await bram.receives('N8');
     await joris.says('/casus 2026-001');

@@ -1,16 +1,13 @@
 // What was typed into a form that was refused and left is not lost: who opens that form again is asked whether to go on with it.
 import { onEveryPlatform } from './on-every-platform';
+import { pickedUp } from './picked-up';
 
 const STEP_2 = { wish: 'Dat ze mijn tas met rust laten.', agrees: 'yes', mayKnow: 'no', others: 'Daan' };
 
 onEveryPlatform('a record with a day that cannot be is left, found again, and saved without typing it twice (I1)', async (begins) => {
   const school = await begins({ at: '2026-11-24 10:15' });
   const { bram, joris } = school.people('bram', 'joris');
-  await bram.says('/melding');
-  await bram.fills({ urgent: 'no', target: 'Mila de Graaf', words: 'Haar tas lag in de sloot.' }).taps('Verstuur');
-  await joris.receives('N1');
-  await joris.taps('Open de melding');
-  await joris.taps('Ik pak dit op');
+  await pickedUp(bram, joris);
   await bram.receives('N8');
 
   await joris.says('/casus 2026-001');

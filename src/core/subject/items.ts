@@ -12,7 +12,7 @@ import { alertsOf, type Alert } from './alerts';
 import { wellSince } from './closing-gaps';
 import { gonePupilsOf, type Gone } from './gone-pupils';
 import { successionsOf, type Succession } from './successions';
-import { coMentorAsks, coMentorFor, type CoMentorAsk } from './co-mentors';
+import { coMentorAsks, coMentorFor, joinedFor, type CoMentorAsk } from './co-mentors';
 import { roundsOf, stepThreeFollowUp, type Round } from './rounds';
 import { owedOf, runOf, watchOf, type OwedItem } from './owed';
 import { watchRounds, type WatchRound } from './long-watch';
@@ -183,9 +183,8 @@ function followUpItems(state: SubjectState, world: World): SubjectItem[] {
 function ownRoundItems(state: SubjectState, world: World): SubjectItem[] {
   const round = state.kind === 'case' ? roundsOf(state, world).open : undefined;
   if (round === undefined) return [];
-  const joined = coMentorAsks(state, world).map(({ answer }) => (answer?.how === 'joined' ? answer.person : ''));
-  const people = [...new Set(joined)].filter((person) => person !== '');
-  return people.map((person) => {
+  const people = new Set(joinedFor(state, world).map(({ answer }) => answer.person));
+  return [...people].map((person) => {
     const pupils = coMentorFor(state, person, world);
     return { over: 'own-round', seq: round.seq, part: `${round.id}.${pupils.join('+')}`, about: round.id, round, pupils, person };
   });

@@ -55,11 +55,13 @@ function toldOfFlag(state: CaseState, { key, role }: Involved): Talk['done'] {
 }
 
 /** All that the days of these talks are worked out from. A record is no part of it: it is written by the entry that ends its talk. */
-const GROUNDS = ['people', 'redFlags', 'severe', 'reportedAt', 'otherWay', 'parentsUnwanted', 'unmarked', 'reopened'];
+const GROUNDS: ReadonlySet<string> = new Set<keyof CaseState>([
+  ...(['people', 'redFlags', 'severe', 'reportedAt', 'otherWay', 'parentsUnwanted', 'unmarked', 'reopened'] as const),
+]);
 
 /** Most entries change nothing that the days are counted from. */
 function countsTheSame(talks: readonly Talk[], before: Change<CaseState>): boolean {
-  if (Object.keys(before).some((field) => GROUNDS.includes(field))) return false;
+  if (Object.keys(before).some((field) => GROUNDS.has(field))) return false;
   const old = before.talks ?? talks;
   return talks === old || (talks.length === old.length && talks.every((talk, place) => countsAlike(talk, old[place])));
 }

@@ -36,15 +36,15 @@ export type Part =
  * The parts of a person today, with those of absent colleagues for whom this person stands in. Somebody who is shut out (I10) plays
  * none but that of the reporter; a deputy who reported does not lead as deputy (I18).
  */
-export function partsOf(state: SubjectState, person: PersonId, world: World, now: Instant): Set<Part> {
-  return new Set(known(state, world, `${now} ${person}`));
+export function partsOf(state: SubjectState, person: PersonId, world: World, now: Instant): ReadonlySet<Part> {
+  const known = asked(state, world, now);
+  const parts = known.get(person) ?? playedBy(state, person, world, now);
+  known.set(person, parts);
+  return parts;
 }
 
-/** A card asks it of every button that it may have. */
-const known = remembered((state, world, key: string) => {
-  const [now = '', person = ''] = key.split(/ (.*)/);
-  return [...playedBy(state, person, world, Number(now))];
-});
+/** By person: a card asks it of every button that it may have. */
+const asked = remembered((_state, _world, _now: Instant) => new Map<PersonId, ReadonlySet<Part>>());
 
 function playedBy(state: SubjectState, person: PersonId, world: World, now: Instant): Set<Part> {
   const parts = new Set<Part>();

@@ -14,15 +14,15 @@ export function isPage(step: Step): step is FollowUpPage {
 
 /** Pages and other days of one round, in order. */
 export function stepsOf(id: string, state: CaseState, world: World): readonly Step[] {
-  return allSteps(state, world, '')[0]?.get(id) ?? [];
+  return allSteps(state, world, '').get(id) ?? [];
 }
 
-const allSteps = remembered((state): Map<string, Step[]>[] => {
+const allSteps = remembered((state): ReadonlyMap<string, readonly Step[]> => {
   const found = new Map<string, Step[]>();
-  if (state.kind === 'report') return [found];
+  if (state.kind === 'report') return found;
   const { pages, moves } = followUpsOf(state);
   for (const step of [...pages, ...moves].sort((one, other) => one.seq - other.seq)) {
     found.set(step.round, [...(found.get(step.round) ?? []), step]);
   }
-  return [found];
+  return found;
 });

@@ -64,12 +64,12 @@ const NONE: Rounds = { rounds: [], open: undefined, allWell: false, monthPassed:
 
 /** The rounds of step 5 by the calendar and the record of now; empty before step 5 (N17, I5). */
 export function roundsOf(state: CaseState, world: World): Rounds {
-  return known(state, world, '')[0] ?? NONE;
+  return known(state, world, '');
 }
 
-const known = remembered((state, world): Rounds[] => {
+const known = remembered((state, world): Rounds => {
   const series = state.kind === 'case' ? seriesOf(state).at(-1) : undefined;
-  return state.kind === 'case' && series !== undefined ? [inSeries(state, series, world)] : [];
+  return state.kind === 'case' && series !== undefined ? inSeries(state, series, world) : NONE;
 });
 
 /** The follow-up of step 3 (N16); undefined when no day was chosen for one, or step 5 took its place. */

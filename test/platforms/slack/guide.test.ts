@@ -1,18 +1,14 @@
 // A guide in Slack: a window with boxes, saved a page at a time; to another page in the same window, and nothing ticked is lost on the way.
 import { problemsOfView, shownTexts } from './strict/limits';
 import type { SlackPerson } from './strict/person';
+import { reportedToJoris } from './reported';
 import { slackRig, type SlackRig } from './slack-rig';
 
 let rig: SlackRig;
 let joris: SlackPerson;
 beforeEach(async () => {
   rig = await slackRig();
-  joris = rig.person('joris');
-  const bram = rig.person('bram');
-  await bram.types('/melding');
-  await rig.rests();
-  await bram.submits({ urgent: 'no', target: 'Mila de Graaf', words: 'Twee jongens gooiden haar tas over.' });
-  await rig.rests();
+  joris = await reportedToJoris(rig);
   await taps('Open de melding', 'Ik pak dit op', 'Do 26 nov');
   await joris.closes();
   await joris.types('/casus 2026-001');

@@ -7,18 +7,14 @@ import { shownTexts } from './strict/limits';
 import { nodesIn } from './strict/checks';
 import type { Call } from './strict/api-server';
 import type { SlackPerson } from './strict/person';
+import { reportedToJoris } from './reported';
 import { slackRig, type SlackRig } from './slack-rig';
 
 let rig: SlackRig;
 let joris: SlackPerson;
 beforeEach(async () => {
   rig = await slackRig();
-  joris = rig.person('joris');
-  const bram = rig.person('bram');
-  await bram.types('/melding');
-  await rig.rests();
-  await bram.submits({ urgent: 'no', target: 'Mila de Graaf', words: 'Twee jongens gooiden haar tas over.' });
-  await rig.rests();
+  joris = await reportedToJoris(rig);
   await taps('Open de melding');
   await taps('Ik pak dit op');
 });
