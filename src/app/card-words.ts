@@ -30,6 +30,7 @@ import type { WordGroup } from './words';
 
 const message = { ...every['every-message'], more: every.line };
 const { line } = every;
+const { waits, ...overview } = cases['overview-monday'];
 /** One sentence per field, the same at the field itself and in a refusal. */
 const required = { $by: 'field', ...every['every-card'].errors };
 
@@ -136,7 +137,13 @@ export const cardWords = {
   ...homeCardWords,
   'case-list': { ...cases['case-list'], lines: line },
   'case-more': { ...cases['case-more'], groups: { ...cases['case-more'].groups, actions: cases.case.actions } },
-  'overview-monday': { ...message, ...cases['overview-monday'], today: line, week: line, open: line },
+  'overview-monday': {
+    ...message,
+    ...overview,
+    today: line,
+    week: line,
+    open: { ...line, text: [{ ...line.text, ...waits.text }, waits.on] },
+  },
   'digest': { ...message, ...cases.digest, lines: line },
 
   ...answers,

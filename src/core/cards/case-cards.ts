@@ -220,6 +220,12 @@ export type ChronicleKind =
   | 'sighting'
   | 'snoozed';
 
+/** A line of the Monday overview. `waitsOn`: whose answer a question waits for; `yours`: the reader is one of them. */
+export interface OverviewLine extends Line {
+  yours: boolean;
+  waitsOn: PersonId[];
+}
+
 export interface CaseCards {
   /** One phone screen: the wish, the promises, what is asked now, the five tracks. `leadSinceOn` and `lead`: who leads. */
   'case': Card & {
@@ -263,9 +269,9 @@ export interface CaseCards {
     on: Day;
     /** What went well last week; kinds with 0 are left out. */
     well: { what: 'talks' | 'picked-up' | 'quiet'; count: number }[];
-    today: Line[];
-    week: Line[];
-    open: Line[];
+    today: OverviewLine[];
+    week: OverviewLine[];
+    open: OverviewLine[];
     /** Tracks that fell silent since the last overview; each is told once (N27). */
     silent: { number: string; tracks: { track: Track }[]; on: Day }[];
     /** Cannot be reached. */
@@ -273,7 +279,7 @@ export interface CaseCards {
     /** Reports that were closed without a case last week, and when the first of them is asked about again (I13). */
     solved: { count: number; askedOn: Day | '' };
     /** The line behind the first button; `number` '' = none. */
-    first: { subject: string; number: string; opens: CardName };
+    first: { subject: string; about: string; number: string; opens: CardName };
     nothingOpen: boolean;
     noCase: boolean;
     /** The first day that comes when nothing is open. */

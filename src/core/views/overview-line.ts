@@ -1,5 +1,6 @@
 // How one report or case stands this week, for the Monday overview: on which list it belongs, and since or for when.
-import type { Line, LineKind } from '../cards/card';
+import type { LineKind } from '../cards/card';
+import type { OverviewLine } from '../cards/case-cards';
 import { sundayOf } from '../time/calendar-days';
 import { dayOf, type Day } from '../time/instant';
 import { openHandOver } from '../subject/leads';
@@ -11,6 +12,7 @@ import { watchLateSince } from '../subject/long-watch';
 import { reviewOn, runningSearch } from '../subject/searching';
 import { asksNames, dueOn, nextTalk } from '../subject/talk-days';
 import { isWithParents } from '../subject/talk-kind';
+import { waitingOf } from './overview-waits';
 import { asksOf } from './talk-view';
 import type { Viewer } from './viewer';
 
@@ -19,7 +21,7 @@ export type OverviewList = 'today' | 'week' | 'open';
 /** One line of the overview: number, step and day; no name, no text (I18). */
 export interface Standing {
   list: OverviewList;
-  line: Line;
+  line: OverviewLine;
 }
 
 /** The line of a subject for this week; undefined when all is well with it. */
@@ -38,8 +40,8 @@ export function standingOf(state: SubjectState, viewer: Viewer): Standing | unde
   const talk = nextTalk(state, viewer.world);
   if ((talk === undefined || isWithParents(talk)) && asksNames(state)) return open(state, 'names', 'step3');
   const search = talk === undefined || isWithParents(talk) ? ofSearch(state, viewer) : undefined;
-  if (search !== undefined || talk === undefined) return search;
-  return ofTalk(state, talk, viewer);
+  if (search !== undefined) return search;
+  return (talk === undefined ? undefined : ofTalk(state, talk, viewer)) ?? waitingOf(state, viewer);
 }
 
 /** A follow-up that is open, or comes this week; a talk that is late goes before it. */
@@ -68,7 +70,7 @@ function ofTalk(state: SubjectState, talk: Talk, viewer: Viewer): Standing | und
   const today = dayOf(viewer.now);
   const due = dueOn(talk, viewer.world);
   const on = talk.plan !== undefined && talk.plan.on >= today ? talk.plan.on : due;
-  const lines = (what: LineKind, day: Day): Line => ({ ...base(state, what, talk.id), talk: talk.kind, on: day });
+  const lines = (what: LineKind, day: Day): OverviewLine => ({ ...base(state, what, talk.id), talk: talk.kind, on: day });
   if (due < today && on < today) return { list: 'open', line: lines('talk-late', due) };
   if (on > sundayOf(today)) return undefined;
   return { list: on === today ? 'today' : 'week', line: lines(kindFor(state, talk, on), on) };
@@ -86,7 +88,7 @@ function open(state: SubjectState, what: LineKind, about: string, on: Day | '' =
   return { list: 'open', line: { ...base(state, what, about), on } };
 }
 
-function base(state: SubjectState, what: LineKind, about: string): Line {
+function base(state: SubjectState, what: LineKind, about: string): OverviewLine {
   const opens = what.startsWith('red-flag') ? 'red-flag-card' : state.kind === 'case' ? 'case' : 'report-card';
-  return { subject: state.subject, ref: '', about, number: state.number, what, talk: '', on: '', opens };
+  return { subject: state.subject, ref: '', about, number: state.number, what, talk: '', on: '', opens, yours: false, waitsOn: [] };
 }

@@ -1,7 +1,6 @@
 // The Monday overview (N30): what went well, what is due, what is open. No names of pupils, no free text, nothing counted per person (I18).
 import { values } from '../../protocol/v1/values';
-import type { CaseCards } from '../cards/case-cards';
-import type { Line } from '../cards/card';
+import type { CaseCards, OverviewLine } from '../cards/case-cards';
 import type { Desk } from '../desk/desk';
 import type { Notice } from '../kernel/notice';
 import type { PersonId } from '../school/school';
@@ -51,7 +50,7 @@ export function overviewCard(
     silent: silentTracks(mine, viewer).slice(0, LINES - shown),
     unreachable,
     solved,
-    first: { subject: first?.subject ?? '', number: first?.number ?? '', opens: first?.opens ?? 'case-list' },
+    first: { subject: first?.subject ?? '', about: first?.about ?? '', number: first?.number ?? '', opens: first?.opens ?? 'case-list' },
     nothingOpen,
     noCase: !mine.some(({ status }) => status === 'open'),
     nextOn: nothingOpen ? nextDay(mine, viewer) : '',
@@ -99,8 +98,9 @@ function solvedOf(mine: readonly SubjectState[], { now, world }: Viewer): Overvi
 /** What is open goes before what is due; within a list the earliest day first. */
 function shortened(standings: readonly Standing[], most: number): Pick<Overview, Standing['list']> {
   const order: readonly Standing['list'][] = ['open', 'today', 'week'];
-  const byDay = (one: Line, other: Line): number => one.on.localeCompare(other.on) || one.number.localeCompare(other.number);
-  const lists: Record<Standing['list'], Line[]> = { open: [], today: [], week: [] };
+  const byDay = (one: OverviewLine, other: OverviewLine): number =>
+    one.on.localeCompare(other.on) || one.number.localeCompare(other.number);
+  const lists: Record<Standing['list'], OverviewLine[]> = { open: [], today: [], week: [] };
   let left = most;
   for (const list of order) {
     const lines = standings.filter((one) => one.list === list).map(({ line }) => line);

@@ -26,12 +26,16 @@ export function reopened(opening: Opening): AnyCard | Refusal {
 }
 
 /** What is asked now of the reader, or of whom the reader stands in for; about one item when the button names it. */
-export function noticesFor({ state, viewer, about }: Pick<Opening, 'state' | 'viewer' | 'about'>): Notice[] {
+export function noticesFor(opening: Pick<Opening, 'state' | 'viewer' | 'about'>): Notice[] {
+  const { viewer } = opening;
+  const people = [viewer.person, ...standsInFor(viewer.person, viewer.world, dayOf(viewer.now))];
+  return noticesNow(opening).filter((notice) => people.includes(notice.person));
+}
+
+/** What is asked now of anybody; about one item unless `about` is ''. */
+export function noticesNow({ state, viewer, about }: Pick<Opening, 'state' | 'viewer' | 'about'>): Notice[] {
   const whole = readerOf(state, [], viewer.world, viewer.now);
   const items: typeof whole.items = (over) => whole.items(over).filter((item) => about === '' || item.about === about);
   const reader = { ...whole, items, receipts: new EverybodyAsked() };
-  const people = [viewer.person, ...standsInFor(viewer.person, viewer.world, dayOf(viewer.now))];
-  return due(TABLE, reader, viewer.now).filter(
-    (notice) => people.includes(notice.person) && notice.from <= viewer.now && viewer.now < notice.until,
-  );
+  return due(TABLE, reader, viewer.now).filter((notice) => notice.from <= viewer.now && viewer.now < notice.until);
 }

@@ -75,7 +75,7 @@ describe('N30 the Monday overview', () => {
       ['report-open', '2026-12-04'],
     ]);
     expect(shown.today.map(({ what, talk }) => [what, talk])).toEqual([['talk-planned', 'step3']]);
-    expect(shown.first).toEqual({ subject: SUBJECT, number: '2026-031', opens: 'case' });
+    expect(shown.first).toEqual({ subject: SUBJECT, about: 'step3', number: '2026-031', opens: 'case' });
   });
 
   test('talks and pick-ups of last week went well, older ones are not counted', () => {
