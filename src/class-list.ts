@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { importClassList } from './app/import-class-list';
 import { fillIn } from './app/mistake';
 import { saveSchoolFile } from './app/load-school';
+import { WrongSettings } from './app/wrong-settings';
 import { wallClock } from './clock';
 import { readSettings } from './config';
 import { readEnvironment } from './environment';
 import type { Instant } from './core/time/instant';
-import { openStore, ownKeys, WrongSettings } from './open-store';
+import { openStore, ownKeys } from './open-store';
 import { BEGINNING } from './platforms/playground/clock';
 import { openMailbox } from './platforms/playground/mailbox';
 import { exampleSchool, readSchool } from './read-school';
@@ -35,7 +36,7 @@ async function main(path: string | undefined): Promise<string[]> {
   const store = await openStore(place, settings.keys ?? ownKeys(settings.dataDir), playground ? 'playground' : 'vijfsporen');
   try {
     const school = readSchool(settings.schoolFile === '' ? exampleSchool(ROOT).file : settings.schoolFile);
-    const now = playground ? await practiceTime(settings.dataDir, settings.keys ?? ownKeys(settings.dataDir)) : wallClock().now();
+    const now = playground ? await playgroundTime(settings.dataDir, settings.keys ?? ownKeys(settings.dataDir)) : wallClock().now();
     await saveSchoolFile(store, school, now);
     const done = await importClassList(store, school.id, text, now);
     if (done.result === 'refused') return [done.message];
@@ -50,8 +51,8 @@ async function main(path: string | undefined): Promise<string[]> {
   }
 }
 
-/** The clock of the practice school, which people move; a new mentor is told from then on (N28). */
-async function practiceTime(dataDir: string, keys: Keyring): Promise<Instant> {
+/** The clock of the playground, which people move; a new mentor is told from then on (N28). */
+async function playgroundTime(dataDir: string, keys: Keyring): Promise<Instant> {
   const chats = await openStore({ dataDir, mongodbUrl: '' }, keys, 'playground-chats');
   try {
     return (await openMailbox(chats)).clock() ?? BEGINNING;

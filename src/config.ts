@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import words from '../cards/words/nl/settings.json';
 import { fillIn } from './app/mistake';
+import type { WrongSetting } from './app/wrong-settings';
 import { readSlackSettings, type SlackSettings } from './platforms/slack/settings';
 import type { TeamsSettings } from './platforms/teams/open-teams';
 import { readTeamsSettings } from './platforms/teams/settings';
@@ -22,12 +23,6 @@ export interface Settings {
   /** Null when the platform is not set up. When none is, what starts is the playground. */
   slack: SlackSettings | null;
   teams: TeamsSettings | null;
-}
-
-/** What stops the start: the setting's name and one sentence. */
-export interface WrongSetting {
-  setting: string;
-  message: string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -2,9 +2,9 @@
 // Starts Vijfsporen: settings from the environment (and `.env`), everything built, stopped in reverse on a signal.
 import { join } from 'node:path';
 import { fillIn } from './app/mistake';
-import { readSettings, type WrongSetting } from './config';
+import { WrongSettings, type WrongSetting } from './app/wrong-settings';
+import { readSettings } from './config';
 import { readEnvironment } from './environment';
-import { WrongSettings } from './open-store';
 import { start } from './start';
 import words from '../cards/words/nl/settings.json';
 

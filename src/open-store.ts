@@ -4,20 +4,15 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StoreFault, type Store } from './app/ports';
 import { fillIn } from './app/mistake';
-import type { Settings, WrongSetting } from './config';
+import { WrongSettings, type WrongSetting } from './app/wrong-settings';
+import type { Settings } from './config';
 import { KeyFault, parseKeys, type Keyring } from './stores/keys';
 import { LibsqlStore } from './stores/libsql';
 import { MongoStore } from './stores/mongo';
 import { SealedStore } from './stores/sealed';
 import words from '../cards/words/nl/settings.json';
 
-/** The start cannot go on: every mistake with its advice. */
-export class WrongSettings extends Error {
-  override name = 'WrongSettings';
-  constructor(readonly wrong: readonly WrongSetting[]) {
-    super(wrong.map(({ setting }) => setting).join(', '));
-  }
-}
+const DATA_AWAY: WrongSetting = { setting: 'DATA_DIR', message: words['data-away'] };
 
 /** Opens `<name>.db` in the data folder, or the database that the MongoDB address names. Throws `WrongSettings`. */
 export async function openStore(settings: Pick<Settings, 'dataDir' | 'mongodbUrl'>, keys: Keyring, name: string): Promise<Store> {
@@ -32,8 +27,8 @@ export async function openStore(settings: Pick<Settings, 'dataDir' | 'mongodbUrl
   } catch (error) {
     if (error instanceof KeyFault) throw new WrongSettings(keyMistakes(error));
     if (!(error instanceof StoreFault)) throw error;
-    const setting = settings.mongodbUrl === '' ? 'DATA_DIR' : 'MONGODB_URL';
-    throw new WrongSettings([{ setting, message: fillIn(words['store-away'], { reason: error.message }) }]);
+    if (settings.mongodbUrl === '') throw new WrongSettings([DATA_AWAY]);
+    throw new WrongSettings([{ setting: 'MONGODB_URL', message: fillIn(words['mongodb-away'], { reason: error.message }) }]);
   }
 }
 
@@ -46,16 +41,25 @@ function fileOf(dataDir: string, name: string): string {
   return join(dataDir, `${name}.db`);
 }
 
-/** The playground's own key, made at the first start and readable by its owner only. */
+/** The playground's own key, made at the first start and readable by its owner only. Throws `WrongSettings`. */
 export function ownKeys(dataDir: string): Keyring {
-  const file = join(dataDir, 'playground.key');
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  if (!existsSync(file)) writeFileSync(file, `playground:${randomBytes(32).toString('base64')}\n`, { mode: 0o600 });
-  const parsed = parseKeys(readFileSync(file, 'utf8'));
+  const parsed = parseKeys(keyFileIn(dataDir));
   if (parsed.ok) return parsed.keys;
   throw new WrongSettings(
     parsed.mistakes.map(({ key, why }) => ({ setting: 'playground.key', message: fillIn(words[`keys-${why}`], { key }) })),
   );
+}
+
+function keyFileIn(dataDir: string): string {
+  const file = join(dataDir, 'playground.key');
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    if (!existsSync(file)) writeFileSync(file, `playground:${randomBytes(32).toString('base64')}\n`, { mode: 0o600 });
+    return readFileSync(file, 'utf8');
+  } catch {
+    // Whatever keeps the folder shut, what can be done about it is the same.
+    throw new WrongSettings([DATA_AWAY]);
+  }
 }
 
 function keyMistakes({ wrong, missing }: KeyFault): WrongSetting[] {

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fillIn } from './app/mistake';
 import { readSchoolFile } from './app/school-file';
+import { WrongSettings } from './app/wrong-settings';
 import type { SchoolFile } from './core/school/school';
-import { WrongSettings } from './open-store';
 import words from '../cards/words/nl/settings.json';
 
 /** Reads and checks a school file. Throws `WrongSettings` with every mistake at its line. */

@@ -7,7 +7,7 @@ import { fillIn } from './app/mistake';
 import { StoreFault, type Log, type Platform } from './app/ports';
 import type { Presenter } from './app/present';
 import type { Loop } from './app/round';
-import { WrongSettings } from './open-store';
+import { WrongSettings, type WrongSetting } from './app/wrong-settings';
 import { createServer, listen, type Health } from './server';
 import words from '../cards/words/nl/settings.json';
 
@@ -35,13 +35,13 @@ export interface Running {
 /** The loop beats every minute; this much behind it does not keep up. */
 const BEHIND_IS_DOWN_MS = 5 * 60_000;
 
-/** Listens. When the port is taken everything that was opened is closed again. */
+/** Listens. When that cannot be everything that was opened is closed again; throws `WrongSettings` when the port or the address is to blame. */
 export async function run(parts: Parts, port: number): Promise<Running> {
   const app = createServer(parts.routers, () => healthOf(parts), parts.log);
   const server = await listen(app, port, parts.host).catch(async (error: NodeJS.ErrnoException) => {
     await finish(parts);
-    if (error.code !== 'EADDRINUSE') throw error;
-    throw new WrongSettings([{ setting: 'PORT', message: fillIn(words['port-taken'], { port }) }]);
+    const wrong = wrongDoor(error.code, port);
+    throw wrong === undefined ? error : new WrongSettings([wrong]);
   });
   // Whoever can be reached by its platform must find the door open; a platform that is away does not keep it shut.
   for (const platform of parts.platforms) await platform.start();
@@ -59,6 +59,14 @@ export async function run(parts: Parts, port: number): Promise<Running> {
       await finish(parts);
     },
   };
+}
+
+/** Which setting keeps us from listening, by the code of the error. */
+function wrongDoor(code: string | undefined, port: number): WrongSetting | undefined {
+  if (code === 'EADDRINUSE') return { setting: 'PORT', message: fillIn(words['port-taken'], { port }) };
+  if (code === 'EACCES') return { setting: 'PORT', message: fillIn(words['port-closed'], { port }) };
+  const elsewhere = code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN';
+  return elsewhere ? { setting: 'HOST', message: words['host-elsewhere'] } : undefined;
 }
 
 /** Everything in reverse: who was answered a moment ago is promised what follows from it, so that is done before the stores close. */

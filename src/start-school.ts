@@ -2,12 +2,13 @@
 import type { Router } from 'express';
 import { startHeartbeat } from './app/heartbeat';
 import type { Platform } from './app/ports';
+import { WrongSettings } from './app/wrong-settings';
 import { buildApp } from './build-app';
 import { wallClock } from './clock';
 import type { Settings } from './config';
 import { randomIds } from './ids';
 import { createLog } from './log';
-import { openStore, WrongSettings } from './open-store';
+import { openStore } from './open-store';
 import { slackPlatform } from './platforms/slack/slack-platform';
 import { openTeams } from './platforms/teams/open-teams';
 import { readSchool } from './read-school';

@@ -1,6 +1,7 @@
 // The end of a process: what is under way is finished before anything is closed that it needs.
 import type { Loop } from '../src/app/round';
 import { background } from '../src/app/background';
+import { WrongSettings } from '../src/app/wrong-settings';
 import { run, type Parts } from '../src/running';
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -46,4 +47,21 @@ test('on a signal what follows from the last answers is finished after the platf
       'what was under way',
     ].sort(),
   );
+});
+
+test('an address of another computer is named as the setting to mend, and everything that was opened is closed again', async () => {
+  const closed: string[] = [];
+  const close = async (): Promise<void> => void closed.push('the stores close');
+  const parts = {
+    loop: { background: background(silent, { next: () => 'abcdef' }) } as unknown as Loop,
+    log: silent,
+    presenter: { warmUp: async () => undefined } as unknown as Parts['presenter'],
+    heartbeat: { beat: async () => undefined, stop: async () => undefined },
+    ...{ platforms: [], routers: [], close },
+  };
+  // An address for documents (RFC 5737): no computer has it.
+  const error: unknown = await run({ ...parts, host: '192.0.2.1' }, 0).catch((thrown: unknown) => thrown);
+  if (!(error instanceof WrongSettings)) throw new Error('it started');
+  expect(error.wrong).toEqual([{ setting: 'HOST', message: expect.stringContaining('127.0.0.1') as string }]);
+  expect(closed).toEqual(['the stores close']);
 });

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readSettings, type Settings } from '../src/config';
-import { WrongSettings } from '../src/open-store';
+import { WrongSettings } from '../src/app/wrong-settings';
 import { start } from '../src/start';
 import { testKey } from './stores/test-keys';
 
@@ -108,6 +108,16 @@ describe('the start', () => {
     expect(wrong.length).toBeGreaterThan(2);
     expect(wrong.join('\n')).toMatch(/school\.yaml, regel 3/);
     expect((await refusal({ schoolFile: join(dataDir, 'nowhere.yaml') }))[0]).toContain('nowhere.yaml is er niet');
+  });
+
+  test('a data folder that is none stops the start, of the playground and of a school', async () => {
+    const file = join(dataDir, 'a-file');
+    writeFileSync(file, '');
+    const slack = { botToken: 'xoxb-1', teamId: 'T1', door: { kind: 'http', signingSecret: 'x' } as const, apiUrl: '' };
+    expect(await refusal({ dataDir: file })).toEqual([expect.stringContaining('DATA_DIR: We kunnen hier niets bewaren.')]);
+    expect(await refusal({ dataDir: file, slack, keys: [testKey('a')], schoolFile: join(ROOT, 'school.example.yaml') })).toEqual([
+      expect.stringContaining('DATA_DIR: We kunnen hier niets bewaren.'),
+    ]);
   });
 
   test('a taken port says so and leaves nothing open: the same data starts again on another port', async () => {

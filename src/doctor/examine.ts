@@ -1,10 +1,10 @@
 // Everything that must be right before a school can trust the bot: school file, store and key, class list, and the platforms that are on.
 import type { Store } from '../app/ports';
 import { remark, type CheckUp, type Remark } from '../app/remark';
+import { WrongSettings } from '../app/wrong-settings';
 import { mergeSchool, schoolDocumentId } from '../core/school/revision';
 import type { School, SchoolFile } from '../core/school/school';
 import type { Settings } from '../config';
-import { WrongSettings } from '../open-store';
 import { checkSlack } from '../platforms/slack/check-up';
 import { readSchool } from '../read-school';
 import { examineTeams } from './examine-teams';

@@ -1,7 +1,7 @@
 // The command `doctor`: what is asked on the command line, and what it prints.
 import { remark, type Remark } from '../app/remark';
+import { WrongSettings, type WrongSetting } from '../app/wrong-settings';
 import { readSettings, type Settings } from '../config';
-import { WrongSettings } from '../open-store';
 import { readSchool } from '../read-school';
 import { examine } from './examine';
 import { openSchoolStore } from './school-store';
@@ -40,7 +40,7 @@ async function answerTo(args: readonly string[], environment: Asked['environment
   if (args.length === 0) return examine(read.settings, root);
   const [command, email = '', platform = '', ...more] = args;
   const understood = command === 'unbind' && email !== '' && (platform === '' || isPlatform(platform)) && more.length === 0;
-  return understood ? letGo(read.settings, email, platform) : [remark('mend', words['unbind-usage'])];
+  return understood ? letGo(read.settings, email, platform) : [remark('mend', words.usage)];
 }
 
 async function letGo(settings: Settings, email: string, platform: string): Promise<Remark[]> {
@@ -55,6 +55,6 @@ async function letGo(settings: Settings, email: string, platform: string): Promi
   }
 }
 
-function inSettings(wrong: readonly { setting: string; message: string }[]): Remark[] {
+function inSettings(wrong: readonly WrongSetting[]): Remark[] {
   return wrong.map(({ setting, message }) => remark('mend', words.settings, { setting, message }));
 }

@@ -31,11 +31,10 @@ export class MongoStore implements RowStore {
 
   /**
    * Connects, and makes the indexes where they are missing. The database is the one that the URL names, otherwise `vijfsporen`.
-   * Throws `StoreFault` when the server cannot be reached or does not let us in.
+   * Throws `StoreFault` when the URL is none, or the server cannot be reached or does not let us in.
    */
   static async open(url: string, database = databaseOf(url)): Promise<MongoStore> {
-    // Retried writes are on by default, and the driver itself leaves them out where the server is no replica set.
-    const client = new MongoClient(url, { ...PATIENCE, writeConcern: WRITE_CONCERN, readPreference: 'primary', appName: 'vijfsporen' });
+    const client = clientOf(url);
     const rows = client.db(database).collection<StoredRow>('documents', { promoteBuffers: true });
     try {
       await client.connect();
@@ -99,6 +98,16 @@ export class MongoStore implements RowStore {
 
   async close(): Promise<void> {
     await this.#client.close();
+  }
+}
+
+function clientOf(url: string): MongoClient {
+  try {
+    // Retried writes are on by default, and the driver itself leaves them out where the server is no replica set.
+    return new MongoClient(url, { ...PATIENCE, writeConcern: WRITE_CONCERN, readPreference: 'primary', appName: 'vijfsporen' });
+  } catch (cause) {
+    // The address is all that it is given: whatever it minds, that is what must be mended.
+    throw new StoreFault('MongoDB: the address', { cause });
   }
 }
 

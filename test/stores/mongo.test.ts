@@ -99,3 +99,7 @@ const dropDatabase = (): Promise<void> => onServer((client) => client.db(databas
 test('a server that is not there is a fault', async () => {
   await expect(MongoStore.open('mongodb://127.0.0.1:9')).rejects.toBeInstanceOf(StoreFault);
 }, 10_000);
+
+test('an address that is none is a fault', async () => {
+  await expect(MongoStore.open('mongodb://')).rejects.toBeInstanceOf(StoreFault);
+});

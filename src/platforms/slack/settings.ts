@@ -1,6 +1,7 @@
 // What a school must set for Slack, read from the environment; half of it stops the start with advice.
 import words from '../../../cards/words/nl/settings.json';
 import { fillIn } from '../../app/mistake';
+import type { WrongSetting } from '../../app/wrong-settings';
 
 export interface SlackSettings {
   botToken: string;
@@ -10,12 +11,6 @@ export interface SlackSettings {
   door: { kind: 'http'; signingSecret: string } | { kind: 'socket'; appToken: string };
   /** Another address for the Web API, for tests; empty for Slack's own. */
   apiUrl: string;
-}
-
-/** What stops the start: the setting's name and one sentence. */
-export interface WrongSetting {
-  setting: string;
-  message: string;
 }
 
 export type SlackReading = { on: false } | { on: true; settings: SlackSettings } | { wrong: WrongSetting[] };

@@ -1,9 +1,10 @@
 // What a school must set for Teams, read from the environment; half of it stops the start with advice.
 import words from '../../../cards/words/nl/settings.json';
 import { fillIn } from '../../app/mistake';
+import type { WrongSetting } from '../../app/wrong-settings';
 import type { TeamsSettings } from './open-teams';
 
-export type TeamsReading = { on: false } | { on: true; settings: TeamsSettings } | { wrong: { setting: string; message: string }[] };
+export type TeamsReading = { on: false } | { on: true; settings: TeamsSettings } | { wrong: WrongSetting[] };
 
 const NEEDED = ['TEAMS_APP_ID', 'TEAMS_APP_PASSWORD', 'TEAMS_TENANT_ID'] as const;
 const METADATA = 'TEAMS_OPENID_METADATA_URL';
@@ -14,7 +15,7 @@ export function readTeamsSettings(environment: Readonly<Record<string, string | 
   const given = (name: string): string => environment[name]?.trim() ?? '';
   if ([...NEEDED, METADATA].every((name) => given(name) === '')) return { on: false };
 
-  const wrong: { setting: string; message: string }[] = [];
+  const wrong: WrongSetting[] = [];
   for (const name of NEEDED) {
     if (given(name) === '') wrong.push({ setting: name, message: fillIn(words['teams-missing'], { setting: name }) });
     else if (name !== 'TEAMS_APP_PASSWORD' && !GUID.test(given(name))) wrong.push({ setting: name, message: words['teams-no-guid'] });
