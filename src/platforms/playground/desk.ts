@@ -45,17 +45,36 @@ export function playgroundDesk(parts: DeskParts): PlaygroundDesk {
     const message = presenter.message(card, world, clock.now(), card.card === 'folded' ? 'done' : 'open');
     // A notice stays where it is and folds by itself; a form or an answer becomes what follows from it.
     const inPlace = tapped !== undefined && tapped.kind !== 'notice';
+    const from = inPlace ? tapped.from : tapped?.id;
     const form = asksSomething(message.card);
-    const kept = await mailbox.put({
+    const notice = card.card === 'folded' && from !== undefined ? await foldedNotice(from, message.summary) : undefined;
+    if (notice !== undefined) {
+      if (inPlace) await mailbox.put({ ...tapped, closed: true });
+      return put({ ...notice, ...shown(message) }, 'update');
+    }
+    const kept = {
       ...shown(message),
       id: inPlace ? tapped.id : ids.next(),
       seat,
-      kind: form ? 'form' : 'answer',
+      kind: form ? ('form' as const) : ('answer' as const),
       sentAt: inPlace ? tapped.sentAt : clock.now(),
       fold: form ? null : foldOf(card, clock.now()),
-    });
-    listeners.forEach((tell) => tell({ type: inPlace ? 'update' : 'message', seat, id: kept.id }));
+      ...(from === undefined ? {} : { from }),
+    };
+    return put(kept, inPlace ? 'update' : 'message');
+  };
+
+  const put = async (message: Omit<Kept, 'nr'>, type: 'message' | 'update'): Promise<Kept> => {
+    const kept = await mailbox.put(message);
+    listeners.forEach((tell) => tell({ type, seat: kept.seat, id: kept.id }));
     return kept;
+  };
+
+  /** The notice, when it says this line by now, perhaps with less: then nothing has to stand below it as well. */
+  const foldedNotice = async (id: string, line: string): Promise<Kept | undefined> => {
+    await loop.background.idle();
+    const notice = mailbox.find(id);
+    return notice?.look === 'done' && line.startsWith(notice.summary) ? notice : undefined;
   };
 
   const answer = async (reply: Reply, seat: string, tapped: Kept | undefined): Promise<PageReply> => {
@@ -81,8 +100,7 @@ export function playgroundDesk(parts: DeskParts): PlaygroundDesk {
   const foldUp = async (): Promise<void> => {
     for (const { fold, ...message } of mailbox.folding(clock.now())) {
       if (fold === null) continue;
-      await mailbox.put({ ...message, ...shown(presenter.message(fold.card, world, clock.now(), 'done')), fold: null });
-      listeners.forEach((tell) => tell({ type: 'update', seat: message.seat, id: message.id }));
+      await put({ ...message, ...shown(presenter.message(fold.card, world, clock.now(), 'done')), fold: null }, 'update');
     }
   };
 

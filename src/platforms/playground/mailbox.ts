@@ -11,6 +11,10 @@ export interface Kept extends Message {
   nr: number;
   /** When an opened answer becomes one line, and which; null = never. */
   fold: { at: Instant; card: AnyCard } | null;
+  /** The notice that it was opened from; left out when somebody typed a word. */
+  from?: string;
+  /** Like a window that was closed: what it led to stands in the notice. */
+  closed?: true;
 }
 
 export interface Mailbox {
@@ -41,7 +45,7 @@ export async function openMailbox(store: Store): Promise<Mailbox> {
   const inOrder = (): Kept[] => [...kept.values()].map(({ message }) => message).sort((one, other) => one.nr - other.nr);
 
   return {
-    of: (seat) => inOrder().filter((message) => message.seat === seat),
+    of: (seat) => inOrder().filter((message) => message.seat === seat && message.closed !== true),
     find: (id) => kept.get(id)?.message,
     async put(given) {
       const known = kept.get(given.id);
