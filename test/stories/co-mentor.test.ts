@@ -48,10 +48,27 @@ storyTest('I17 N36 a mentor of another class takes a task and sees the own pupil
   await kenan.says('/casus 2026-001');
   expect(kenan.reads()).toContain('voor jou niet te openen');
 
+  // I11: an own line is put right later, and the way back is the own part, not the course of the case.
+  await femke.taps('Schrijf één regel');
+  await femke.fills({ line: 'Luuk zat alleen in de pauze.' }).taps('Bewaar');
+  await school.isNow('2026-11-25 12:00');
+  await femke.says('/casus 2026-001');
+  await femke.taps('Verbeter een regel');
+  expect(femke.buttons).toContain('Terug naar je leerling');
+  expect(femke.buttons).not.toContain('Hele verloop');
+  await femke.taps('Verbeter regel 1');
+  await femke.fills({ words: 'Luuk zat met Sem in de aula.', why: 'Het was een ander.' }).taps('Bewaar');
+  expect(femke.reads()).toContain('2026-001 · verbeterd');
+  await femke.says('/casus 2026-001');
+  expect(femke.reads()).toContain('Luuk zat met Sem in de aula.');
+  expect(femke.reads()).not.toContain('alleen');
+
   // Who joined, for whom, and since when, stands in the course of the case (I18).
   await joris.says('/casus 2026-001');
   await joris.taps('Hele verloop');
   expect(joris.reads()).toContain('Femke Adriaanse doet mee voor Luuk en ziet vanaf nu dat deel · Femke Adriaanse');
+  await joris.taps('Volgende');
+  expect(joris.reads()).toMatch(/Luuk zat alleen in de pauze[^]*Luuk zat met Sem in de aula. · Het was een ander./);
 
   await school.isNow('2026-11-30 12:00');
   await femke.receives('N26 2026-11-30 07:30');

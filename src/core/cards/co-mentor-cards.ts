@@ -51,6 +51,8 @@ export interface CoMentorCards {
     lines: { on: Day; what: 'talk' | 'note' | FollowUpAnswer; words: OwnWords }[];
     canJoin: boolean;
     canWrite: boolean;
+    /** Something of the reader stands here, so that it can be corrected (I11). */
+    canCorrect: boolean;
     /** The round that waits for an answer about this pupil; '' for none. */
     round: string;
   };

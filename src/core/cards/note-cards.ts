@@ -10,8 +10,13 @@ export interface NoteCards {
   'note': Card & { line: OwnWords; happenedOn: Day };
   /** Input `why`; submit `say-quiet`. `againOn`: when it is asked again. */
   'all-quiet': Card & { againOn: Day };
-  /** The reader's own texts; `about` is that of the line. At most seven a page; `nextPage` 0 = the last one. */
-  'correct-which': Card & { lines: { about: string; place: number; on: Day; words: OwnWords }[]; page: number; nextPage: number };
+  /** The reader's own texts; `about` is that of the line. At most seven a page; `nextPage` 0 = the last one. `course`: it leads back to that. */
+  'correct-which': Card & {
+    lines: { about: string; place: number; on: Day; words: OwnWords }[];
+    page: number;
+    nextPage: number;
+    course: boolean;
+  };
   /** Inputs `words`, `heldOn` (only where the day is part of it), `why`; submit `correct-entry`. */
   'correct': Card & { words: OwnWords; heldOn: Day | '' };
   /** I11, for the coordinator: pupils first, then texts, the newest first, then everything; `about` is that of the line. At most seven a page. */

@@ -14,10 +14,12 @@ export interface Written {
   words: string;
   /** The day can be corrected too: it is a field of the entry. */
   dated: boolean;
+  /** Keys of the pupils it is about and nobody else; left out when it is about the case. */
+  pupils?: string[];
 }
 
-/** Which field of an event holds the words, and which the day. */
-const FIELDS: Readonly<Record<string, { words: string; day?: string }>> = {
+/** Which field of an event holds the words, which the day, and which the pupils when a co-mentor may write it (I17, N17). */
+const FIELDS: Readonly<Record<string, { words: string; day?: string; pupils?: 'pupil' | 'answers' }>> = {
   'target-talk-recorded': { words: 'wish', day: 'heldOn' },
   'others-talk-recorded': { words: 'agreement', day: 'heldOn' },
   'joint-talk-recorded': { words: 'agreement', day: 'heldOn' },
@@ -29,10 +31,10 @@ const FIELDS: Readonly<Record<string, { words: string; day?: string }>> = {
   'class-talk-recorded': { words: 'said', day: 'heldOn' },
   'short-talk-recorded': { words: 'words', day: 'heldOn' },
   'hearing-recorded': { words: 'words', day: 'heldOn' },
-  'round-answered': { words: 'view' },
+  'round-answered': { words: 'view', pupils: 'answers' },
   'break-answered': { words: 'why' },
   'help-chosen': { words: 'agreement' },
-  'note-written': { words: 'text' },
+  'note-written': { words: 'text', pupils: 'pupil' },
   'place-watched': { words: 'words' },
   'red-flag-written': { words: 'done' },
 };
@@ -48,9 +50,16 @@ export function writtenOf(entries: readonly Entry[]): Written[] {
     if (typeof words !== 'string' || words === '') continue;
     const day = fields.day === undefined ? undefined : given[fields.day];
     const on = typeof day === 'string' ? day : (happenedOn ?? dayOf(writtenAt));
-    written.push({ seq, type, by, on, words, dated: fields.day !== undefined });
+    const pupils = fields.pupils === undefined ? [] : keysIn(given[fields.pupils]);
+    written.push({ seq, type, by, on, words, dated: fields.day !== undefined, ...(pupils.length === 0 ? {} : { pupils }) });
   }
   return written;
+}
+
+/** The keys in such a field: one, or those of the answers of a page. */
+function keysIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) ? (value as readonly { pupil: string }[]).map(({ pupil }) => pupil) : [];
 }
 
 /** The fields of a correction, by the names that the corrected entry has for them. */

@@ -95,6 +95,7 @@ export function coMentorPart(opening: Opening): AnyCard | Refusal {
     })),
     lines: joined ? linesOf(ask.pupil.key, state) : [],
     canWrite: joined,
+    canCorrect: joined && canDo('correct-entry', state, viewer, ''),
     canJoin: canDo('join-case', state, viewer, ask.about),
     round: joined ? roundFor(ask.pupil.key, opening, state) : '',
   });

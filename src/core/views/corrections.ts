@@ -1,9 +1,10 @@
 // Correcting what one wrote oneself: which text, and how it was (I11).
-import { writtenAbout } from '../case/corrections/commands';
+import { ownTexts, writtenAbout } from '../case/corrections/commands';
 import { refuse, type Refusal } from '../kernel/outcome';
 import { LINES } from './digest-card';
 import { formBase, type Opening } from './opening';
 import { quoted } from './report-opened';
+import { INSIDE, isOneOf } from './seen-by';
 import { cardOf, contextOf, type AnyCard } from './viewer';
 
 /** As much of a text as tells which one it is. */
@@ -13,7 +14,7 @@ const SHORT = 120;
 export function correctWhich(opening: Opening): AnyCard | Refusal {
   const { state, viewer, choice } = opening;
   if (state.kind !== 'case') return refuse('not-possible-now');
-  const own = (state.written ?? []).filter(({ by }) => by === viewer.person).reverse();
+  const own = ownTexts(state, contextOf(viewer, '')).reverse();
   const pages = Math.max(1, Math.ceil(own.length / LINES));
   const page = Number(choice) >= 1 && Number(choice) <= pages ? Math.trunc(Number(choice)) : 1;
   const lines = own.slice((page - 1) * LINES, page * LINES).map(({ seq, on, words }, index) => ({
@@ -22,7 +23,13 @@ export function correctWhich(opening: Opening): AnyCard | Refusal {
     on,
     words: quoted(words, SHORT).words,
   }));
-  return cardOf('correct-which', { ...formBase(opening, ''), lines, page, nextPage: page < pages ? page + 1 : 0 });
+  return cardOf('correct-which', {
+    ...formBase(opening, ''),
+    lines,
+    page,
+    nextPage: page < pages ? page + 1 : 0,
+    course: isOneOf(INSIDE, state, viewer),
+  });
 }
 
 /** One text, to be written as it was. */

@@ -54,6 +54,52 @@ describe('I17 a co-mentor writes about the own pupil', () => {
   });
 });
 
+describe('I11 I17 a co-mentor corrects an own line later', () => {
+  const RIGHT = { words: 'Luuk zat vandaag rustig naast Sem.', why: 'Ik had het niet goed gezien.' };
+  const lineOf = (situation: Situation, by: string): string => `entry-${situation.entries.findLast((one) => one.by === by)?.seq}`;
+
+  test('I11 I17 the line counts as it was put right, and what stood there stays beside it in the course of the case', () => {
+    const situation = joined().does('femke', 'write-note', NOTE, 'co-mentor-p2');
+    situation.passesTo('2026-11-27 12:00');
+    expect(opens(situation, 'femke', 'co-mentor-part')).toMatchObject({ data: { canCorrect: true } });
+    expect(opens(situation, 'femke', 'correct-which')).toMatchObject({
+      data: { course: false, lines: [{ about: lineOf(situation, 'femke'), words: NOTE.line }] },
+    });
+    situation.does('femke', 'correct-entry', RIGHT, lineOf(situation, 'femke'));
+    expect(opens(situation, 'femke', 'co-mentor-part')).toMatchObject({ data: { lines: [{ what: 'note', words: RIGHT.words }] } });
+    const course = opens(situation, 'joris', 'chronology') as { data: { lines: { what: string }[] } };
+    expect(course.data.lines.filter(({ what }) => what === 'note' || what === 'corrected')).toMatchObject([
+      { on: '2026-11-24', by: 'femke', words: NOTE.line, corrected: true },
+      { on: '2026-11-24', by: 'femke', words: `${RIGHT.words} · ${RIGHT.why}`, writtenOn: '2026-11-27' },
+    ]);
+  });
+
+  test('I17 I18 nothing of the case that is not theirs: no line of somebody else, nothing from before, nothing without a line', () => {
+    const situation = joined();
+    expect(opens(situation, 'femke', 'co-mentor-part')).toMatchObject({ data: { canCorrect: false } });
+    expect(opens(situation, 'femke', 'correct-which')).toMatchObject({ refused: 'nothing-to-correct' });
+    situation.does('joris', 'write-note', NOT_THEIRS);
+    expect(situation.refusal('femke', 'correct-entry', RIGHT, lineOf(situation, 'joris'))).toBe('nothing-to-correct');
+    // What Femke wrote about the whole case, while she led it, is not about the own pupil.
+    const led = new Situation('2026-11-24 10:15').reports().does('joris', 'pick-up');
+    led.passesTo('2026-11-25 10:00');
+    led.does('joris', 'name-others', { bullies: 'Luuk Hamers' }).does('joris', 'hand-over', { to: 'femke', why: 'Ik ben er niet.' });
+    led.does('femke', 'accept-lead').does('femke', 'write-note', NOT_THEIRS);
+    const about = lineOf(led, 'femke');
+    led.does('femke', 'hand-over', { to: 'joris', why: 'Weer terug.' }).does('joris', 'accept-lead');
+    led.does('femke', 'join-case', TASK, 'co-mentor-p2');
+    expect(led.refusal('femke', 'correct-entry', RIGHT, about)).toBe('nothing-to-correct');
+    expect(opens(situation, 'kenan', 'correct-which')).toMatchObject({ refused: 'no-access' });
+  });
+
+  test('I11 I18 when the part has ended, the line stays as it is', () => {
+    const situation = joined().does('femke', 'write-note', NOTE, 'co-mentor-p2');
+    const about = lineOf(situation, 'femke');
+    situation.does('joris', 'end-co-mentor', { pupil: 'p2' });
+    expect(situation.refusal('femke', 'correct-entry', RIGHT, about)).toBe('no-access');
+  });
+});
+
 describe('I18 joining in ends before the case is closed', () => {
   test.each(['joris', 'noor'])('I18 %s ends it with one tap: no access any more, and the open task goes to who leads', (person) => {
     const situation = joined();
