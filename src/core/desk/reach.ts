@@ -1,5 +1,5 @@
 // When a notice may leave to a person, and who gets it when that person is away (rules.md, *Sending hours* and *Absence*).
-import { isIn, onLeave, standInOf } from '../school/absence';
+import { isIn, lookedAheadTo, onLeave, standInOf } from '../school/absence';
 import type { PersonId } from '../school/school';
 import { sendingHoursOf, type World } from '../school/world';
 import { nextSendingMoment } from '../time/sending-hours';
@@ -23,9 +23,9 @@ export function ownMoment(person: PersonId, world: World, at: Instant): Instant 
   return nextSendingMoment(world.days, sendingHoursOf(world), (day) => isIn(world.school, person, day), at);
 }
 
-/** In neither on this school day nor on the next one. */
+/** In neither on this school day nor on the next one (*Absence*). */
 export function isAway(world: World, person: PersonId, day: Day): boolean {
-  return !isIn(world.school, person, day) && !isIn(world.school, person, world.days.after(day, 1));
+  return !isIn(world.school, person, day) && !isIn(world.school, person, lookedAheadTo(world, day));
 }
 
 /** Whether it must be found out first who else gets a notice that is ready at `now`. An acute one looks only at leave. */

@@ -1,6 +1,7 @@
 // Who is in on a day and who stands in: part-time days and leave, from the school file and as people set it themselves.
 import { weekdayOf } from '../time/calendar-days';
 import type { Day } from '../time/instant';
+import { valueOf } from './choices';
 import type { Absence, PersonId, School, Weekday } from './school';
 import type { World } from './world';
 
@@ -30,8 +31,13 @@ export function deputyOf(school: People, person: PersonId, day: Day): PersonId |
 }
 
 /** Who stands in on this day for somebody who is away: during the leave of today, or after a day off that of the next school day. */
-export function standInOf({ school, days }: World, person: PersonId, today: Day): PersonId | null {
-  return deputyOf(school, person, today) ?? deputyOf(school, person, days.after(today, 1));
+export function standInOf(world: World, person: PersonId, today: Day): PersonId | null {
+  return deputyOf(world.school, person, today) ?? deputyOf(world.school, person, lookedAheadTo(world, today));
+}
+
+/** Who is in on this school day is not away, whoever is out today (*Absence*). */
+export function lookedAheadTo({ school, days }: World, day: Day): Day {
+  return days.after(day, valueOf(school, 'absence-looks-ahead'));
 }
 
 /** Latest first. */

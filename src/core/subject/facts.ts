@@ -75,8 +75,11 @@ export const FACTS: Readonly<Record<Fact, Answer>> = {
   'talk-closed': (state, item) => (item.over === 'talk' || item.over === 'plan') && isClosed(state, item.talk),
   'behind-step-2': (state, item, world) => item.over === 'talk' && isBehindStepTwo(state, item.talk, world),
   'asks-other-way': (state, item) => (item.over === 'talk' || item.over === 'plan') && asksOtherWay(state, item.talk),
-  'day-set-twice': (_, item) =>
-    item.over === 'talk' && item.talk.set !== undefined && isAnswer(item.talk.set) && item.talk.set.answers >= 2,
+  'day-set-twice': (_, item, world) =>
+    item.over === 'talk' &&
+    item.talk.set !== undefined &&
+    isAnswer(item.talk.set) &&
+    item.talk.set.answers >= valueOf(world.school, 'n12-told-at-answer'),
   'bridge-answered': (state, item) => state.bridges.some((bridge) => bridge.vacation === item.part),
   'bridge-covered': (state, item) => state.bridges.some((bridge) => bridge.vacation === item.part && bridge.covered),
   'reported-in-vacation': (state, item) => item.over === 'vacation' && dayOf(state.reportedAt) >= item.vacation.fromOn,

@@ -1,12 +1,9 @@
 // Due days of steps and days of follow-ups, from the day of their anchor and the calendar of the school.
+import { values } from '../../protocol/v1/values';
 import { addDays, addMonths, dayNumber } from './calendar-days';
-import type { Day, WallTime } from './instant';
-import { VACATION_WEEKDAYS } from './long-vacations';
+import type { Day } from './instant';
 import type { SchoolDays } from './school-days';
 import { weekdayRank } from './weekday-rank';
-
-/** A deadline ends at this hour of its day. */
-export const END_OF_DEADLINE: WallTime = '17:00';
 
 /** The values of *Long vacation*. */
 export interface LongVacationRule {
@@ -15,7 +12,10 @@ export interface LongVacationRule {
   /** Where it goes when it cannot move back: this school day after the vacation, the first being 1. */
   schoolDaysAfterVacation: number;
 }
-export const LONG_VACATION: LongVacationRule = { longVacationWeekdays: VACATION_WEEKDAYS, schoolDaysAfterVacation: 3 };
+export const LONG_VACATION: LongVacationRule = {
+  longVacationWeekdays: values['long-jump-weekdays'].default,
+  schoolDaysAfterVacation: values['long-jump-lands-after'].default,
+};
 
 /** A distance on the calendar. */
 export type Distance = { days: number } | { months: number };
@@ -26,7 +26,15 @@ export interface RoundsRule {
   toSecond: number;
   toThird: number;
 }
-export const FOLLOW_UP_ROUNDS: RoundsRule = { rounds: [{ days: 2 }, { days: 7 }, { months: 1 }], toSecond: 3, toThird: 10 };
+export const FOLLOW_UP_ROUNDS: RoundsRule = {
+  rounds: [
+    { days: values['round-1-after'].default },
+    { days: values['round-2-after'].default },
+    { months: values['round-3-after'].default },
+  ],
+  toSecond: values['rounds-apart-first-second'].default,
+  toThird: values['rounds-apart-second-third'].default,
+};
 
 /**
  * The due day of step 2, 3, 4 or 6: `calendarDays` after the day of its anchor, and when that is no school day the next one. When that

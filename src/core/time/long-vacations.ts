@@ -1,10 +1,11 @@
-// Finds the vacations that rules speak of: five or more weekdays in a row without school.
+// Finds the vacations that rules speak of: five or more weekdays in a row without school (*Long vacation*).
+import { values } from '../../protocol/v1/values';
 import type { FreePeriod } from '../school/school';
 import { addDays, daysBetween, weekdayOf } from './calendar-days';
 import type { Day } from './instant';
 
-/** From so many free weekdays in a row a free period is a vacation for the rules (rules.md: *Long vacation*, I3, N4, N15, N21). */
-export const VACATION_WEEKDAYS = 5;
+/** From so many free weekdays in a row a free period is a vacation for the rules (*Long vacation*, I3, N4, N15, N21). */
+export const VACATION_WEEKDAYS = values['long-vacation-weekdays'].default;
 const NO_VACATION = 'lesvrije dagen';
 
 /** A free period with five or more weekdays; what touches it (weekends, study days, holidays) is part of it. */

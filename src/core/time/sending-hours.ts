@@ -1,4 +1,5 @@
 // When a message may be delivered: the sending hours of a person, and the waking hours of acute messages.
+import { values } from '../../protocol/v1/values';
 import { addDays } from './calendar-days';
 import { dayOf, instantAt, wallTimeOf, type Day, type Instant, type WallTime } from './instant';
 import type { SchoolDays } from './school-days';
@@ -8,6 +9,9 @@ export interface SendingHours {
   from: WallTime;
   until: WallTime;
 }
+
+/** In which somebody may be asked again about what cannot wait (N5, N6, N7). */
+const WAKING: SendingHours = { from: values['waking-from'].default, until: values['waking-until'].default };
 
 /** So far ahead a day is looked for on which the person is in; past it a message waits no longer. */
 const LAST_RESORT_DAYS = 400;
@@ -33,10 +37,10 @@ export function nextSendingMoment(days: SchoolDays, hours: SendingHours, isIn: (
 }
 
 /** `at` when it lies in the waking hours of any day, school or not, else the next beginning of them (N5, N6, N7). */
-export function nextWaking(at: Instant, from: WallTime = '08:00', until: WallTime = '22:00'): Instant {
-  if (isWithin({ from, until }, at)) return at;
+export function nextWaking(at: Instant): Instant {
+  if (isWithin(WAKING, at)) return at;
   const today = dayOf(at);
-  return instantAt(wallTimeOf(at) < from ? today : addDays(today, 1), from);
+  return instantAt(wallTimeOf(at) < WAKING.from ? today : addDays(today, 1), WAKING.from);
 }
 
 function isWithin(hours: SendingHours, at: Instant): boolean {

@@ -1,7 +1,7 @@
 // Due days of steps and follow-ups, with the dates of the stories written out by hand.
 import fc from 'fast-check';
 import { addDays, daysBetween, weekdayOf } from '../../../src/core/time/calendar-days';
-import { END_OF_DEADLINE, followUpDay, followUpRounds, stepDeadline } from '../../../src/core/time/deadlines';
+import { followUpDay, followUpRounds, stepDeadline } from '../../../src/core/time/deadlines';
 import { buildSchoolDays } from '../../../src/core/time/school-days';
 import { anyCalendar, anyDay, schoolDays } from './calendars';
 
@@ -15,10 +15,6 @@ describe('Time: "within a week" is 7 calendar days from the anchor', () => {
   test('talk of step 2 on Thu 26 Nov 2026: step 3 is due on Thu 3 Dec, 5 school days left', () => {
     expect(stepDeadline(zuid, '2026-11-26', 7)).toBe('2026-12-03');
     expect(zuid.count('2026-11-26', '2026-12-03')).toBe(5);
-  });
-
-  test('a deadline ends at 17:00', () => {
-    expect(END_OF_DEADLINE).toBe('17:00');
   });
 });
 

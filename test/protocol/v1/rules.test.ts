@@ -2,7 +2,7 @@
 import type { Rule } from '../../../src/protocol/grammar';
 import { rules, type RuleId } from '../../../src/protocol/v1/rules';
 import { values } from '../../../src/protocol/v1/values';
-import { END_OF_DEADLINE, FOLLOW_UP_ROUNDS, LONG_VACATION } from '../../../src/core/time/deadlines';
+import { FOLLOW_UP_ROUNDS, LONG_VACATION } from '../../../src/core/time/deadlines';
 import { VACATION_WEEKDAYS } from '../../../src/core/time/long-vacations';
 import { nextWaking } from '../../../src/core/time/sending-hours';
 import { at, shown } from '../../fixtures/time-passes';
@@ -166,36 +166,26 @@ describe('Laws of a nudge', () => {
   });
 });
 
-describe('what the arithmetic of time keeps as numbers of its own is what the values say', () => {
+describe('the arithmetic of time counts with what was agreed', () => {
   test('N5, N6, N7 waking hours', () => {
-    expect([values['n5-from'].default, values['n7-from'].default]).toEqual(['08:00', '08:00']);
-    expect([values['n5-until'].default, values['n7-until'].default]).toEqual(['22:00', '22:00']);
+    expect(shown(nextWaking(at('2026-11-24 08:00')))).toBe('2026-11-24 08:00');
+    expect(shown(nextWaking(at('2026-11-24 07:59')))).toBe('2026-11-24 08:00');
+    expect(shown(nextWaking(at('2026-11-24 21:59')))).toBe('2026-11-24 21:59');
     expect(shown(nextWaking(at('2026-11-24 22:00')))).toBe('2026-11-25 08:00');
   });
 
   test('Time: the hour at which a day begins, and at which a deadline ends', () => {
     expect(values['day-start'].default).toBe('07:30');
-    expect(END_OF_DEADLINE).toBe(values['deadline-ends'].default);
+    expect(values['deadline-ends'].default).toBe('17:00');
   });
 
   test('Time: Long vacation', () => {
-    expect(VACATION_WEEKDAYS).toBe(values['long-vacation-weekdays'].default);
-    expect(LONG_VACATION).toEqual({
-      longVacationWeekdays: values['long-jump-weekdays'].default,
-      schoolDaysAfterVacation: values['long-jump-lands-after'].default,
-    });
+    expect(VACATION_WEEKDAYS).toBe(5);
+    expect(LONG_VACATION).toEqual({ longVacationWeekdays: 5, schoolDaysAfterVacation: 3 });
   });
 
   test('N17 the rounds of step 5', () => {
-    expect(FOLLOW_UP_ROUNDS).toEqual({
-      rounds: [
-        { days: values['round-1-after'].default },
-        { days: values['round-2-after'].default },
-        { months: values['round-3-after'].default },
-      ],
-      toSecond: values['rounds-apart-first-second'].default,
-      toThird: values['rounds-apart-second-third'].default,
-    });
+    expect(FOLLOW_UP_ROUNDS).toEqual({ rounds: [{ days: 2 }, { days: 7 }, { months: 1 }], toSecond: 3, toThird: 10 });
   });
 });
 

@@ -1,4 +1,5 @@
 import { values, type Value } from '../../../src/protocol/v1/values';
+import { filesIn, textOf } from '../../house/sources';
 
 const all = Object.entries<Value>(values);
 const changeable = all.filter(([, value]) => value.school !== undefined);
@@ -33,6 +34,14 @@ describe('the values of the protocol', () => {
       return rule !== undefined && !new RegExp(`\\b${rule}\\b`).test(value.source);
     });
     expect(elsewhere).toEqual([]);
+  });
+
+  test('each is read by a rule or by the code: a number that nothing reads would say what does not happen', () => {
+    const code = filesIn('src')
+      .filter((file) => file !== 'src/protocol/v1/values.ts')
+      .map(textOf)
+      .join('\n');
+    expect(Object.keys(values).filter((name) => !code.includes(`'${name}'`))).toEqual([]);
   });
 
   test('N2 is due before N3', () => {
