@@ -1,4 +1,4 @@
-// What is due for somebody who cannot get it now: a window that passed, a person who is away (rules.md, *Absence*).
+// What is due for somebody who cannot get it now: a window that passed, a person who is away (protocol/v1, *Absence*).
 import { changeNotices, deskIdOf, type Desk, type DeskNotice } from '../core/desk/desk';
 import { place, placeCopy } from '../core/desk/place';
 import { asksForDeputy, deputiesFor, isAway, readyAt } from '../core/desk/reach';

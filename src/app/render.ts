@@ -103,7 +103,7 @@ function hideDollars<Data extends object>(data: Data): { safe: Data; stand: stri
   return { safe: JSON.parse(json.replaceAll('$', stand)) as Data, stand };
 }
 
-/** What else fell on the same person, case and minute (rules.md, *Merging*): lines below the message. */
+/** What else fell on the same person, case and minute (protocol/v1, *Merging*): lines below the message. */
 function moreOf(data: object, expandMore: (data: object) => Record<string, unknown>): unknown[] {
   if (!('more' in data) || !Array.isArray(data.more) || data.more.length === 0) return [];
   return listOf(expandMore(data)['body']);

@@ -1,4 +1,4 @@
-// "Later": one nudge is put off for one person, at most five school days in all (rules.md, Laws of a nudge).
+// "Later": one nudge is put off for one person, at most five school days in all (protocol/v1, *Laws of a nudge*).
 import { deskIdOf, type Desk } from '../core/desk/desk';
 import { putOff } from '../core/desk/put-off';
 import { field } from '../core/kernel/command';

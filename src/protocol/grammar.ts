@@ -91,9 +91,9 @@ export interface Step<V extends Vocabulary> {
 export type End<V extends Vocabulary> =
   'answered' | 'end of day' | 'end of week' | { start: string } | { dayOf: string } | { moment: V['moment'] } | { after: Shift<V> };
 
-/** One row of `shared/rules.md`: who is told what, when, unless what, until when, and what in doubt. */
+/** One row of the table: who is told what, when, unless what, until when, and what in doubt. */
 export interface Rule<V extends Vocabulary = Vocabulary> {
-  /** `N5a`, `N22-receipt`: the id of `rules.md`, with a part where a row sends several messages. */
+  /** `N5a`, `N22-receipt`: the id of the agreement, with a part where a row sends several messages. */
   id: string;
   /** A speaking name, for logs and tests. */
   name: string;

@@ -1,4 +1,4 @@
-// Who gets it when somebody is away: part-time days, leave, deputies (rules.md, Absence).
+// Who gets it when somebody is away: part-time days, leave, deputies (protocol/v1, *Absence*).
 import type { Absence, School } from '../../src/core/school/school';
 import { deskRig, type Rig } from '../fixtures/desk-rig';
 import { DESK_SCHOOL, schoolWith } from '../fixtures/desk-school';

@@ -21,25 +21,30 @@ describe.each(['README.md', 'CONTRIBUTING.md', 'docs/teams.md'])('%s', (document
   });
 });
 
-describe.each(['README.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'docs/slack.md', 'docs/teams.md', 'docs/adr/README.md'])(
-  '%s',
-  (document) => {
-    const text = read(document);
-    const ignored = read('.gitignore').split('\n');
-    const tokens = codeOf(text)
-      .flatMap((code) => code.split(/\s+/))
-      .filter((token) => /^\.?[\w-][\w./-]*\/[\w./-]*$|^\.?[\w.-]+\.(json|md|yaml|csv)$|^\.env\.example$/.test(token))
-      .filter((token) => !ignored.includes(token) && !ignored.includes(`${token.split('/')[0]}/`));
-    const folder = join(document, '..');
-    const links = found(text, /\]\((?!https?:)([^)#]+)\)/g).map((link) => join(folder, link));
+describe.each([
+  'README.md',
+  'CONTRIBUTING.md',
+  'docs/architecture.md',
+  'docs/slack.md',
+  'docs/teams.md',
+  'docs/adr/README.md',
+  'src/protocol/v1/README.md',
+])('%s', (document) => {
+  const text = read(document);
+  const ignored = read('.gitignore').split('\n');
+  const tokens = codeOf(text)
+    .flatMap((code) => code.split(/\s+/))
+    .filter((token) => /^\.?[\w-][\w./-]*\/[\w./-]*$|^\.?[\w.-]+\.(json|md|yaml|csv)$|^\.env\.example$/.test(token))
+    .filter((token) => !ignored.includes(token) && !ignored.includes(`${token.split('/')[0]}/`));
+  const folder = join(document, '..');
+  const links = found(text, /\]\((?!https?:)([^)#]+)\)/g).map((link) => join(folder, link));
 
-    it('names files and folders that are there', () => {
-      const gone = [...new Set([...tokens, ...links])].filter((path) => !existsSync(join(ROOT, path)));
-      expect([...tokens, ...links].length).toBeGreaterThan(2);
-      expect(gone.map((path) => `${path} is not there: make it, or mend ${document}`)).toEqual([]);
-    });
-  },
-);
+  it('names files and folders that are there', () => {
+    const gone = [...new Set([...tokens, ...links])].filter((path) => !existsSync(join(ROOT, path)));
+    expect([...tokens, ...links].length).toBeGreaterThan(2);
+    expect(gone.map((path) => `${path} is not there: make it, or mend ${document}`)).toEqual([]);
+  });
+});
 
 it('the tree in docs/architecture.md has one line for each folder of src, and no other', () => {
   const [tree = ''] = found(read('docs/architecture.md'), /^```\n([\s\S]*?)^```$/gm);

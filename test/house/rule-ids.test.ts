@@ -23,6 +23,33 @@ test.each([...new Set(rules.map(({ id }) => rowOf(id)))])('%s has a test', (row)
   expect(wrong(isNamed(row) ? [] : [row], 'Write a test whose name is a sentence of the protocol and carries this id:')).toBe('');
 });
 
+const README = textOf('src/protocol/v1/README.md');
+
+test('the front page of the agreement explains every rule that must be true, and no other', () => {
+  expect([...README.matchAll(/^\| (I\d+) \|/gm)].map(([, id]) => id)).toEqual(MUST_BE_TRUE);
+});
+
+test('the front page of the agreement leads to each of its files and folders', () => {
+  const tops = [...new Set(filesIn('src/protocol/v1').map((file) => file.split('/').slice(3, 4).join('')))];
+  const leads = (top: string): boolean => README.includes(top.endsWith('.ts') ? `](${top})` : `[${top}/](`);
+  expect(
+    wrong(
+      tops.filter((top) => !leads(top)),
+      'Say in src/protocol/v1/README.md what it is, where it belongs in the order:',
+    ),
+  ).toBe('');
+});
+
+test('the code names headings of the front page that are there', () => {
+  const named = filesIn('src').flatMap((file) =>
+    [...textOf(file).matchAll(/\(protocol\/v1, ([^)]*)\)/g)].flatMap(([, what = '']) =>
+      [...what.matchAll(/\*([^*]+)\*/g)].map(([, one = '']) => one),
+    ),
+  );
+  expect(named.length).toBeGreaterThan(10);
+  expect([...new Set(named)].filter((one) => !README.includes(`- **${one}.**`))).toEqual([]);
+});
+
 test.each(MUST_BE_TRUE)('%s has a test', (id) => {
   expect(wrong(isNamed(id) ? [] : [id], 'Write a test whose name is a sentence of the protocol and carries this id:')).toBe('');
 });

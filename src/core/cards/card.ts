@@ -35,7 +35,7 @@ export interface Message extends Card {
   deputyFor: PersonId | '';
   /** Who was offered the lead and did not answer yet (I6). */
   waitingFor: PersonId | '';
-  /** Nobody knows whether it was sent before (rules.md, *In doubt*). */
+  /** Nobody knows whether it was sent before (protocol/v1, *In doubt*). */
   repeat: boolean;
   /** It can be put off to a later day (Laws of a nudge). */
   later: boolean;

@@ -13,7 +13,7 @@ export interface Group {
   keys: string[];
 }
 
-/** The most urgent message that may leave now, or null. Different cases are messages of their own (rules.md, *Merging*). */
+/** The most urgent message that may leave now, or null. Different cases are messages of their own (protocol/v1, *Merging*). */
 export function nextGroup(desk: Desk, world: World, now: Instant): Group | null {
   const ready = desk.notices.filter((item) => maySend(desk, item, world, now)).sort(byUrgency);
   const first = ready[0];
@@ -64,7 +64,7 @@ function hoursPassedUnused(person: PersonId, item: DeskNotice, world: World, now
   return false;
 }
 
-/** "Who comes back gets one summary of the cases handled" (rules.md, *Absence*). */
+/** "Who comes back gets one summary of the cases handled" (protocol/v1, *Absence*). */
 function summary(desk: Desk, world: World, now: Instant): Group | null {
   const ready = desk.notices.filter((item) => tellsOnReturn(item) && returnsAt(desk, item, world, now) <= now);
   return ready.length === 0 ? null : { form: 'summary', keys: ready.sort(byUrgency).map((item) => item.notice.key) };

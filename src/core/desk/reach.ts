@@ -1,4 +1,4 @@
-// When a notice may leave to a person, and who gets it when that person is away (rules.md, *Sending hours* and *Absence*).
+// When a notice may leave to a person, and who gets it when that person is away (protocol/v1, *Sending hours* and *Absence*).
 import { isIn, lookedAheadTo, onLeave, standInOf } from '../school/absence';
 import type { PersonId } from '../school/school';
 import { sendingHoursOf, type World } from '../school/world';

@@ -1,4 +1,4 @@
-// Who is asked instead when everybody who was asked is away and nobody stands in for them (rules.md, *Absence*).
+// Who is asked instead when everybody who was asked is away and nobody stands in for them (protocol/v1, *Absence*).
 import type { Vocabulary } from '../../protocol/grammar';
 import type { Instant } from '../time/instant';
 import type { Item, Reader } from './reader';

@@ -26,7 +26,7 @@ export interface SchoolClass {
   teamLeader: PersonId;
 }
 
-/** The offices of the school (`shared/rules.md`, *The chain*). An empty list is a vacancy and is skipped. */
+/** The offices of the school (protocol/v1, *The chain*). An empty list is a vacancy and is skipped. */
 export interface Seats {
   /** First and, when there is one, second coordinator. */
   coordinators: PersonId[];

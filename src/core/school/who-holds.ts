@@ -13,7 +13,7 @@ export type OfficeSeat =
   | 'child-protection'
   | 'confidential-adviser';
 
-/** Who is asked next when nobody answers (`shared/rules.md`, *The chain*). The board comes in only where a rule names it. */
+/** Who is asked next when nobody answers (protocol/v1, *The chain*). The board comes in only where a rule names it. */
 export const CHAIN: readonly OfficeSeat[] = ['mentor', 'coordinator', 'team-leader', 'management'];
 
 /** For whom a seat is asked. */

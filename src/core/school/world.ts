@@ -9,7 +9,7 @@ export interface World {
   days: SchoolDays;
 }
 
-/** The sending hours of this school on a school day (`shared/rules.md`, *Sending hours*). */
+/** The sending hours of this school on a school day (protocol/v1, *Sending hours*). */
 export function sendingHoursOf(world: World): SendingHours {
   return { from: timeOf(world.school, 'sending-from'), until: timeOf(world.school, 'sending-until') };
 }

@@ -1,4 +1,4 @@
-// How long a nudge can still be put off: at most five school days in all (rules.md, Laws of a nudge).
+// How long a nudge can still be put off: at most five school days in all (protocol/v1, *Laws of a nudge*).
 import { refuse, type Refusal } from '../kernel/outcome';
 import { valueOf } from '../school/choices';
 import type { PersonId } from '../school/school';

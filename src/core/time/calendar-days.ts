@@ -30,7 +30,7 @@ export function addDays(day: Day, n: number): Day {
   return dayFrom(dayNumber(day) + n);
 }
 
-/** The same date `n` months later, or the last day of that month when it is shorter: 31 Jan + 1 = 28 Feb (rules.md, *Time*). */
+/** The same date `n` months later, or the last day of that month when it is shorter: 31 Jan + 1 = 28 Feb (protocol/v1, *Time*). */
 export function addMonths(day: Day, n: number): Day {
   const { year, month, date } = partsOf(day);
   const months = year * 12 + (month - 1) + n;

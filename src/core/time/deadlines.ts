@@ -39,7 +39,7 @@ export const FOLLOW_UP_ROUNDS: RoundsRule = {
 /**
  * The due day of step 2, 3, 4 or 6: `calendarDays` after the day of its anchor, and when that is no school day the next one. When that
  * would jump a long vacation: the last school day before it if that lies after the anchor, otherwise the third school day after it
- * (rules.md, *Time*: "Within a week" and *Long vacation*). Now plays no part.
+ * (protocol/v1, *Time*: "Within a week" and *Long vacation*). Now plays no part.
  */
 export function stepDeadline(days: SchoolDays, anchorOn: Day, calendarDays: number, rule: LongVacationRule = LONG_VACATION): Day {
   const ownDay = addDays(anchorOn, calendarDays);
@@ -56,7 +56,7 @@ export function followUpDay(days: SchoolDays, anchorOn: Day, distance: Distance)
 
 /**
  * The three rounds of step 5: after 2 days, 1 week and 1 month, with at least 3 school days from the first to the second and 10 from the
- * second to the third (rules.md, *Long vacation*, last sentence).
+ * second to the third (protocol/v1, *Long vacation*, last sentence).
  */
 export function followUpRounds(days: SchoolDays, anchorOn: Day, rule: RoundsRule = FOLLOW_UP_ROUNDS): [Day, Day, Day] {
   const first = followUpDay(days, anchorOn, rule.rounds[0]);

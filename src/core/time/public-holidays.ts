@@ -9,7 +9,7 @@ export interface HolidayChoices {
   liberationDay: boolean;
 }
 
-/** The holidays of one year on which there is no school (rules.md, *Time*), in order. Some fall on a weekend. */
+/** The holidays of one year on which there is no school (protocol/v1, *Time*), in order. Some fall on a weekend. */
 export function publicHolidays(year: number, choices: HolidayChoices): Day[] {
   const easter = easterSunday(year);
   const kingsBirthday = `${year}-04-27`;

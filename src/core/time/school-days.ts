@@ -15,7 +15,7 @@ const LAST_YEAR = 2039;
 export type SchoolCalendar = Pick<SchoolFile, 'region' | 'studyDays' | 'vacations' | 'goodFriday' | 'liberationDay'>;
 
 /**
- * The school days of one school (rules.md, *Time*). Every method takes any calendar day: outside the years of the table every weekday
+ * The school days of one school (protocol/v1, *Time*). Every method takes any calendar day: outside the years of the table every weekday
  * is a school day. A string that is no day of the calendar is a bug of the caller and gives a `RangeError`.
  */
 export interface SchoolDays {

@@ -16,7 +16,7 @@ const WAKING: SendingHours = { from: values['waking-from'].default, until: value
 /** So far ahead a day is looked for on which the person is in; past it a message waits no longer. */
 const LAST_RESORT_DAYS = 400;
 
-/** Whether an instant lies in the sending hours of a school day on which the person is in (rules.md, *Sending hours*). */
+/** Whether an instant lies in the sending hours of a school day on which the person is in (protocol/v1, *Sending hours*). */
 export function isSendingMoment(days: SchoolDays, hours: SendingHours, isIn: (day: Day) => boolean, at: Instant): boolean {
   const day = dayOf(at);
   return days.isSchoolDay(day) && isWithin(hours, at) && isIn(day);

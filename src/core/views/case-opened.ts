@@ -1,4 +1,4 @@
-// A case on one phone screen: the wish, the promises, what is asked of the reader, the five tracks (rules.md, *What a case shows first*).
+// A case on one phone screen: the wish, the promises, what is asked of the reader, the five tracks (protocol/v1, *What a case shows first*).
 import type { CaseCards } from '../cards/case-cards';
 import type { CaseState } from '../case/case';
 import { classNow } from '../school/class-now';

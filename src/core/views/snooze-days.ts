@@ -1,4 +1,4 @@
-// The days to which a nudge can be put off (rules.md, Laws of a nudge).
+// The days to which a nudge can be put off (protocol/v1, *Laws of a nudge*).
 import type { DayChip } from '../cards/card';
 import type { Notice } from '../kernel/notice';
 import { isIn } from '../school/absence';

@@ -1,4 +1,4 @@
-// "Later": the days on which a nudge can be asked again, within what is left of five school days (rules.md, Laws of a nudge).
+// "Later": the days on which a nudge can be asked again, within what is left of five school days (protocol/v1, *Laws of a nudge*).
 import { refuse, type Refusal } from '../kernel/outcome';
 import { choiceBase, type Opening } from './opening';
 import { noticesFor } from './reopened';

@@ -1,4 +1,4 @@
-// Who is told what, when, unless what, until when, and what in doubt: the table of `shared/rules.md`. Nothing else in the house knows.
+// Who is told what, when, unless what, until when, and what in doubt: the table, a file per subject, in the order of the agreement.
 import { care } from './rules/care';
 import { closing } from './rules/closing';
 import { followUps } from './rules/follow-ups';
@@ -36,7 +36,7 @@ export const rules = [
 
 /** The id of a rule of version 1. */
 export type RuleId = (typeof rules)[number]['id'];
-/** Every command that a card of version 1 offers; `core/case/families.ts` checks that each exists. */
+/** Every command that a card of version 1 offers; `core/families.ts` checks that each exists. */
 export type OfferedCommand = (typeof rules)[number]['offers'][number];
 /** Every card that a rule of version 1 sends; `app/render.ts` checks that each exists. */
 export type NoticeCard =

@@ -1,4 +1,4 @@
-// Being away, as people say it themselves (rules.md, Absence).
+// Being away, as people say it themselves (protocol/v1, *Absence*).
 import { awayPeriods, awayWith, backFrom, type AwayInput } from '../../../src/core/school/away';
 import { deputyOf, isIn } from '../../../src/core/school/absence';
 import type { Absence, School } from '../../../src/core/school/school';

@@ -1,4 +1,4 @@
-// The table of version 1 against the columns of rules.md that are written out in it: hours, in doubt, snooze, what the card offers.
+// The table of version 1 against what was agreed, written out once more: hours, in doubt, snooze, what the card offers.
 import type { Rule } from '../../../src/protocol/grammar';
 import { rules, type RuleId } from '../../../src/protocol/v1/rules';
 import { values } from '../../../src/protocol/v1/values';
@@ -54,7 +54,7 @@ describe('the rows hang together', () => {
 });
 
 describe('the column "in doubt"', () => {
-  /** As rules.md has it. */
+  /** As it was agreed. */
   const doubt: Readonly<Record<string, 'resend' | 'drop'>> = {
     ...{ N1: 'resend', N2: 'drop', N3: 'resend', N4: 'resend', N5: 'resend', N6: 'resend', N7: 'resend', N8: 'drop', N9: 'drop' },
     ...{ N10: 'drop', N11: 'drop', N12: 'resend', N13: 'drop', N14: 'drop', N15: 'resend' },

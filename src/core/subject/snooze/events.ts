@@ -1,4 +1,4 @@
-// A nudge that one person put off (rules.md, Laws of a nudge): it stands on the record, and moves nothing.
+// A nudge that one person put off (protocol/v1, *Laws of a nudge*): it stands on the record, and moves nothing.
 import type { Day } from '../../time/instant';
 import type { SharedEvents } from '../shared-events';
 
