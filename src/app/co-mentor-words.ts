@@ -14,6 +14,7 @@ export const coMentorCardWords = {
   'pupil-gone': { ...message, ...words['pupil-gone'] },
   'own-round': { ...message, ...words['own-round'] },
   'co-mentor-asked': { ...message, ...words['co-mentor-asked'] },
+  'co-mentor-ended': { ...message, ...words['co-mentor-ended'] },
   'co-mentor-task': { ...task, tasks: { title: { ...atTheStart(tasks.standard), own: ownTask } } },
   'co-mentor-lead': words['co-mentor-lead'],
   'co-mentors': words['co-mentors'],

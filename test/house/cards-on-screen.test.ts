@@ -41,6 +41,7 @@ const MESSAGES: Record<MessageName, true> = {
   'break-talks': true,
   'lead-offered': true,
   'co-mentor-asked': true,
+  'co-mentor-ended': true,
   'own-round': true,
   'pupil-handed': true,
   'mentor-missing': true,

@@ -73,6 +73,20 @@ storyTest('I17 N36 a mentor of another class takes a task and sees the own pupil
   await school.isNow('2026-11-30 12:00');
   await femke.receives('N26 2026-11-30 07:30');
   await femke.taps('Gedaan');
+
+  // N36, I18: who leads ends it; five minutes later Femke hears it, without a name, and nothing opens any more.
+  await joris.says('/casus 2026-001');
+  await joris.taps('Meer');
+  while (!joris.buttons.includes('Wie doet mee?')) await joris.taps('Toon de rest');
+  await joris.taps('Wie doet mee?');
+  await joris.taps('Nummer 1 stopt');
+  await school.isNow('2026-11-30 12:10');
+  await femke.receives('N36-ended 2026-11-30 12:05');
+  expect(femke.reads()).toContain('Casus 2026-001: jouw deel stopt');
+  expect(femke.reads()).toContain('Joris Vermaat zette dit stop.');
+  expect(femke.reads()).not.toMatch(/Luuk|Mila/);
+  await femke.says('/casus 2026-001');
+  expect(femke.reads()).toContain('voor jou niet te openen');
   await school.closes();
 });
 

@@ -24,6 +24,8 @@ export interface CoMentorCards {
   'pupil-gone': Message;
   /** N36. `mine`: the reader is asked; otherwise the coordinator, about `mentor`. */
   'co-mentor-asked': Message & { lead: PersonId; mentor: PersonId; mine: boolean };
+  /** N36 to who joined in. `ended`: `by` ended it and `lead` does it now ('' when that is the same); `closed`: the case was closed. Nothing of it opens any more. */
+  'co-mentor-ended': Message & { how: 'ended' | 'closed'; by: PersonId; lead: PersonId | '' };
   /** N17 to a co-mentor: the own pupil of a round. */
   'own-round': Message & { round: RoundKind };
   /** Inputs `task` (a key, or own), `text`, `on`; submit `join-case`. */

@@ -21,6 +21,8 @@ export interface CoMentorState {
   namings?: { pupil: string; seq: number; at: Instant }[];
   /** One per pupil, as it stands now; left out until the first answer. */
   coMentors?: CoMentor[];
+  /** Who joined in for a pupil until somebody ended that, and by whom; left out until the first time. */
+  coMentorEnds?: { seq: number; at: Instant; by: PersonId; pupil: string; person: PersonId }[];
   /** What co-mentors wrote about their own pupil; left out until the first line. */
   pupilNotes?: { seq: number; pupil: string; on: Day; text: string }[];
 }

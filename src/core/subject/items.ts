@@ -12,6 +12,7 @@ import { alertsOf, type Alert } from './alerts';
 import { wellSince } from './closing-gaps';
 import { gonePupilsOf, type Gone } from './gone-pupils';
 import { successionsOf, type Succession } from './successions';
+import { coMentorEnds, type CoMentorEnd } from './co-mentor-ends';
 import { coMentorAsks, coMentorFor, joinedFor, type CoMentorAsk } from './co-mentors';
 import { roundsOf, stepThreeFollowUp, type Round } from './rounds';
 import { owedOf, runOf, watchOf, type OwedItem } from './owed';
@@ -40,6 +41,7 @@ export type SubjectItem = Item &
     | { over: 'hand-over'; offer: HandOver }
     | { over: 'question'; question: Question }
     | { over: 'co-mentor'; ask: CoMentorAsk }
+    | { over: 'co-mentor-end'; end: CoMentorEnd }
     | { over: 'succession'; succession: Succession }
     | { over: 'gone-pupil'; gone: Gone }
     | { over: 'task' | 'watch'; owing: OwedItem }
@@ -110,6 +112,8 @@ export function itemsOf(state: SubjectState, over: Over, world: World, today: st
         : [];
     case 'co-mentor':
       return coMentorAsks(state, world).map((ask) => ({ over, seq: ask.seq, part: ask.pupil.key, about: ask.about, ask }));
+    case 'co-mentor-end':
+      return coMentorEnds(state, world).map((end) => ({ over, seq: end.seq, part: end.pupil, about: end.about, end }));
     case 'succession':
       return successionsOf(state, world).map((succession) => successionItem(succession));
     case 'gone-pupil':

@@ -61,6 +61,7 @@ export const MOMENTS: Readonly<Record<Moment, Reading>> = {
   'question-ends': (_, item, world) => (item.over === 'question' ? questionEnds(item.question, world) : undefined),
   'answered-at': (_, item) => (item.over === 'question' ? item.question.answered?.at : undefined),
   'co-mentor-asked': (_, item) => (item.over === 'co-mentor' ? item.ask.at : undefined),
+  'co-mentor-ended': (_, item) => (item.over === 'co-mentor-end' ? item.end.at : undefined),
   'mentor-changed': (_, item) => (item.over === 'succession' ? item.succession.at : undefined),
   'old-mentor-ends': (_, item) => (item.over === 'succession' ? item.succession.endsAt : undefined),
   'pupil-gone': (_, item) => (item.over === 'gone-pupil' ? item.gone.at : undefined),

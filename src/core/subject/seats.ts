@@ -113,6 +113,8 @@ function rawHolders(seat: Seat, question: SeatQuestion): readonly PersonId[] {
       return item.over === 'question' ? [item.question.asker] : [];
     case 'co-mentor':
       return item.over === 'co-mentor' ? item.ask.mentors : item.over === 'own-round' ? [item.person] : [];
+    case 'former-co-mentor':
+      return item.over === 'co-mentor-end' ? [item.end.person] : [];
     case 'new-mentor':
       return item.over === 'succession' ? item.succession.to : [];
     case 'names-mentor': {

@@ -18,6 +18,14 @@ export function coMentorAsked(told: Told): AnyCard {
   });
 }
 
+/** N36 to who joined in: it is over, and there is nothing to do. */
+export function coMentorEnded(told: Told): AnyCard {
+  const { state, viewer, message } = told;
+  const { how, by } = itemAs(told, 'co-mentor-end').end;
+  const lead = leadersOf(state, viewer.world)[0] ?? '';
+  return cardOf('co-mentor-ended', { ...message, how, by, lead: lead === by ? '' : lead });
+}
+
 /** N17. */
 export function ownRoundDue(told: Told): AnyCard {
   return cardOf('own-round', { ...told.message, round: itemAs(told, 'own-round').round.kind });

@@ -50,6 +50,7 @@ const PLAIN: Readonly<Record<Exclude<SubjectCard, 'step-plan' | 'step-due' | 'ta
   'mentor-missing': { what: 'lead-open', opens: 'mentor-missing' },
   'pupil-gone': { what: 'pupil-gone', opens: 'pupil-gone' },
   'co-mentor-asked': { what: 'co-mentor', opens: 'co-mentor-asked' },
+  'co-mentor-ended': { what: 'running', opens: 'co-mentor-ended' },
   'lead-receipt': { what: 'running', opens: 'lead-receipt' },
   'lead-open': { what: 'lead-open', opens: 'lead-open' },
   'level-still': { what: 'level-still', opens: 'level-still' },

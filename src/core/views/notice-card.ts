@@ -2,7 +2,7 @@
 import type { NoticeCard } from '../../protocol/v1/rules';
 import type { Notice } from '../kernel/notice';
 import type { SubjectState } from '../subject/state';
-import { coMentorAsked, mentorMissing, ownRoundDue, pupilGone, pupilHanded } from './co-mentor-notices';
+import { coMentorAsked, coMentorEnded, mentorMissing, ownRoundDue, pupilGone, pupilHanded } from './co-mentor-notices';
 import { mayClose } from './closing-opened';
 import { foldedCard } from './folded-card';
 import { breakTalks, caseWorse, caseWorseTold, followUpDue, roundDue, roundOpen } from './follow-up-notices';
@@ -66,6 +66,7 @@ const VIEWS: Readonly<Record<SubjectCard, (told: Told) => AnyCard>> = {
   'break-talks': breakTalks,
   'lead-offered': leadOffered,
   'co-mentor-asked': coMentorAsked,
+  'co-mentor-ended': coMentorEnded,
   'pupil-handed': pupilHanded,
   'mentor-missing': mentorMissing,
   'pupil-gone': pupilGone,

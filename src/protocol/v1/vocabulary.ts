@@ -20,6 +20,7 @@ export const OVERS = [
   'hand-over',
   'question', // a tap that is needed from somebody
   'co-mentor', // a pupil of another class, whose mentor may join in
+  'co-mentor-end', // joining in ended, or the case was closed
   'succession', // a part of a case whose mentor changed
   'gone-pupil', // a pupil who is no longer on the class list
   'long-watch', // a class with pupils of a closed case, after a vacation
@@ -132,6 +133,7 @@ export const MOMENTS = [
   'asked-at',
   'answered-at',
   'co-mentor-asked', // the pupil was named
+  'co-mentor-ended',
   'mentor-changed', // a new class list or school file, or a colleague left
   'old-mentor-ends', // who had it before has no access any more
   'pupil-gone',
@@ -181,6 +183,7 @@ export const SEATS = [
   'asked',
   'asker',
   'co-mentor', // mentor of a pupil of another class
+  'former-co-mentor',
   'new-mentor', // of a pupil, after a new class list
   'names-mentor', // the coordinator; of the coordinator's cases the team leader
   'next-above', // the next in the chain above who leads

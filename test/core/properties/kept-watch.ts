@@ -8,10 +8,10 @@ import { offersOf } from './random-life';
 /** Rows that say "again" or "every". */
 const REPEATS = ['N5b', 'N6', 'N7', 'N12', 'N12-copy'];
 /** They tell something, or are about a vacation or another day: a case that only has these asks for nothing. */
-const TELLS = ['N4-mentor', 'N8', 'N8-seen', 'N19b-told', 'N22-receipt', 'N26-watch', 'N35-receipt'];
+const TELLS = ['N4-mentor', 'N8', 'N8-seen', 'N19b-told', 'N22-receipt', 'N26-watch', 'N35-receipt', 'N36-ended'];
 const BRIDGE = /^N15/;
 /** Told to whoever it was about, also when that person has no part any more; and to the office that a row names, where there is no case (I14). */
-const PERSONAL = ['N22-receipt', 'N35-receipt', 'N7a', 'N7-unanswered', 'N7-unanswered-staff'];
+const PERSONAL = ['N22-receipt', 'N35-receipt', 'N36-ended', 'N7a', 'N7-unanswered', 'N7-unanswered-staff'];
 
 export class KeptWatch {
   readonly broken: string[] = [];

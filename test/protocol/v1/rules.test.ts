@@ -149,6 +149,7 @@ describe('Laws of a nudge', () => {
   test('what is for one person only: the reporter’s lines, receipts, the own pupil’s round, the own overview, a place to keep an eye on', () => {
     expect(idsWhere(({ personal }) => personal === true)).toEqual([
       ...['N4-reporter', 'N5a-reporter', 'N7', 'N8', 'N8-seen', 'N17-own', 'N22-receipt', 'N26-watch', 'N30', 'N35-receipt'],
+      'N36-ended',
     ]);
   });
 
@@ -244,6 +245,7 @@ describe('the card offers', () => {
       'N22-receipt',
       'N30',
       'N35-receipt',
+      'N36-ended',
     ]);
   });
 });

@@ -41,5 +41,10 @@ function withAnswer(
   person: PersonId = '',
 ): Change<CaseState> {
   const answer = { pupil, seq, at: writtenAt, by, how, person };
-  return { coMentors: [...(state.coMentors ?? []).filter((one) => one.pupil !== pupil), answer] };
+  const before = state.coMentors?.find((one) => one.pupil === pupil);
+  const end = before?.how === 'joined' && before.person !== '' ? [{ seq, at: writtenAt, by, pupil, person: before.person }] : [];
+  return {
+    coMentors: [...(state.coMentors ?? []).filter((one) => one.pupil !== pupil), answer],
+    ...(end.length === 0 ? {} : { coMentorEnds: [...(state.coMentorEnds ?? []), ...end] }),
+  };
 }

@@ -142,4 +142,20 @@ export const care = [
     doubt: 'resend',
     snooze: true,
   },
+  {
+    // I18: access has an end, and whose it was hears it; taken back in time, it never was.
+    id: 'N36-ended',
+    name: 'joining in has ended',
+    over: 'co-mentor-end',
+    from: { of: 'co-mentor-ended', shift: { minutes: 'undo-within' } },
+    hours: 'sending',
+    to: ['former-co-mentor'],
+    unless: [],
+    ends: { after: { schoolDays: 'receipt-lapses-after' } },
+    card: 'co-mentor-ended',
+    offers: [],
+    doubt: 'resend',
+    snooze: false,
+    personal: true,
+  },
 ] as const satisfies readonly Rule<V1>[];

@@ -2,6 +2,7 @@
 import { partsOf } from '../../../../src/core/subject/rights';
 import { openCard } from '../../../../src/core/views/open-card';
 import { chronologyCard } from '../../../../src/core/views/chronology';
+import { noticeCard } from '../../../../src/core/views/notice-card';
 import type { AnyCard } from '../../../../src/core/views/viewer';
 import type { Refusal } from '../../../../src/core/kernel/outcome';
 import { Situation } from '../../../fixtures/situation';
@@ -127,6 +128,43 @@ describe('I18 joining in ends before the case is closed', () => {
     expect(situation.refusal('joris', 'end-co-mentor', { pupil: 'p3' })).toBe('already-answered');
     situation.does('joris', 'end-co-mentor', { pupil: 'p2' });
     expect(situation.refusal('joris', 'end-co-mentor', { pupil: 'p2' })).toBe('not-possible-now');
+  });
+});
+
+describe('N36 whose joining in ended hears it', () => {
+  const heard = (situation: Situation, until: string): string[] => situation.passesTo(until).filter((line) => line.includes('N36-ended'));
+  const mondayAgain = '2026-11-30 12:00';
+
+  test.each(['joris', 'noor'])('N36 I18 %s ended it: one message, when it cannot be taken back any more', (person) => {
+    const situation = joined().does(person, 'end-co-mentor', { pupil: 'p2' });
+    expect(heard(situation, mondayAgain)).toEqual(['2026-11-25 10:05 N36-ended femke']);
+    const [notice] = situation.notices('N36-ended');
+    if (notice === undefined) throw new Error('nothing holds');
+    const viewer = { person: 'femke', now: situation.now, world: situation.world };
+    const card = noticeCard(notice, situation.state, viewer, { repeat: false, deputyFor: '', lines: [] });
+    expect(card).toMatchObject({ card: 'co-mentor-ended', data: { how: 'ended', by: person, lead: person === 'joris' ? '' : 'joris' } });
+    expect(heard(situation, '2026-12-31 12:00')).toEqual([]);
+  });
+
+  test('N36 taken back within five minutes: nothing is said', () => {
+    const situation = joined().does('joris', 'end-co-mentor', { pupil: 'p2' });
+    situation.passesTo('2026-11-25 10:03');
+    expect(heard(situation.undoes('joris'), mondayAgain)).toEqual([]);
+  });
+
+  test('N36 the case was closed: whoever still joined in hears it once, and nobody whose part had ended hears it again', () => {
+    const closed = joined().does('noor', 'close-case', { why: 'Luuk en Mila zitten op een andere school.' });
+    expect(heard(closed, mondayAgain)).toEqual(['2026-11-25 10:05 N36-ended femke']);
+    const before = joined().does('joris', 'end-co-mentor', { pupil: 'p2' });
+    expect(heard(before, '2026-11-26 12:00')).toHaveLength(1);
+    before.does('noor', 'close-case', { why: 'Mila zit op een andere school.' });
+    expect(heard(before, mondayAgain)).toEqual([]);
+  });
+
+  test('N36 nobody hears of the own tap: who leads the case by now and closes it knows', () => {
+    const situation = joined().does('joris', 'hand-over', { to: 'femke', why: 'Ik ben lang weg.' }).does('femke', 'accept-lead');
+    situation.does('femke', 'end-co-mentor', { pupil: 'p2' });
+    expect(heard(situation, mondayAgain)).toEqual([]);
   });
 });
 
