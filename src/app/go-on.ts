@@ -1,11 +1,11 @@
 // What was typed into a form and could not be saved: who opens that form again is asked whether to go on with it.
-import type { Values } from '../core/kernel/command';
+import type { SubjectState } from '../core/subject/state';
 import { draftCard } from '../core/views/draft-card';
 import { formCommand } from '../core/views/open-card';
+import type { OpenRequest } from '../core/views/opening';
 import type { AnyCard, Viewer } from '../core/views/viewer';
 import { draftOfForm, dropDraft } from './drafts';
 import type { Round } from './round';
-import type { Tap } from './receive';
 
 /** How a form is opened again: with what was typed before, or empty; it stands behind the choice of the button. */
 export type Again = 'typed' | 'anew' | '';
@@ -19,24 +19,24 @@ export function endingOf(parts: readonly string[]): { choice: string; again: Aga
 
 /**
  * The form with what was typed before in its inputs; the question whether to go on with that; or the form as it was drawn.
- * @param opened the form that this person can fill in now, so that nothing is offered that would be refused. @param typed what was typed.
+ * @param opened the form that this person can fill in now, so that nothing is offered that would be refused. @param again with `request`,
+ * what was asked for: its values are what was typed.
  */
 export async function goingOn(
   round: Round,
-  { person }: Viewer,
+  viewer: Viewer,
   opened: AnyCard,
-  tap: Tap,
-  { again, typed }: { again: Again; typed: Values },
+  { request, state, again }: { request: OpenRequest; state: SubjectState; again: Again },
 ): Promise<AnyCard> {
-  if (again === 'typed') return { ...opened, data: { ...opened.data, typed } } as AnyCard;
+  if (again === 'typed') return { ...opened, data: { ...opened.data, typed: request.values } } as AnyCard;
   if (again === 'anew') {
-    await dropDraft(round, person, tap.ref);
+    await dropDraft(round, viewer.person, request.ref);
     return opened;
   }
-  const [, card = '', ...choice] = tap.verb.split(':');
-  const command = formCommand(card);
+  const command = formCommand(request, state, viewer);
   if (command === undefined) return opened;
   const { subject, about, number } = opened.data;
-  const draft = await draftOfForm(round, person, { subject, about, command });
-  return draft === undefined ? opened : draftCard(draft, { subject, about, number, opens: ['open', card, ...choice].join(':') });
+  const draft = await draftOfForm(round, viewer.person, { subject, about, command });
+  const opens = ['open', request.card, ...(request.choice === '' ? [] : [request.choice])].join(':');
+  return draft === undefined ? opened : draftCard(draft, { subject, about, number, opens });
 }

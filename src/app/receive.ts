@@ -139,7 +139,7 @@ async function open(round: Round, viewer: Viewer, tap: Tap, choice: readonly str
   };
   const opened = await openFor(round, document, request, viewer);
   if (isRefusal(opened)) return refusedOpening(round, viewer, opened, tap);
-  return replyWith(await goingOn(round, viewer, opened, tap, { again, typed }));
+  return replyWith(await goingOn(round, viewer, opened, { request, state: stateOf(document), again }));
 }
 
 /** `open:<card>:typed` goes on with what was typed into the form that was refused. */

@@ -129,7 +129,7 @@ export interface AnswerCards {
   /** Something broke. `kept`: the text is safe as a draft. `retry`: the action to try again, or ''. */
   'problem': Card & { reference: string; kept: boolean; retry: string };
   /** There is typed text from before. */
-  'draft': Card & { form: 'report' | 'talk' | 'other'; savedAt: Instant; continues: string; restarts: string };
+  'draft': Card & { form: 'report' | 'talk' | 'day' | 'other'; savedAt: Instant; continues: string; restarts: string };
   /** `nearest`: the page behind the word that was probably meant; '' for none. */
   'help-unknown': Card & { nearest: 'report-form' | 'case-list' | 'help' | 'overview-monday' | 'away' | '' };
   /** A seat's first visit: who this is and the one thing to try. */

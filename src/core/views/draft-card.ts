@@ -10,6 +10,9 @@ const TALKS = [
   'finish-record',
 ];
 
+/** Commands that choose a day. */
+const DAYS = [...['plan-talk', 'join-in', 'agree-day', 'move-talk', 'talk-did-not-happen', 'move-round', 'move-task', 'plan-something']];
+
 /** What was begun and when; never what was typed. @param form of a report or case, with the button that opens it; left out: a new report. */
 export function draftCard(draft: Draft, form?: Omit<Card, 'ref'> & { opens: string }): AnyCard {
   const { opens, ...about } = form ?? { opens: '', subject: '', about: '', number: '' };
@@ -25,5 +28,6 @@ export function draftCard(draft: Draft, form?: Omit<Card, 'ref'> & { opens: stri
 
 function formOf(command: string): AnswerCards['draft']['form'] {
   if (command === 'send-report') return 'report';
+  if (DAYS.includes(command)) return 'day';
   return TALKS.includes(command) ? 'talk' : 'other';
 }

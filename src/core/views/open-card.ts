@@ -57,6 +57,8 @@ import { noAccess } from './who-to-ask';
 interface Opened {
   readers?: Readers;
   command?: CommandName | ((opening: Opening) => CommandName);
+  /** Buttons only: nothing can be typed. */
+  buttons?: true;
   draw: (opening: Opening) => AnyCard | Refusal;
 }
 
@@ -86,7 +88,7 @@ const OPENED: Partial<Record<CardName, Opened>> = {
   'red-flag-spoken': { command: 'spoke-about-red-flag', draw: redFlagSpoken },
   'red-flag-reporter': { command: 'name-red-flag', draw: redFlagLines },
 
-  'day-choice': { command: dayVerbOf, draw: dayChoice },
+  'day-choice': { command: dayVerbOf, buttons: true, draw: dayChoice },
   'plan-day': { command: dayVerbOf, draw: planDay },
   'move-day': { command: 'move-talk', draw: moveDay },
   'talk-not-held': { command: 'talk-did-not-happen', draw: talkNotHeld },
@@ -174,10 +176,11 @@ const OPENED: Partial<Record<CardName, Opened>> = {
   'case-more': { readers: INSIDE, draw: caseMore },
 };
 
-/** The command that a form sends; undefined for a card that only shows, and for a choice that can be of several. */
-export function formCommand(card: string): CommandName | undefined {
-  const command = Object.hasOwn(OPENED, card) ? OPENED[card as CardName]?.command : undefined;
-  return typeof command === 'string' ? command : undefined;
+/** The command that a form sends, as it is opened now; undefined for a card that only shows, and for one without anything to type. */
+export function formCommand(request: OpenRequest, state: SubjectState, viewer: Viewer): CommandName | undefined {
+  const opened = Object.hasOwn(OPENED, request.card) ? OPENED[request.card as CardName] : undefined;
+  if (opened === undefined || opened.buttons === true) return undefined;
+  return typeof opened.command === 'function' ? opened.command({ ...request, state, viewer }) : opened.command;
 }
 
 /**
