@@ -1,6 +1,7 @@
 // The one express server: the playground's door and `/healthz`; whatever fails gets a constant answer.
 import express, { type ErrorRequestHandler, type Express, type Router } from 'express';
 import type { Server } from 'node:http';
+import { kindOf } from './app/error-kind';
 import type { Log } from './app/ports';
 
 /** What `/healthz` says; `ok` decides between 200 and 503. */
@@ -24,7 +25,7 @@ export function createServer(routers: readonly Router[], health: () => Promise<H
   routers.forEach((router) => app.use(router));
   app.use((_req, res) => void res.status(404).type('text').send('404'));
   const failed: ErrorRequestHandler = (error: unknown, _req, res, next) => {
-    log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'a request failed');
+    log.error({ error: kindOf(error) }, 'a request failed');
     if (res.headersSent) return next(error);
     res.status(500).type('text').send('500');
   };

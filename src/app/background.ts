@@ -1,4 +1,5 @@
 // Work that nobody waits for, kept in sight: it is logged when it fails, and the stop waits for it.
+import { kindOf } from './error-kind';
 import { oneStepPerTurn } from './give-way';
 import type { Ids, Log } from './ports';
 import { problemNumber } from './problem-number';
@@ -35,8 +36,4 @@ export function background(log: Log, ids: Ids): Background {
       while (underWay.size > 0) await Promise.all(underWay);
     },
   };
-}
-
-function kindOf(error: unknown): string {
-  return error instanceof Error ? error.name : 'unknown';
 }

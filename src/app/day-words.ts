@@ -1,4 +1,4 @@
-// Days and times as people read them (`shared/cards.md` V8).
+// Days and times as people read them (cards/README.md, *Words*).
 import { addDays, daysBetween, weekdayOf } from '../core/time/calendar-days';
 import { dayOf, wallTimeOf, type Day, type Instant, type WallTime } from '../core/time/instant';
 import type { SchoolDays } from '../core/time/school-days';

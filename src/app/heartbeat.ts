@@ -1,6 +1,7 @@
 // Says "now" once a minute, in the school's time zone; never twice at the same time.
 import { schedule } from 'node-cron';
 import { ZONE } from '../core/time/instant';
+import { kindOf } from './error-kind';
 import type { LogFields } from './ports';
 import type { Presenter } from './present';
 import { tellDoubts } from './tell-doubts';
@@ -25,7 +26,7 @@ export function startHeartbeat(loop: Loop, presenter: Presenter): Heartbeat {
     try {
       if (!stopped) await work();
     } catch (error) {
-      loop.log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'a beat failed; the next one tries again');
+      loop.log.error({ error: kindOf(error) }, 'a beat failed; the next one tries again');
     }
   };
   const ticks = async (): Promise<void> => {

@@ -1,5 +1,6 @@
 // From a person to addresses: the one used last first, the next one at once when nobody is reached there.
 import type { Desk } from '../core/desk/desk';
+import { kindOf } from './error-kind';
 import type { Address, Outcome, OutgoingMessage } from './ports';
 import type { Round } from './round';
 
@@ -21,7 +22,7 @@ async function sendTo({ platforms, log }: Pick<Round, 'platforms' | 'log'>, addr
     return await platform.send(address, message);
   } catch (error) {
     // A plug that throws is broken, and nobody knows how far it came.
-    log.error({ platform: address.platform, error: error instanceof Error ? error.name : 'unknown' }, 'a platform threw while sending');
+    log.error({ platform: address.platform, error: kindOf(error) }, 'a platform threw while sending');
     return { result: 'unknown' };
   }
 }

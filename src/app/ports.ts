@@ -45,11 +45,6 @@ export interface Ids {
   next(): string;
 }
 
-/** Numbers for jitter only, in [0, 1). */
-export interface Random {
-  next(): number;
-}
-
 /** Structured log lines: ids, rules and codes; never a name or a sentence that somebody typed. */
 export interface Log {
   info(fields: LogFields, message: string): void;
@@ -85,7 +80,7 @@ export interface OutgoingMessage {
   acute: boolean;
 }
 
-/** How one send ended. See `shared/design.md`, Delivery 5. */
+/** How one send ended. `not-sent` is tried again; of `unknown` the rule of the message decides (protocol/v1, *In doubt*). */
 export type Outcome =
   | { result: 'sent'; at: MessageAddress }
   | { result: 'not-sent'; retryAfterMs: number }

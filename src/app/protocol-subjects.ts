@@ -12,6 +12,7 @@ import { lapseMentors } from './lapse-mentors';
 import type { Store } from './ports';
 import { stateOf, type SubjectDocument } from './record';
 import type { Subjects } from './subjects';
+import { isStaff } from '../core/school/listed';
 
 /** Answers of the protocol about stored reports and cases. */
 export function protocolSubjects(store: Store): Subjects {
@@ -23,7 +24,7 @@ export function protocolSubjects(store: Store): Subjects {
     },
     mayReceive(document, notice, person, world) {
       const state = stateOf(document);
-      if (!world.school.people.some((known) => known.id === person)) return false;
+      if (!isStaff(person, world.school)) return false;
       // The reporter's own lines (N4, N5, N7, N8) say nothing that the reporter did not type.
       if (notice.seat === 'reporter' || notice.seat === 'flag-reporter') return person === notice.person;
       if (shutOut(state, world).includes(person)) return false;

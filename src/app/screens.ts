@@ -3,6 +3,7 @@ import { claimScreens, removeScreen, retryScreen, screenWork, settleScreen, type
 import type { Desk, Screen } from '../core/desk/desk';
 import type { Instant } from '../core/time/instant';
 import type { DrawItem, FoldedLine } from './draw';
+import { kindOf } from './error-kind';
 import { lookAt } from './look';
 import type { Outcome } from './ports';
 import type { Round } from './round';
@@ -54,10 +55,7 @@ async function update(round: Round, desk: Desk, { screen, look }: ScreenWork): P
         : await round.draw.notices(desk.person, screen.form, items, round.world, now);
     return { outcome: await platform.update(screen.address, message), againAt: message.againAt ?? null };
   } catch (error) {
-    round.log.error(
-      { person: desk.person, error: error instanceof Error ? error.name : 'unknown' },
-      'a message could not be brought up to date',
-    );
+    round.log.error({ person: desk.person, error: kindOf(error) }, 'a message could not be brought up to date');
     return { outcome: { result: 'unknown' }, againAt: null };
   }
 }

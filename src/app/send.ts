@@ -7,6 +7,7 @@ import { claim, dropped, release, settleNotSent, settleSent, settleUnknown, unde
 import type { Look } from '../core/desk/view';
 import { mayReceive } from './access';
 import type { DrawItem } from './draw';
+import { kindOf } from './error-kind';
 import { lookAt } from './look';
 import { sendToPerson } from './outbound';
 import type { Outcome, OutgoingMessage } from './ports';
@@ -68,7 +69,7 @@ async function send(round: Round, desk: Desk, group: Group, items: DrawItem[]): 
   try {
     message = await round.draw.notices(desk.person, group.form, items, round.world, round.clock.now());
   } catch (error) {
-    round.log.error({ person: desk.person, rules, error: nameOf(error) }, 'a message could not be drawn; it is tried again');
+    round.log.error({ person: desk.person, rules, error: kindOf(error) }, 'a message could not be drawn; it is tried again');
     return { result: 'refused', why: 'bug' };
   }
   const outcome = await sendToPerson(round, desk, message);
@@ -99,8 +100,4 @@ function afterOutcome(desk: Desk, by: string, group: Group, checked: Checked, ou
   const subjects = checked.looks.map((look) => look.subject);
   const screen = newScreen({ address: outcome.at, form: group.form, keys, subjects }, now);
   return settleSent(desk, by, screen, now);
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : 'unknown';
 }

@@ -2,6 +2,7 @@
 import { isDeskId } from '../core/desk/desk';
 import { schoolDocumentId } from '../core/school/revision';
 import { deliver } from './deliver';
+import { kindOf } from './error-kind';
 import { oneStepPerTurn } from './give-way';
 import { reconcile } from './reconcile';
 import { startRound, type Loop, type Round } from './round';
@@ -58,7 +59,7 @@ async function attempt(round: Round, id: string, failed: Set<string>): Promise<s
     return isDeskId(id) ? await deliver(round, id) : await reconcile(round, id);
   } catch (error) {
     failed.add(id);
-    round.log.error({ id, error: error instanceof Error ? error.name : 'unknown' }, 'the loop stumbled over a document; it is tried again');
+    round.log.error({ id, error: kindOf(error) }, 'the loop stumbled over a document; it is tried again');
     return [];
   }
 }

@@ -44,5 +44,5 @@ export interface CardData
 
 export type CardName = keyof CardData;
 
-/** Cards that are sent as a message: neutral, without inputs (`shared/cards.md` 3). */
+/** Cards that are sent as a message: neutral, without inputs. */
 export type MessageName = { [Name in CardName]: CardData[Name] extends Message ? Name : never }[CardName];

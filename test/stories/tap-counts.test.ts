@@ -1,4 +1,4 @@
-// How many taps the flows of `shared/cards.md` section 2 take; a select costs two, typing one field counts once.
+// How many taps the main ways take; a select costs two, typing one field counts once.
 import { Story } from './story';
 
 /** A case in which Joris must plan the talk of step 2. */

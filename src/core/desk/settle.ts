@@ -10,7 +10,7 @@ import { spokenElsewhere } from './put-off';
 /** A worker that is silent for so long is taken for dead; what it was sending may or may not have arrived. */
 export const LEASE = MINUTE;
 
-/** Waits between tries; the last one goes on for as long as the notice holds (design, Delivery 5). */
+/** Waits between tries; the last one goes on for as long as the notice holds. */
 const WAITS = [MINUTE, 5 * MINUTE, 15 * MINUTE, HOUR];
 
 export function waitAfter(tries: number): number {

@@ -4,7 +4,7 @@ import type { Instant } from '../time/instant';
 import { givenWay } from './giving-way';
 import { climb, partOf, type Rung } from './ladder';
 import { endOf, momentOf, speaks } from './moments';
-import { FOREVER, keyOf, type Notice } from './notice';
+import { copyId, FOREVER, keyOf, type Notice } from './notice';
 import type { Item, Reader } from './reader';
 import type { Asked } from './stand-ins';
 
@@ -67,13 +67,9 @@ function ofItem<V extends Vocabulary, Thing extends Item>(
   for (const rung of climb(rule, item, from, reader, horizon)) {
     const doubt = rung.index === 0 ? rule.doubt : (rule.doubtAbove ?? rule.doubt);
     for (const asked of rung.people) notices.push(noticeOf(rule.id, rung, asked, card, doubt));
-    for (const copy of copiesOf(rule, item, rung, reader)) notices.push(noticeOf(copyId(rule), rung, copy, copy.card, 'drop'));
+    for (const copy of copiesOf(rule, item, rung, reader)) notices.push(noticeOf(copyId(rule.id), rung, copy, copy.card, 'drop'));
   }
   return notices.filter((one) => one.from < one.until);
-}
-
-function copyId<V extends Vocabulary>(rule: Rule<V>): string {
-  return `${rule.id}-copy`;
 }
 
 /** Who hears that others were asked: nobody of those, and nobody when there was nobody to ask. */
@@ -90,7 +86,7 @@ function copiesOf<V extends Vocabulary, Thing extends Item>(
       .holders(seat, item)
       .filter((person) => !rung.people.some((other) => other.person === person))
       .map((person) => {
-        const key = keyOf(reader.subject, copyId(rule), item.seq, partOf(item, rung.index), person);
+        const key = keyOf(reader.subject, copyId(rule.id), item.seq, partOf(item, rung.index), person);
         return { key, person, seat, insteadOf: '', from: rung.at, card: copy.card };
       }),
   );

@@ -35,6 +35,18 @@ export function keyOf(subject: string, rule: string, seq: number, part: string, 
   return `${runOf(subject, rule, seq, part)}:${person}`;
 }
 
+const COPY = '-copy';
+
+/** The id under which the copy of a row is sent. */
+export function copyId(rule: string): string {
+  return `${rule}${COPY}`;
+}
+
+/** The row that a notice comes from: of a copy the row that it copies. */
+export function withoutCopy(rule: string): string {
+  return rule.endsWith(COPY) ? rule.slice(0, -COPY.length) : rule;
+}
+
 /** The key of a run: what the keys of its notices begin with. */
 export function runOf(subject: string, rule: string, seq: number, part: string): string {
   return `${subject}:${rule}:${seq}.${part}`;

@@ -7,6 +7,7 @@ import { refuse, type Refusal } from '../kernel/outcome';
 import { valueOf } from '../school/choices';
 import { cleanName } from '../school/clean-name';
 import { findPupils } from '../school/find-pupil';
+import { pupilOf } from '../school/listed';
 import type { Pupil } from '../school/school';
 import type { World } from '../school/world';
 import { holdersOf, shutOutOf } from '../school/who-holds';
@@ -44,7 +45,7 @@ export const routeInput = z.object({ route: field.choice(ROUTES) });
 export function whoIsMeant(input: ReportInput, { world }: CommandContext): { pupil: Pupil | null; choices: Pupil[] } {
   const { name, inClass } = nameAndClass(input, world);
   if (input.pupil === 'other') return { pupil: null, choices: [] };
-  const chosen = world.school.pupils.find((pupil) => pupil.number === input.pupil);
+  const chosen = pupilOf(input.pupil, world.school);
   if (chosen !== undefined) return { pupil: chosen, choices: [] };
   const found = findPupils(world.school, name, inClass);
   const [only, ...more] = found.exact;

@@ -4,6 +4,7 @@ import { field } from '../kernel/command';
 import { refuse, type Refusal } from '../kernel/outcome';
 import { addDays } from '../time/calendar-days';
 import type { Day } from '../time/instant';
+import { isStaff } from './listed';
 import type { Absence, PersonId, School } from './school';
 
 /** Nobody says more than a year before until when; a later day is a slip of the hand. */
@@ -31,7 +32,7 @@ export function awayWith(school: People, person: PersonId, input: AwayInput, tod
   const latestOn = addDays(today, LONGEST);
   if (untilOn > latestOn) return refuse('day-too-far', { latestOn }, { field: 'untilOn' });
   if (deputy === person) return refuse('deputy-is-you', {}, { field: 'deputy' });
-  if (deputy !== '' && !school.people.some(({ id }) => id === deputy)) return refuse('deputy-no-staff', {}, { field: 'deputy' });
+  if (deputy !== '' && !isStaff(deputy, school)) return refuse('deputy-no-staff', {}, { field: 'deputy' });
   const kept = school.reportedAbsences.filter((one) => one.person !== person || one.fromOn < fromOn || one.untilOn > untilOn);
   return [...kept, { person, fromOn, untilOn, ...(deputy === '' ? {} : { deputy }) }];
 }

@@ -1,6 +1,6 @@
 // Makes names safe at the door: cards and chats read some characters as markup, and differ in which.
 
-/** What a renderer could take for bold, links, mentions or code (`shared/cards.md` 5, Names). */
+/** What a renderer could take for bold, links, mentions or code. */
 const MARKUP = /[*_~[\]<>|`]/gu;
 /** Line ends, tabs and other control characters would break a label. */
 const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]/gu;

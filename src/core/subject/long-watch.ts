@@ -1,6 +1,7 @@
 // The long watch after closing: which pupils are looked at after which vacation, and by whom (I8, N21).
 import type { CaseState } from '../case/case';
 import { valueOf } from '../school/choices';
+import { pupilOf } from '../school/listed';
 import type { PersonId } from '../school/school';
 import { holdersOf } from '../school/who-holds';
 import type { World } from '../school/world';
@@ -76,7 +77,7 @@ function watchedOn(on: Day, began: Day, state: CaseState, world: World): Involve
   const yearOn = addMonths(began, valueOf(world.school, 'n21-bullies-for'));
   const isNew = ({ key }: Involved): boolean =>
     state.reopened !== undefined || (state.watched ?? []).some(({ pupil, answer }) => pupil === key && answer === 'talk-again');
-  const stays = ({ number }: Involved): boolean => number === '' || world.school.pupils.some((pupil) => pupil.number === number);
+  const stays = ({ number }: Involved): boolean => number === '' || pupilOf(number, world.school) !== undefined;
   return state.people.filter(
     (pupil) => stays(pupil) && (pupil.role === 'target' || (pupil.role === 'bully' && (on < yearOn || isNew(pupil)))),
   );
@@ -85,7 +86,7 @@ function watchedOn(on: Day, began: Day, state: CaseState, world: World): Involve
 function byClass(pupils: readonly Involved[], world: World): [string, Involved[]][] {
   const groups = new Map<string, Involved[]>();
   for (const pupil of pupils) {
-    const name = world.school.pupils.find(({ number }) => number === pupil.number)?.class ?? pupil.class;
+    const name = pupilOf(pupil.number, world.school)?.class ?? pupil.class;
     groups.set(name, [...(groups.get(name) ?? []), pupil]);
   }
   return [...groups];

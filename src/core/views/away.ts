@@ -3,17 +3,15 @@ import type { Done } from '../cards/answer-cards';
 import { awayPeriods } from '../school/away';
 import type { PersonId } from '../school/school';
 import { dayOf, type Day } from '../time/instant';
+import { MOST_CHOICES } from './staff-choices';
 import { cardOf, type AnyCard, type Viewer } from './viewer';
-
-/** A platform shows no more in one list (`shared/cards.md` 5). */
-const MOST = 100;
 
 /** The form, with what was said before and is not over. */
 export function awayForm({ person, now, world }: Viewer, formId: string): AnyCard {
   const { people, seats, classes } = world.school;
   const today = dayOf(now);
   const first = [...seats.coordinators, ...classes.flatMap(({ mentors, teamLeader }) => [...mentors, teamLeader])];
-  const deputies = [...new Set([...first, ...people.map(({ id }) => id)])].filter((id) => id !== person).slice(0, MOST);
+  const deputies = [...new Set([...first, ...people.map(({ id }) => id)])].filter((id) => id !== person).slice(0, MOST_CHOICES);
   return cardOf('away', {
     subject: '',
     ref: formId,

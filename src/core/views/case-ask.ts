@@ -114,33 +114,20 @@ const COMMANDS: Readonly<Record<CaseVerb, CommandName | ''>> = {
   'accept-lead': 'accept-lead',
 };
 
+/** The records of talks in which pupils sit. */
+const RECORDS: readonly CaseVerb[] = [
+  'open:record-target',
+  'open:record-others',
+  'open:record-joint',
+  'open:record-short',
+  'open:break-heard',
+];
+
 /** The helping or recording button first. */
 const FIRST: Readonly<Record<CaseAsk, readonly CaseVerb[]>> = {
-  day: [
-    'open:day-choice:plan-talk',
-    'open:record-target',
-    'open:record-others',
-    'open:record-joint',
-    'open:record-short',
-    'open:break-heard',
-  ],
-  record: [
-    'open:record-target',
-    'open:record-others',
-    'open:record-joint',
-    'open:record-short',
-    'open:break-heard',
-    'open:day-choice:plan-talk',
-    'open:move-day',
-  ],
-  late: [
-    'open:record-target',
-    'open:record-others',
-    'open:record-joint',
-    'open:record-short',
-    'open:break-heard',
-    'open:day-choice:plan-talk',
-  ],
+  day: ['open:day-choice:plan-talk', ...RECORDS],
+  record: [...RECORDS, 'open:day-choice:plan-talk', 'open:move-day'],
+  late: [...RECORDS, 'open:day-choice:plan-talk'],
   names: ['open:name-others', 'open:search-start', 'open:other-way'],
   search: ['open:find-sender', 'open:propose-sender'],
   wish: ['open:record-target', 'open:guide-corridor'],

@@ -10,7 +10,7 @@ import { formBase, typedBefore, type Opening } from './opening';
 import { undoUntil } from './undo-until';
 import { cardOf, type AnyCard } from './viewer';
 
-/** A list of choices shows at most ten (`shared/cards.md` 5). */
+/** A list of choices shows at most ten. */
 const FIRST = 10;
 
 /** Page 1. */

@@ -5,6 +5,7 @@ import { leadersOf } from '../subject/leads';
 import { canDo } from './asked';
 import { itemAs, type Told } from './told';
 import { cardOf, type AnyCard } from './viewer';
+import { isStaff } from '../school/listed';
 
 /** N36; a school day later to the coordinator. No name of a pupil: that stands on the card behind it. */
 export function coMentorAsked(told: Told): AnyCard {
@@ -50,7 +51,7 @@ export function pupilHanded(told: Told): AnyCard {
 export function mentorMissing(told: Told): AnyCard {
   const { state, viewer, message } = told;
   const { part, from } = itemAs(told, 'succession').succession;
-  const left = from !== '' && !viewer.world.school.people.some(({ id }) => id === from);
+  const left = from !== '' && !isStaff(from, viewer.world.school);
   return cardOf('mentor-missing', { ...message, asks: part, from, left, mayOpen: isOneOf(INSIDE, state, viewer) });
 }
 

@@ -3,7 +3,7 @@ import type { Line } from '../cards/card';
 import { answerMessage } from './told';
 import { cardOf, type AnyCard } from './viewer';
 
-/** A list shows no more at once (`shared/cards.md` 5). */
+/** A list shows no more at once. */
 export const LINES = 7;
 
 /** The lines in the order given, most urgent first; at most seven, the rest stands behind *Toon alles*. */

@@ -5,7 +5,7 @@ import type { V1 } from '../../protocol/v1/vocabulary';
 import { EverybodyAsked } from '../kernel/everybody-asked';
 import { climb, partOf, type Rung } from '../kernel/ladder';
 import { momentOf, startOf } from '../kernel/moments';
-import { keyOf, type Notice } from '../kernel/notice';
+import { keyOf, withoutCopy, type Notice } from '../kernel/notice';
 import type { Reader } from '../kernel/reader';
 import type { PersonId } from '../school/school';
 import { dayOf, type Day, type Instant } from '../time/instant';
@@ -15,11 +15,9 @@ import type { SubjectState } from '../subject/state';
 import type { Viewer } from './viewer';
 
 const TABLE: readonly Rule<V1>[] = rules;
-const COPY = '-copy';
 
-/** The row of the protocol that a notice comes from; a copy belongs to the row that it copies. */
 function ruleOf(notice: Pick<Notice, 'rule'>): Rule<V1> {
-  const id = notice.rule.endsWith(COPY) ? notice.rule.slice(0, -COPY.length) : notice.rule;
+  const id = withoutCopy(notice.rule);
   const rule = TABLE.find((row) => row.id === id);
   if (rule === undefined) throw new Error(`the protocol has no rule ${id}`);
   return rule;

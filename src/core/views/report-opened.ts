@@ -16,7 +16,7 @@ import { offeredTo } from './report-notices';
 import { cardOf, type AnyCard, type Viewer } from './viewer';
 
 const KNOWN_BY: readonly KnownBy[] = ['seen', 'target', 'pupil', 'parent', 'colleague'];
-/** Longer words are cut and stand whole behind *Lees verder* (`shared/cards.md` 5). */
+/** Longer words are cut and stand whole behind *Lees verder*. */
 const LONGEST_QUOTE = 400;
 
 /** Words as an opened card shows them: cut after so many letters, at a space. */

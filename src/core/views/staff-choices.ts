@@ -6,8 +6,8 @@ import { officeOf, shutOut } from '../subject/leads';
 import type { SubjectState } from '../subject/state';
 import type { Viewer } from './viewer';
 
-/** A platform shows no more in one list (`shared/cards.md` 5). */
-const MOST = 100;
+/** A platform shows no more in one list. */
+export const MOST_CHOICES = 100;
 
 /** Every colleague who may see this report or case (I10), who holds an office for it first; `without` are left out. */
 export function staffChoices(state: SubjectState, { world }: Viewer, without: readonly PersonId[]): StaffChoice[] {
@@ -16,7 +16,7 @@ export function staffChoices(state: SubjectState, { world }: Viewer, without: re
   const all = [...new Set([...first, ...world.school.people.map((person) => person.id)])];
   return all
     .filter((id) => !out.includes(id))
-    .slice(0, MOST)
+    .slice(0, MOST_CHOICES)
     .map((id) => ({ id }));
 }
 

@@ -24,7 +24,7 @@ export function refuse(res: Response, status: number, problem: string): void {
 /**
  * Refuses with 403 a `Host` other than 127.0.0.1 or localhost (a name that was made to point here), an `Origin` that
  * is not this very door, and anything that came through a proxy; with 415 a body, or a request that needs one, without
- * `application/json` (what a form on another site could send). Source: design.md, Settings and doors.
+ * `application/json` (what a form on another site could send).
  */
 export function onlyFromHere(req: Request, res: Response, next: NextFunction): void {
   res.set({

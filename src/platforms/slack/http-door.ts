@@ -2,6 +2,7 @@
 // leaves an unread body on a kept-alive connection, takes stamps from the future, and does not know a replay (one-server.md, 1).
 import { AuthorizationError, ReceiverMultipleAckError, type App, type Receiver } from '@slack/bolt';
 import { raw, Router, type ErrorRequestHandler, type Request, type Response } from 'express';
+import { kindOf } from '../../app/error-kind';
 import type { Log } from '../../app/ports';
 import { signatureCheck } from './signed-request';
 import type { Timing } from './timing';
@@ -91,7 +92,7 @@ async function handOver(bolt: App | undefined, req: Request, res: Response, body
     if (!res.headersSent) res.status(404).end();
   } catch (error) {
     const refused = error instanceof AuthorizationError;
-    log.error({ error: error instanceof Error ? error.name : 'unknown', acknowledged: res.headersSent }, 'a request of Slack failed');
+    log.error({ error: kindOf(error), acknowledged: res.headersSent }, 'a request of Slack failed');
     if (!res.headersSent) res.status(refused ? 401 : 500).end();
   }
 }

@@ -1,5 +1,6 @@
-// What a failed call to Slack means for the message: sent later, nobody there, our own mistake, or nobody knows. Source: design.md, Delivery 5.
+// What a failed call to Slack means for the message: sent later, nobody there, our own mistake, or nobody knows.
 import { webApi } from '@slack/bolt';
+import { kindOf } from '../../app/error-kind';
 import type { Outcome } from '../../app/ports';
 
 export type Ended = Exclude<Outcome, { result: 'sent' }>;
@@ -62,7 +63,7 @@ export function codeOf(error: unknown): string {
   if (error instanceof webApi.WebAPIPlatformError) return CODE.test(error.data.error) ? error.data.error : 'not_slack';
   if (error instanceof webApi.WebAPIHTTPError) return `http_${error.statusCode}`;
   if (error instanceof webApi.WebAPIRequestError) return causeOf(error) || error.original.name;
-  return error instanceof Error ? error.name : 'unknown';
+  return kindOf(error);
 }
 
 /** Whether Slack refuses everything, not only this call. */

@@ -1,4 +1,5 @@
 // One message to Slack: wait for a place, one request, and how it ended. Everything that stands in a chat goes through here.
+import { kindOf } from '../../app/error-kind';
 import type { Log, OutgoingMessage } from '../../app/ports';
 import { toMessage, type SlackMessage } from './blocks/to-message';
 import type { WebClient } from './clients';
@@ -32,7 +33,7 @@ export function slackSender(client: WebClient, timing: Timing, health: SlackHeal
     try {
       return toMessage(message);
     } catch (error) {
-      log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'a message cannot be drawn for Slack');
+      log.error({ error: kindOf(error) }, 'a message cannot be drawn for Slack');
       return undefined;
     }
   };

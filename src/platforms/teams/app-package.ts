@@ -1,5 +1,6 @@
 // The package that `npm run manifest` made for Teams: for which bot, and with which words.
 import { z } from 'zod';
+import { readJson } from './read-json';
 
 const Manifest = z.object({
   id: z.string(),
@@ -28,13 +29,4 @@ export function readAppPackage(archive: Buffer): AppPackage | undefined {
     ids: [id, ...bots.map(({ botId }) => botId)],
     words: bots.flatMap(({ commandLists }) => commandLists.flatMap(({ commands }) => commands.map(({ title }) => title))),
   };
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

@@ -1,6 +1,7 @@
 // One HTTP call to Teams: once, with a time-out, and a fault that says how far it came. The stock client repeats by itself and waits forever.
 import type { HttpHeaders, HttpOperationResponse, WebResourceLike } from 'botbuilder-stdlib/lib/azureCoreHttpCompat';
 import { ConnectorFault } from './connector-fault';
+import { readJson } from './read-json';
 
 const TIME_OUT = 10_000;
 
@@ -93,15 +94,6 @@ function retryAfterOf(headers: Headers): number {
   const given = headers.get('retry-after') ?? '';
   const ms = /^\d+$/.test(given) ? Number(given) * 1000 : Date.parse(given) - Date.now();
   return Number.isNaN(ms) ? 0 : Math.max(0, ms);
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 function fieldOf(value: unknown, name: string): unknown {

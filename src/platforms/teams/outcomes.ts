@@ -1,4 +1,4 @@
-// What a failed call to Teams means for the message: sent later, nobody there, or nobody knows. Source: design.md, Delivery 5; platforms.md 2.4.
+// What a failed call to Teams means for the message: sent later, nobody there, or nobody knows.
 import type { Outcome } from '../../app/ports';
 import { ConnectorFault } from './connector-fault';
 

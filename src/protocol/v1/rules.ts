@@ -38,7 +38,7 @@ export const rules = [
 export type RuleId = (typeof rules)[number]['id'];
 /** Every command that a card of version 1 offers; `core/families.ts` checks that each exists. */
 export type OfferedCommand = (typeof rules)[number]['offers'][number];
-/** Every card that a rule of version 1 sends; `app/render.ts` checks that each exists. */
+/** Every card that a rule of version 1 sends; `app/card-words.ts` checks that each exists. */
 export type NoticeCard =
   | (typeof rules)[number]['card']
   | Extract<(typeof rules)[number], { asks: unknown }>['asks'][number]['card']

@@ -1,4 +1,4 @@
-// How a call to Slack can end, and what that means for a message (design.md, Delivery 5). Sent by our own client to the strict Slack.
+// How a call to Slack can end, and what that means for a message. Sent by our own client to the strict Slack.
 import type { MessageAddress, Outcome, OutgoingMessage } from '../../../src/app/ports';
 import { slackRig, type SlackRig } from './slack-rig';
 import type { Fault } from './strict/faults';

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { command, field, type CommandContext, type EventOf } from '../../kernel/command';
 import { refuse, type Refusal } from '../../kernel/outcome';
 import { valueOf } from '../../school/choices';
+import { isStaff, pupilOf } from '../../school/listed';
 import type { PersonId } from '../../school/school';
 import { dayOf, type Day } from '../../time/instant';
 import { checkDay } from '../../subject/asked-talk';
@@ -49,7 +50,7 @@ export function parentsTalkOf(state: CaseState, { about, world }: CommandContext
 /** How old the pupil of a talk is, as far as the class list says. */
 export function ageOfPupil(state: CaseState, talk: Talk, { world, today }: Pick<CommandContext, 'world' | 'today'>): number | undefined {
   const number = state.people.find(({ key }) => key === talk.pupil)?.number ?? '';
-  return ageOf(world.school.pupils.find((pupil) => pupil.number === number)?.bornOn, today);
+  return ageOf(pupilOf(number, world.school)?.bornOn, today);
 }
 
 const isOpen = (state: CaseState, context: CommandContext): Refusal | null => {
@@ -113,7 +114,7 @@ function planned(talk: Talk, on: Day, context: CommandContext): Event[] | Refusa
 function checkTold(on: Day, by: PersonId, state: CaseState, { today, world }: CommandContext): Refusal | null {
   if (on > today) return refuse('day-in-future', { on }, { field: 'on' });
   if (on < dayOf(state.reportedAt)) return refuse('day-before-report', { on: dayOf(state.reportedAt) }, { field: 'on' });
-  return world.school.people.some(({ id }) => id === by) ? null : refuse('told-by-no-staff', {}, { field: 'by' });
+  return isStaff(by, world.school) ? null : refuse('told-by-no-staff', {}, { field: 'by' });
 }
 
 /** The pupil knows before; of 16 is asked first, of 18 decides. Keeping a pupil safe waits for neither of the first two. */

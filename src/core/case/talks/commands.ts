@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { command, field, type CommandContext, type EventOf } from '../../kernel/command';
 import { refuse, type Refusal } from '../../kernel/outcome';
 import { valueOf } from '../../school/choices';
-import type { PersonId } from '../../school/school';
 import type { Day } from '../../time/instant';
 import { talkIsOpen } from '../../subject/asked-talk';
 import type { PlanEvents } from '../../subject/plan/events';
@@ -33,14 +32,7 @@ interface TargetInput {
   mayKnow: MayKnow;
   others: string;
 }
-interface MoreInput {
-  said: string;
-  promise: string;
-  promiseOn: Day | '';
-  nextOn: Day | '';
-  parents: 'know' | 'i-call' | 'pupil-first' | '';
-  owner: PersonId | '';
-}
+type MoreInput = Omit<TalkEvents['record-finished'], 'record'>;
 interface OthersInput {
   heldOn: Day;
   present: string[];

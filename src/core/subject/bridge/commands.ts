@@ -8,6 +8,7 @@ import type { QuestionEvents } from '../questions/events';
 import { partsOf } from '../rights';
 import type { SubjectState } from '../state';
 import type { BridgeEvents } from './events';
+import { isStaff } from '../../school/listed';
 
 /** There is always a vacation within so many calendar days. */
 const DAYS_AHEAD = 366;
@@ -46,7 +47,7 @@ export const bridgeCommands = {
     },
     decide: (_, input, context) => {
       const vacation = vacationOf(context);
-      const known = context.world.school.people.some((person) => person.id === input.whoCanCall);
+      const known = isStaff(input.whoCanCall, context.world.school);
       if (!known && input.whoCanCall !== 'nobody') return refuse('owner-no-staff', {}, { field: 'whoCanCall' });
       const answered = {
         type: 'bridge-answered' as const,

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { command, field, type CommandContext, type EventOf } from '../../kernel/command';
 import { isRefusal, refuse, type Refusal } from '../../kernel/outcome';
+import { isStaff } from '../../school/listed';
 import type { PersonId } from '../../school/school';
 import type { StartEvents } from '../../report/start';
 import { valueOf } from '../../school/choices';
@@ -31,7 +32,7 @@ function isOpen(state: SubjectState, { actor }: CommandContext): Refusal | null 
 /** A colleague of this school who may see the case and does not lead already. */
 function checkColleague(state: SubjectState, to: PersonId, context: CommandContext): Refusal | null {
   // A form may have been open since before a colleague left the school.
-  const known = context.world.school.people.some((person) => person.id === to);
+  const known = isStaff(to, context.world.school);
   if (!known || shutOut(state, context.world).includes(to)) return refuse('give-to-nobody', {}, { field: 'to' });
   return leadsItself(state, to, context) ? refuse('same-person', {}, { field: 'to' }) : null;
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { RED_FLAG_KINDS } from '../../../protocol/v1/red-flags';
 import { command, field, type CommandContext, type EventOf } from '../../kernel/command';
 import { refuse, type Refusal } from '../../kernel/outcome';
+import { isStaff } from '../../school/listed';
 import type { PersonId } from '../../school/school';
 import { instantAt } from '../../time/instant';
 import { shutOut } from '../leads';
@@ -116,7 +117,7 @@ export const redFlagCommands = {
     },
     decide: (state, { parentsTold, phoneBy, phoneOn }, context) =>
       about(state, context, (flag) => {
-        const known = context.world.school.people.some((person) => person.id === phoneBy);
+        const known = isStaff(phoneBy, context.world.school);
         if (!known || shutOut(state, context.world).includes(phoneBy)) return refuse('give-to-nobody', {}, { field: 'phoneBy' });
         const days = WEEKDAYS.filter((day) => phoneOn.includes(day));
         if (days.length === 0) return refuse('field-required', { field: 'phoneOn' }, { field: 'phoneOn' });
