@@ -1,10 +1,12 @@
 // What the playground's page can do: type, tap, read, and let time pass.
+import { kindOf } from '../../app/error-kind';
 import type { Ids, Log } from '../../app/ports';
 import type { Presenter } from '../../app/present';
 import { problemNumber } from '../../app/problem-number';
 import type { Receiver } from '../../app/receive';
 import type { Reply } from '../../app/reply';
 import type { Loop } from '../../app/round';
+import { stackPlaces } from '../../app/stack-places';
 import { travel, type MovableClock } from '../../app/travel';
 import type { World } from '../../core/school/world';
 import { HOUR } from '../../core/time/instant';
@@ -88,8 +90,7 @@ export function playgroundDesk(parts: DeskParts): PlaygroundDesk {
       return await work();
     } catch (error) {
       const reference = problemNumber(ids);
-      const { name, stack } = error instanceof Error ? error : { name: 'unknown', stack: undefined };
-      log.error({ reference, error: name, stack: stack?.split('\n').slice(1, 8).join('\n') }, 'a tap failed');
+      log.error({ reference, error: kindOf(error), stack: stackPlaces(error) }, 'a tap failed');
       const data = { subject: '', ref: '', about: '', number: '', reference, kept: true, retry: '' };
       const message = presenter.message({ card: 'problem', data }, world, clock.now(), 'open');
       const kept = { ...shown(message), id: ids.next(), seat, kind: 'answer' as const, sentAt: clock.now(), fold: null };

@@ -1,9 +1,11 @@
 // The one edge of Teams: everything that comes in ends here in an answer within five seconds; nothing thrown leaves it.
 import { setTimeout as sleep } from 'node:timers/promises';
+import { kindOf } from '../../app/error-kind';
 import { fillIn } from '../../app/mistake';
 import type { OutgoingMessage } from '../../app/ports';
 import { problemNumber } from '../../app/problem-number';
 import type { References } from '../../app/references';
+import { stackPlaces } from '../../app/stack-places';
 import type { PersonId } from '../../core/school/school';
 import words from '../../../cards/words/nl/teams.json';
 import type { From, Incoming } from './activities';
@@ -135,9 +137,7 @@ async function guarded<T>({ loop }: EdgeParts, work: () => Promise<T>, failed: (
     return await work();
   } catch (error) {
     const reference = problemNumber(loop.ids);
-    const { name, stack } = error instanceof Error ? error : { name: 'unknown', stack: undefined };
-    // The first line of a stack is the message, which may hold what somebody typed.
-    loop.log.error({ reference, error: name, stack: stack?.split('\n').slice(1, 8).join('\n') }, 'something from Teams failed');
+    loop.log.error({ reference, error: kindOf(error), stack: stackPlaces(error) }, 'something from Teams failed');
     return failed(fillIn(words.failed, { reference }));
   }
 }
