@@ -1,7 +1,8 @@
-// What desks say back to subjects: sent, dropped, absent, unreachable. By key, so that saying it twice is saying it once.
+// What desks say back to subjects: sent, dropped, lapsed, absent, unreachable. By key, so that saying it twice is saying it once.
 import { deskIdOf, isDeskId } from '../core/desk/desk';
 import { reported } from '../core/desk/settle';
 import type { Receipt } from '../core/kernel/entry';
+import { isKnown } from '../core/kernel/lapses';
 import type { Round } from './round';
 import { changeDesk, saveSubject, type DeskDocument, type SubjectDocument } from './save';
 
@@ -45,7 +46,5 @@ async function tellDesk(round: Round, id: string, receipts: readonly Receipt[]):
 }
 
 function unknown(known: readonly Receipt[], receipts: readonly Receipt[]): Receipt[] {
-  return receipts.filter(
-    (receipt) => !known.some((one) => one.key === receipt.key && one.person === receipt.person && one.result === receipt.result),
-  );
+  return receipts.filter((receipt) => !isKnown(receipt, known));
 }

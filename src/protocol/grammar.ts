@@ -87,7 +87,10 @@ export interface Step<V extends Vocabulary> {
   to: Recipients<V>;
 }
 
-/** When a notice stops being worth sending. `answered`: only the facts of `unless` end it. */
+/**
+ * When a notice stops being worth sending; one that was not told by then is asked anew when its end moves further on. `answered`: only the
+ * facts of `unless` end it.
+ */
 export type End<V extends Vocabulary> =
   'answered' | 'end of day' | 'end of week' | { start: string } | { dayOf: string } | { moment: V['moment'] } | { after: Shift<V> };
 

@@ -32,6 +32,7 @@ const command: fc.Arbitrary<WeekCommand> = fc.oneof(
     weight: 2,
     arbitrary: fc.record({ do: fc.constant('leave' as const), person, days: fc.integer({ min: 1, max: 9 }), deputy: fc.option(person) }),
   },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('study-day' as const), inDays: fc.integer({ min: -2, max: 4 }) }) },
   {
     weight: 5,
     arbitrary: fc.record({

@@ -96,7 +96,7 @@ describe('Delivery 2: a notice has a window and a state', () => {
     await rig.tick();
     expect(rig.newTo('joris')).toEqual([]);
     expect((await rig.desk('joris')).notices).toMatchObject([{ state: 'dropped', reason: 'lapsed' }]);
-    expect((await rig.load(A)).body.receipts).toMatchObject([{ person: 'joris', result: 'dropped' }]);
+    expect((await rig.load(A)).body.receipts).toMatchObject([{ person: 'joris', result: 'lapsed' }]);
   });
 
   test('a reader who looked earlier does not void what a later reader found to hold', async () => {

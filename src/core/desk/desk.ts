@@ -17,7 +17,10 @@ export interface DeskNotice {
   notice: Notice;
   /** The id in its key: the first report, or the desk whose own rule this is. */
   subject: string;
-  /** `covered`: the deputy got it instead. `sent`, `dropped` and `covered` are final. */
+  /**
+   * `covered`: the deputy got it instead. `sent`, `dropped` and `covered` are final; only what was dropped since its window lapsed is asked
+   * anew in a later one.
+   */
   state: 'pending' | 'sending' | 'sent' | 'dropped' | 'covered';
   holds: boolean;
   /** What `holds` was read from; an older view never overrules a newer one. */
@@ -26,7 +29,7 @@ export interface DeskNotice {
   changedAt: Instant;
   /** From when it could have left: not before it was known. */
   since: Instant;
-  /** Why it was dropped. */
+  /** Why it was dropped. `unknown`: it may have arrived. */
   reason: '' | 'lapsed' | 'unknown' | 'no-access';
   claim: Claim | null;
   tries: number;

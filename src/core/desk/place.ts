@@ -1,8 +1,10 @@
 // Brings a desk up to date with one look at a subject: new notices, void ones, those that hold again. Repeating it is harmless.
 import type { Receipt } from '../kernel/entry';
+import { isFinal, isKnown } from '../kernel/lapses';
 import type { Notice } from '../kernel/notice';
 import type { Instant } from '../time/instant';
-import { isCopy, type Desk, type DeskNotice } from './desk';
+import { changeNotices, isCopy, type Desk, type DeskNotice } from './desk';
+import { RESULT_OF } from './settle';
 import { isOlder, type Look, type View } from './view';
 
 /**
@@ -22,8 +24,8 @@ export function place(desk: Desk, look: Look): Desk | 'stale' {
   });
   const known = new Set(desk.notices.map((item) => item.notice.key));
   for (const notice of look.holding) {
-    if (notice.person !== desk.person || notice.from > look.view.at || known.has(notice.key) || settled(notice, look.receipts)) continue;
-    notices.push(newItem(notice, look.subject, look.view, Math.max(notice.from, look.changedAt)));
+    if (notice.person !== desk.person || known.has(notice.key) || !isAsked(notice, look)) continue;
+    notices.push(itemFrom(notice, look));
     changed = true;
   }
   const screens = look.saysMore === true ? drawnAnew(desk, look.subject) : desk.screens;
@@ -40,10 +42,14 @@ function drawnAnew(desk: Desk, subject: string): Desk['screens'] {
   return desk.screens.some(says) ? desk.screens.map((screen) => (says(screen) ? { ...screen, sure: false } : screen)) : desk.screens;
 }
 
-/** The desk of a deputy with a notice that somebody else was asked; the same object when it lies there already. */
+/** The desk of a deputy with a notice that somebody else was asked; the same object when it lies there already, in this window. */
 export function placeCopy(desk: Desk, item: DeskNotice, at: Instant): Desk {
-  if (desk.notices.some((other) => other.notice.key === item.notice.key)) return desk;
-  return { ...desk, notices: [...desk.notices, newItem(item.notice, item.subject, item.asOf, at)] };
+  const { notice, subject, asOf } = item;
+  const there = desk.notices.find((other) => other.notice.key === notice.key);
+  const copy = newItem(notice, subject, asOf, at);
+  if (there === undefined) return { ...desk, notices: [...desk.notices, copy] };
+  if (!hasNewWindow(there, notice)) return desk;
+  return changeNotices(desk, (other) => (other === there ? askedAnew(there, copy) : other));
 }
 
 /**
@@ -54,13 +60,22 @@ export function missingReceipts(desk: Desk, look: Look): Receipt[] {
   return desk.notices.flatMap((item): Receipt[] => {
     const { state, subject, unreported, reason } = item;
     if (subject !== look.subject || unreported.length > 0 || reason === 'no-access' || (state !== 'sent' && state !== 'dropped')) return [];
-    const { key } = item.notice;
-    if (look.receipts.some((receipt) => receipt.key === key && receipt.person === desk.person && receipt.result === state)) return [];
-    return [{ key, person: desk.person, result: state, at: item.changedAt }];
+    const said: Receipt = {
+      key: item.notice.key,
+      person: desk.person,
+      result: state === 'dropped' && reason !== '' ? RESULT_OF[reason] : state,
+      at: item.changedAt,
+    };
+    // A lapse of long ago was called `dropped`.
+    return isKnown(said, look.receipts) || isKnown({ ...said, result: 'dropped' }, look.receipts) ? [] : [said];
   });
 }
 
 function updated(desk: Desk, item: DeskNotice, notice: Notice | undefined, look: Look): DeskNotice {
+  // A copy is made anew by the desk of who is asked, when that person is away again.
+  if (notice !== undefined && hasNewWindow(item, notice) && !isCopy(desk, item) && isAsked(notice, look)) {
+    return askedAnew(item, itemFrom(notice, look));
+  }
   // What was sent and has lapsed asks nothing any more: another message speaks about it by now, and its screen folds.
   const lapsed = item.state === 'sent' && notice !== undefined && notice.until <= look.view.at;
   const holds = notice !== undefined && !lapsed && !(isCopy(desk, item) && answeredByAsked(item, look.receipts));
@@ -81,15 +96,28 @@ function sentToOther(desk: Desk, item: DeskNotice, receipts: readonly Receipt[])
   return receipts.some((receipt) => receipt.key === item.notice.key && receipt.person !== desk.person && receipt.result === 'sent');
 }
 
-/** Sent, dropped, or sent to the deputy, and pruned since. */
-function settled(notice: Notice, receipts: readonly Receipt[]): boolean {
-  return receipts.some(
-    (receipt) =>
-      receipt.key === notice.key &&
-      (receipt.person === notice.person
-        ? receipt.result === 'sent' || receipt.result === 'dropped'
-        : receipt.result === 'sent' && notice.hours === 'sending'),
-  );
+/** Whether its moment came, and its subject does not know it as told, or as lapsed in the window of now. */
+function isAsked(notice: Notice, { view, receipts }: Look): boolean {
+  return notice.from <= view.at && !receipts.some((receipt) => receipt.key === notice.key && settles(receipt, notice));
+}
+
+function settles(receipt: Receipt, { person, hours, until }: Notice): boolean {
+  if (receipt.person !== person) return receipt.result === 'sent' && hours === 'sending';
+  return isFinal(receipt) || (receipt.result === 'lapsed' && until <= receipt.at);
+}
+
+/** Whether nobody was told before its window passed, and the window ends later than it did then. */
+function hasNewWindow(item: DeskNotice, { until }: Notice): boolean {
+  return item.state === 'dropped' && item.reason === 'lapsed' && until > item.changedAt;
+}
+
+/** As if it never lay there; only the subject must still hear of the lapse. */
+function askedAnew({ unreported }: DeskNotice, fresh: DeskNotice): DeskNotice {
+  return { ...fresh, unreported };
+}
+
+function itemFrom(notice: Notice, { subject, view, changedAt }: Look): DeskNotice {
+  return newItem(notice, subject, view, Math.max(notice.from, changedAt));
 }
 
 function newItem(notice: Notice, subject: string, asOf: View, since: Instant): DeskNotice {

@@ -1,5 +1,6 @@
 // What becomes of notices on a desk: claimed, sent, tried again, dropped with a reason, given up on.
 import type { Receipt } from '../kernel/entry';
+import { isKnown } from '../kernel/lapses';
 import { valueOf } from '../school/choices';
 import type { PersonId } from '../school/school';
 import type { World } from '../school/world';
@@ -69,25 +70,35 @@ export function expireClaims(desk: Desk, now: Instant): Desk {
   return [...dead].reduce((next, by) => settleUnknown(next, by, now), desk);
 }
 
-/** What its reader put off was sent and told before: when its window passes it is over, and nobody is told anything. */
+/**
+ * The window of a pending notice passed. What its reader put off was told before: it is over, and nobody is told anything. What may have
+ * arrived already is not sent again in a later window either.
+ */
 export function lapsed(person: PersonId, item: DeskNotice, now: Instant): DeskNotice {
-  return item.snoozed === true ? { ...item, state: 'sent', holds: false } : dropped(person, item, 'lapsed', now);
+  if (item.snoozed === true) return { ...item, state: 'sent', holds: false };
+  return dropped(person, item, item.repeat ? 'unknown' : 'lapsed', now);
 }
 
-/** The window of a pending notice passed, or its person may no longer see it: then the next in the chain must be asked. */
+/** What the subject hears of a drop. Who may no longer see it is as good as absent: the next in the chain must be asked. */
+export const RESULT_OF = { 'lapsed': 'lapsed', 'unknown': 'dropped', 'no-access': 'absent' } as const satisfies Record<
+  string,
+  Receipt['result']
+>;
+
+/** It is not sent (any more), for this reason. */
 export function dropped(person: PersonId, item: DeskNotice, reason: Exclude<DeskNotice['reason'], ''>, now: Instant): DeskNotice {
-  return final(person, { ...item, state: 'dropped', reason, changedAt: now }, reason === 'no-access' ? 'absent' : 'dropped', now);
+  return final(person, { ...item, state: 'dropped', reason, changedAt: now }, RESULT_OF[reason], now);
 }
 
 /** Adds what the subject must hear; twice the same is once. */
 export function final(person: PersonId, item: DeskNotice, result: Receipt['result'], at: Instant): DeskNotice {
-  if (item.unreported.some((receipt) => receipt.result === result)) return item;
-  return { ...item, unreported: [...item.unreported, { key: item.notice.key, person, result, at }] };
+  const receipt: Receipt = { key: item.notice.key, person, result, at };
+  return isKnown(receipt, item.unreported) ? item : { ...item, unreported: [...item.unreported, receipt] };
 }
 
 /** The subject has these receipts now. */
 export function reported(desk: Desk, receipts: readonly Receipt[]): Desk {
-  const has = (receipt: Receipt): boolean => receipts.some((one) => one.key === receipt.key && one.result === receipt.result);
+  const has = (receipt: Receipt): boolean => isKnown(receipt, receipts);
   return changeNotices(desk, (item) =>
     item.unreported.some(has) ? { ...item, unreported: item.unreported.filter((receipt) => !has(receipt)) } : item,
   );

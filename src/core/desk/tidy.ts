@@ -1,4 +1,4 @@
-// Clears a desk: what is final, known to its subject and old; drafts that ran out. Receipts in the subject keep notices from coming back.
+// Clears a desk: what is over, known to its subject and old; drafts that ran out. Receipts in the subject keep notices from coming back.
 import { HOUR, type Instant } from '../time/instant';
 import type { Desk, DeskNotice, Draft, Screen } from './desk';
 

@@ -33,6 +33,10 @@ export interface NewEvent<Type extends string = string, Data = unknown> {
 export interface Receipt {
   key: string;
   person: string;
-  result: 'sent' | 'dropped' | 'absent' | 'unreachable';
+  /**
+   * `dropped`: nobody knows whether it was sent, and it is not sent again. `lapsed`: its window passed and nobody was told; a later window
+   * of the same notice is asked anew. Receipts from before there was `lapsed` say `dropped` for both.
+   */
+  result: 'sent' | 'dropped' | 'lapsed' | 'absent' | 'unreachable';
   at: Instant;
 }

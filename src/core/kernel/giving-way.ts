@@ -1,6 +1,7 @@
 // Notices beside each other: one waits for the message of another rule, or is not sent at all on the day of a better one.
 import type { Rule, Vocabulary } from '../../protocol/grammar';
 import { dayOf, type Day, type Instant } from '../time/instant';
+import { lapsedAt, saidFor } from './lapses';
 import type { Notice } from './notice';
 import type { Item, Reader } from './reader';
 
@@ -40,7 +41,7 @@ function isHeldBack<V extends Vocabulary, Thing extends Item>(
   all: ByRule,
   reader: Reader<V, Thing>,
 ): boolean {
-  const isTold = ({ key }: Notice): boolean => (reader.receipts.get(key) ?? []).length > 0;
+  const isTold = ({ key, from }: Notice): boolean => saidFor(reader.receipts.get(key) ?? [], from).length > 0;
   if (after === undefined || isTold(notice)) return false;
   return (all.get(after) ?? []).some((below) => below.about === notice.about && below.until > notice.from && !isTold(below));
 }
@@ -67,6 +68,8 @@ function reachesOn<V extends Vocabulary, Thing extends Item>(notice: Notice, rea
   const sent = receipts.find((receipt) => receipt.person === notice.person && receipt.result === 'sent');
   if (sent !== undefined) return dayOf(sent.at);
   if (receipts.some((receipt) => receipt.result === 'dropped')) return undefined;
-  const at = notice.hours === 'acute' ? notice.from : reader.sendingAt(notice.person, notice.from);
+  // What lapsed and may be sent after all is not sent before that.
+  const start = Math.max(notice.from, lapsedAt(receipts));
+  const at = notice.hours === 'acute' ? start : reader.sendingAt(notice.person, start);
   return at < notice.until ? dayOf(at) : undefined;
 }

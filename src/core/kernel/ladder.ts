@@ -2,6 +2,7 @@
 import type { Recipients, Rule, Shift, Step, Vocabulary } from '../../protocol/grammar';
 import type { Instant } from '../time/instant';
 import { nextWaking } from '../time/sending-hours';
+import { saidFor } from './lapses';
 import { keyOf, runOf } from './notice';
 import { shifted } from './moments';
 import type { Item, Reader } from './reader';
@@ -54,7 +55,7 @@ export function climb<V extends Vocabulary, Thing extends Item>(
     const people = rule.personal === true ? asked : withStandIns(asked, item, keyFor, isNew, reader);
     for (const { person } of people) had.add(person);
     rungs.push({ index, at, people });
-    const settled = people.every(({ key }) => (reader.receipts.get(key) ?? []).length > 0);
+    const settled = people.every((one) => saidFor(reader.receipts.get(one.key) ?? [], one.from).length > 0);
     // A rung without people has no notice that could wake anybody: the next one is looked for.
     if ((at > horizon && people.length > 0) || !settled || rungs.length >= LONGEST) break;
   }

@@ -1,6 +1,7 @@
 // Who is asked instead when everybody who was asked is away and nobody stands in for them (protocol/v1, *Absence*).
 import type { Vocabulary } from '../../protocol/grammar';
 import type { Instant } from '../time/instant';
+import { isFinal, lapsedAt } from './lapses';
 import type { Item, Reader } from './reader';
 
 /** Somebody who gets one message of a rule. */
@@ -44,13 +45,14 @@ export function withStandIns<V extends Vocabulary, Thing extends Item>(
   return all;
 }
 
-/** Since when every one of them is away; undefined while somebody has the message or may still get it. */
+/** Since when every one of them is away; undefined while somebody has the message or may still get it. A lapse ends what was said before. */
 function awaySince<V extends Vocabulary, Thing extends Item>(people: readonly Asked[], reader: Reader<V, Thing>): Instant | undefined {
   let since = 0;
   for (const { key } of people) {
     const receipts = reader.receipts.get(key) ?? [];
-    const away = receipts.find(({ result }) => result === 'absent');
-    if (away === undefined || receipts.some(({ result }) => result === 'sent' || result === 'dropped')) return undefined;
+    const lapse = lapsedAt(receipts);
+    const away = receipts.find(({ result, at }) => result === 'absent' && at >= lapse);
+    if (away === undefined || receipts.some(isFinal)) return undefined;
     since = Math.max(since, away.at);
   }
   return since;

@@ -140,7 +140,7 @@ describe('nobody is escalated over before their own nudge was sent, or dropped w
 
   test('it is held back until the message below has a receipt, whatever that says, and keeps its moment', () => {
     expect(later([below, above])).toEqual([]);
-    for (const result of ['sent', 'dropped', 'unreachable'] as const) {
+    for (const result of ['sent', 'dropped', 'lapsed', 'unreachable'] as const) {
       const receipts = [{ key, person: 'joris', result, at: LATER }];
       const [notice] = noticesOf([above, below], toy(), receipts, LATER);
       expect(notice === undefined ? '' : windowOf(notice)).toBe('noor 2026-11-24 12:15');

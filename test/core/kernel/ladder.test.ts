@@ -134,7 +134,7 @@ describe('"nobody is escalated over before their own nudge was sent, or dropped 
     expect(rungs([])).toEqual(['0 2026-11-24 10:15 noor']);
   });
 
-  test.each(['sent', 'dropped', 'unreachable'] as const)('%s lets the next one come', (result) => {
+  test.each(['sent', 'dropped', 'lapsed', 'unreachable'] as const)('%s lets the next one come', (result) => {
     expect(rungs([receipt('noor', result, '2026-11-24 10:15')])).toEqual(['0 2026-11-24 10:15 noor', '1 2026-11-27 07:30 anja']);
   });
 

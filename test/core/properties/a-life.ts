@@ -57,8 +57,10 @@ export class Life {
   /** How often each command was given. */
   readonly given = new Map<string, number>();
   /** Keys of what was sent or dropped, or found to be for somebody who is away. */
-  readonly settled = new Set<string>();
+  private readonly settled = new Set<string>();
   private readonly dropped = new Set<string>();
+  /** By key, when a window last passed unsent. */
+  private readonly passed = new Map<string, Instant>();
   private report: Entry[] = [];
   private ofCase: Entry[] | null = null;
   private folded: SubjectState | null = null;
@@ -92,6 +94,7 @@ export class Life {
     twin.left.push(...this.left);
     this.settled.forEach((key) => twin.settled.add(key));
     this.dropped.forEach((key) => twin.dropped.add(key));
+    this.passed.forEach((at, key) => twin.passed.set(key, at));
     [twin.report, twin.ofCase, twin.folded, twin.causes] = [this.report, this.ofCase, this.folded, this.causes];
     return twin;
   }
@@ -190,7 +193,7 @@ export class Life {
       if (this.lapses()) continue;
       const all = this.notices();
       this.notesLost(all);
-      const waiting = all.filter(({ key }) => !this.settled.has(key)).map((notice) => this.reached(notice));
+      const waiting = all.filter((notice) => !this.isSettled(notice)).map((notice) => this.reached(notice));
       const ready = waiting.filter(({ at }) => at <= this.now);
       ready.forEach((one) => this.settle(one));
       if (ready.length > 0) continue;
@@ -221,6 +224,11 @@ export class Life {
     return over.length > 0;
   }
 
+  /** Whether nothing more is to be done for it in this window. */
+  isSettled({ key, until }: Notice): boolean {
+    return this.settled.has(key) || (this.passed.get(key) ?? -Infinity) >= until;
+  }
+
   /** Whether a notice still waits for its moment, or was sent. */
   isAsked(notice: Notice): boolean {
     if (notice.until <= this.now) return false;
@@ -228,7 +236,7 @@ export class Life {
   }
 
   private notesLost(all: readonly Notice[]): void {
-    const waiting = this.foreseen.filter(({ key, from, until }) => from <= this.now && until > this.now && !this.settled.has(key));
+    const waiting = this.foreseen.filter((one) => one.from <= this.now && one.until > this.now && !this.isSettled(one));
     const gone = waiting.filter(({ key, rule }) => !HELD.includes(rule) && !all.some((one) => one.key === key));
     this.lost.push(...gone);
     this.foreseen = all;
@@ -236,7 +244,8 @@ export class Life {
 
   private settle({ notice, result, to }: Delivery): void {
     this.receipts.push({ key: notice.key, person: to, result, at: this.now });
-    this.settled.add(notice.key);
+    if (result === 'lapsed') this.passed.set(notice.key, this.now);
+    else this.settled.add(notice.key);
     if (result === 'dropped') this.dropped.add(notice.key);
     if (result !== 'sent') return;
     const left = { notice: { ...notice, person: to }, asked: notice.person, at: this.now, after: this.causes };
@@ -249,7 +258,7 @@ export class Life {
     const start = Math.max(notice.from, this.now);
     if (!this.mayReceive(notice)) return { notice, at: start, result: 'dropped', to };
     const found: Reach = notice.hours === 'acute' ? { at: start, result: 'sent', to } : this.inHours(notice, start);
-    return found.at < notice.until ? { notice, ...found } : { notice, at: Math.max(notice.until, this.now), result: 'dropped', to };
+    return found.at < notice.until ? { notice, ...found } : { notice, at: Math.max(notice.until, this.now), result: 'lapsed', to };
   }
 
   private inHours(notice: Notice, start: Instant): Reach {

@@ -35,7 +35,7 @@ export class KeptWatch {
     life.lost.splice(0).forEach(({ key }) => this.broken.push(`${key} was to be sent, and went away while nobody did anything`));
     const all = life.notices();
     if (new Set(all.map(({ key }) => key)).size < all.length) this.broken.push('one notice stands there twice');
-    const left = all.filter((one) => one.from <= life.now && one.hours === 'acute' && !life.settled.has(one.key));
+    const left = all.filter((one) => one.from <= life.now && one.hours === 'acute' && !life.isSettled(one));
     left.forEach(({ key }) => this.broken.push(`${key} is acute and lies there`));
     if (life.isOpen && !all.some((notice) => this.asks(notice))) this.broken.push('an open case asks nobody anything, and never will');
     return this;
