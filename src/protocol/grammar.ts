@@ -43,8 +43,8 @@ export type When<V extends Vocabulary> = ({ of: V['moment'] } | { startOf: strin
   /** Never before this moment (the later of the two counts). */
   earliest?: When<V>;
   orElse?: When<V>;
-  /** So much later when that rule starts to speak about the same thing on that day. */
-  avoids?: { rule: string; shift: Shift<V> };
+  /** So much later when that rule starts to speak on that day about the same thing, or about anything of the same case. */
+  avoids?: { rule: string; about?: 'anything'; shift: Shift<V> };
   /** Outside 08:00-22:00 it waits for the next 08:00; so does each rung that is counted in hours or minutes. */
   waking?: true;
 };

@@ -23,8 +23,9 @@ export function momentOf<V extends Vocabulary, Thing extends Item>(
   else if (when.orElse !== undefined) at = momentOf(rules, when.orElse, item, reader);
   if (at === undefined) return undefined;
   if (when.earliest !== undefined) at = Math.max(at, momentOf(rules, when.earliest, item, reader) ?? at);
-  const avoided = when.avoids === undefined ? undefined : startOf(rules, when.avoids.rule, item, reader);
-  if (avoided !== undefined && dayOf(avoided) === dayOf(at)) at = shifted(at, when.avoids?.shift, undefined, reader);
+  const day = dayOf(at);
+  const avoided = when.avoids === undefined ? [] : startsOf(rules, when.avoids, item, reader);
+  if (avoided.some((start) => dayOf(start) === day)) at = shifted(at, when.avoids?.shift, undefined, reader);
   return when.waking === true ? nextWaking(at) : at;
 }
 
@@ -52,10 +53,26 @@ export function startOf<V extends Vocabulary, Thing extends Item>(
   item: Thing,
   reader: Reader<V, Thing>,
 ): Instant | undefined {
-  const rule = rules.find((row) => row.id === id);
-  if (rule === undefined) throw new Error(`the protocol has no rule ${id}`);
+  const rule = ruleWith(rules, id);
   const same = reader.items(rule.over).find((other) => other.about === item.about);
   return same !== undefined && speaks(rule, same, reader) ? momentOf(rules, rule.from, same, reader) : undefined;
+}
+
+/** When a rule that is avoided starts to speak: about the same thing, or about each thing that it runs over. */
+function startsOf<V extends Vocabulary, Thing extends Item>(
+  rules: readonly Rule<V>[],
+  { rule: id, about }: NonNullable<When<V>['avoids']>,
+  item: Thing,
+  reader: Reader<V, Thing>,
+): Instant[] {
+  const things = about === 'anything' ? reader.items(ruleWith(rules, id).over) : [item];
+  return things.map((thing) => startOf(rules, id, thing, reader)).filter((start) => start !== undefined);
+}
+
+function ruleWith<V extends Vocabulary>(rules: readonly Rule<V>[], id: string): Rule<V> {
+  const rule = rules.find((row) => row.id === id);
+  if (rule === undefined) throw new Error(`the protocol has no rule ${id}`);
+  return rule;
 }
 
 /** Whether the facts let a rule speak about an item. */

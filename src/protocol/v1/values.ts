@@ -138,6 +138,7 @@ export const values = {
   'n23-every': { default: 2, unit: 'school days', source: 'N23 (ours)' },
   'n24-plan-within': { default: 5, unit: 'school days', source: 'N24 (ours)' },
   'n24-entry-within': { default: 10, unit: 'school days', source: 'N24 (ours)' },
+  'n24-round-grace': { default: 1, unit: 'school days', source: 'N24 and N17 on one morning (ours)' },
   'n24-above-after': { default: 3, unit: 'school days', source: 'N24 (ours)' },
   'n24-review-within': { default: 20, unit: 'school days', source: 'N24 (ours)' },
   'n25-before': { default: 1, unit: 'school days', source: 'N25 (ours)' },

@@ -113,6 +113,15 @@ describe('moments of other rules', () => {
     expect(lateAt()).toBe('2026-12-04 07:30');
   });
 
+  test('N24 N17: with "anything" it is enough that the rule speaks in this case on that day', () => {
+    const silent: When<Vocabulary> = { of: 'due', avoids: { rule: 'N14', about: 'anything', shift: { schoolDays: 1 } } };
+    const silentAt = (...plans: ReturnType<typeof thing>[]): string =>
+      shown(momentOf([passed], silent, due, toyReader(toy([due, ...plans]))) ?? 0);
+    expect(silentAt(plan({ passed: '2026-12-03' }, 'step3'), plan({ passed: '2026-12-04' }, 'step2'))).toBe('2026-12-07 07:30');
+    expect(silentAt(plan({ passed: '2026-12-03' }, 'step2'))).toBe('2026-12-04 07:30');
+    expect(silentAt(plan({ passed: '2026-12-04' }, 'step2', ['done']))).toBe('2026-12-04 07:30');
+  });
+
   test('a moment can count from the start of another rule, as long as that one speaks', () => {
     const rules = [passed];
     const after: When<Vocabulary> = { startOf: 'N14', shift: { schoolDays: 2 } };

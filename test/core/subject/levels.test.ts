@@ -1,5 +1,7 @@
 // N24: a case at level 2, 3 or 4 that has no plan, or in which nothing is written any more.
+import { answers, inStepFive } from '../../fixtures/in-step-five';
 import { Situation } from '../../fixtures/situation';
+import { at } from '../../fixtures/time-passes';
 
 const why = 'De gesprekken hielpen niet.';
 const plan = { plan: 'Noor spreekt Daan en de ouders.', reviewOn: '2026-12-10' };
@@ -76,6 +78,23 @@ describe('N24 no entry', () => {
       { type: 'nudge-snoozed', data: { key: 'devlinder:report:r1:N24-entry:9.:noor', untilOn: '2026-12-10', days: 2 } },
     ]);
     expect(situation.windows('N24-entry')).toEqual(before);
+  });
+
+  test('N24 N17 on the morning of a round the round asks alone; not filled in, this question comes a school day later', () => {
+    const situation = inStepFive();
+    situation.passesTo('2026-12-10 10:00');
+    situation.does('noor', 'level-up', { why }).does('noor', 'plan-level', { ...plan, reviewOn: '2026-12-14' });
+    for (const day of ['2026-12-11', '2026-12-16']) {
+      situation.passesTo(`${day} 15:00`);
+      answers(situation, { p1: 'less', p2: 'keeps', p3: 'keeps' }, 'noor');
+    }
+    const told = (until: string): string[] => situation.passesTo(until).filter((line) => /N17|N24/.test(line));
+    // Ten school days after the round of 16 December is the day of the next one.
+    expect(told('2027-01-13 12:00')).toEqual(['2027-01-13 07:30 N17 noor']);
+    expect(situation.windows('N24-entry')).toEqual(['noor 2027-01-14 07:30']);
+    expect(told('2027-01-14 12:00')).toEqual(['2027-01-14 07:30 N24-entry noor']);
+    answers(situation, { p1: 'less', p2: 'keeps', p3: 'keeps' }, 'noor');
+    expect(situation.notices('N24-entry').every(({ from }) => from > at('2027-01-27 23:59'))).toBe(true);
   });
 
   test('N24 N27 at level 2 silence is asked about once: by N24', () => {

@@ -71,7 +71,13 @@ export const leads = [
     name: 'this level stands still',
     over: 'silence',
     when: ['high-level'],
-    from: { of: 'last-entry', shift: { schoolDays: 'n24-entry-within' }, earliest: { of: 'review-on' } },
+    from: {
+      of: 'last-entry',
+      shift: { schoolDays: 'n24-entry-within' },
+      earliest: { of: 'review-on' },
+      // What is written in the round of that day is the entry: one question, and the helping one.
+      avoids: { rule: 'N17', about: 'anything', shift: { schoolDays: 'n24-round-grace' } },
+    },
     hours: 'sending',
     to: ['lead'],
     unless: [],
