@@ -127,7 +127,7 @@ describe('a joint talk that the target refuses (I15)', () => {
       await holds(joris, STEP_2);
       await holds(joris, STEP_3);
       await joris.says(CASE);
-      await joris.taps('Leg het antwoord vast');
+      await joris.taps('Leg vast: samen of niet');
       await joris.fills({ answer: 'no', ownWords: 'Ik durf niet naast Daan te zitten.' }).taps('Bewaar');
       expect(joris.reads()).toContain('Welke weg past hier?');
       await joris.fills({ way: 'separate', why: 'Mila wil het zo.', followOn: '2026-12-01' }).taps('Bewaar');
@@ -145,10 +145,10 @@ describe('a joint talk that the target refuses (I15)', () => {
       await holds(joris, STEP_2);
       await holds(joris, STEP_3);
       await joris.says(CASE);
-      await joris.taps('Leg het antwoord vast');
+      await joris.taps('Leg vast: samen of niet');
       const wish = joris.opened();
       await joris.says(CASE);
-      await joris.taps('Leg het antwoord vast');
+      await joris.taps('Leg vast: samen of niet');
       await joris.fills({ answer: 'yes' }).taps('Bewaar');
       await joris.says(CASE);
       await joris.taps('Leg gesprek vast');

@@ -4,9 +4,9 @@ import type { Person } from './person';
 /** The page on which a case is closed, wherever its button stands among the others. */
 async function opensClosing(person: Person, number: string): Promise<void> {
   await person.says(`/casus ${number}`);
-  await person.taps('Meer');
   const [all, left] = ['Sluit de casus', 'Wat mist nog om te sluiten?'] as const;
   const offered = (): string | undefined => [all, left].find((button) => person.buttons.includes(button));
+  if (offered() === undefined) await person.taps('Meer');
   while (offered() === undefined) await person.taps('Toon de rest');
   await person.taps(offered() ?? all);
 }

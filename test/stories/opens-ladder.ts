@@ -4,7 +4,7 @@ import type { Person } from './person';
 /** Leaves "Niveau en maatregelen" open. */
 export async function opensLadder(person: Person, number: string): Promise<void> {
   await person.says(`/casus ${number}`);
-  await person.taps('Meer');
+  if (!person.buttons.includes('Niveau en maatregelen')) await person.taps('Meer');
   while (!person.buttons.includes('Niveau en maatregelen')) await person.taps('Toon de rest');
   await person.taps('Niveau en maatregelen');
 }

@@ -45,7 +45,7 @@ export async function keepsToIt(person: Person): Promise<void> {
 /** The target says yes to a talk together, on a day that the form offers (I15). */
 export async function plansTogether(person: Person, number: string, day: string): Promise<void> {
   await person.says(`/casus ${number}`);
-  await person.taps('Leg het antwoord vast');
+  await person.taps('Leg vast: samen of niet');
   person.fills({ answer: 'yes' });
   await person.taps('Bewaar');
   await person.taps(day);

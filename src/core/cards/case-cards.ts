@@ -10,7 +10,7 @@ import type { CardName } from '../card-data';
 import type { Asks, Card, Line, Message, OwnWords, PupilName } from './card';
 
 /** What is asked of the reader on a case. `nothing`: somebody else is at turn, or nothing is due. */
-export type CaseAsk = Asks | 'names' | 'search' | 'record' | 'late' | 'waits' | 'round' | 'lead' | 'task' | 'nothing';
+export type CaseAsk = Asks | 'names' | 'search' | 'record' | 'late' | 'waits' | 'round' | 'lead' | 'task' | 'plan' | 'close' | 'nothing';
 
 /** A button that the core holds possible for this reader; its words stand in `case.json`. */
 export type CaseVerb =
@@ -44,6 +44,7 @@ export type CaseVerb =
   | 'open:lead-change'
   | 'open:co-mentors'
   | 'open:ladder'
+  | 'open:level-plan'
   | 'open:case-severe'
   | 'open:close-case'
   | 'open:close-case:left'

@@ -53,6 +53,8 @@ export interface FollowUpCards {
       againOn: Day | '';
       chips: DayChip[];
       nextOn: Day | '';
+      /** N20: everybody is well, and on this day who leads is asked whether the case can be closed. */
+      closingOn: Day | '';
     };
 
   /** N19 (a). `lead`: '' when the reader leads. `asks`: what the first button does. */

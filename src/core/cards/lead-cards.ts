@@ -23,7 +23,8 @@ export interface LeadCards {
     why: OwnWords;
     severe: boolean;
     wish: OwnWords;
-    spoken: { talk: TalkKind; on: Day }[];
+    /** `parentsOf`: whose parents, where more of them were spoken with (I5). */
+    spoken: { talk: TalkKind; parentsOf: PupilName; on: Day }[];
     agreed: { what: OwnWords; on: Day | '' }[];
     nextTalk: TalkKind | '';
     nextOn: Day | '';

@@ -3,6 +3,8 @@ import type { CaseAsk, CaseVerb } from '../cards/case-cards';
 import type { CommandName } from '../families';
 import { dayOf, type Day } from '../time/instant';
 import { openHandOver } from '../subject/leads';
+import { wellSince } from '../subject/closing-gaps';
+import { planDueOn } from '../subject/level-standing';
 import { dueOf } from '../subject/owed';
 import { partsOf } from '../subject/rights';
 import type { SubjectState } from '../subject/state';
@@ -33,9 +35,17 @@ export function askOf(state: SubjectState, viewer: Viewer): Asked {
   const free = asked.ask === 'nothing' || asked.ask === 'search';
   const task = free ? dueOf(state, viewer.person, viewer.world, dayOf(viewer.now)) : undefined;
   // The search has a form of its own (I4).
-  return task === undefined || (asked.ask === 'search' && isTheSearch(task))
-    ? asked
-    : { ...asked, ask: 'task', on: task.owed.on, task: task.id };
+  if (task !== undefined && !(asked.ask === 'search' && isTheSearch(task)))
+    return { ...asked, ask: 'task', on: task.owed.on, task: task.id };
+  return asked.ask === 'nothing' ? { ...asked, ...caseAsked(state, viewer) } : asked;
+}
+
+/** What the case itself asks of who leads: a plan for its level (N24), or whether it can be closed (N20). */
+function caseAsked(state: SubjectState, { person, world, now }: Viewer): Pick<Asked, 'ask' | 'on'> | undefined {
+  if (state.kind !== 'case' || state.status !== 'open' || !partsOf(state, person, world, now).has('lead')) return undefined;
+  const planOn = planDueOn(state, world);
+  if (planOn !== undefined) return { ask: 'plan', on: planOn < dayOf(now) ? '' : planOn };
+  return wellSince(state, world) === undefined ? undefined : { ask: 'close', on: '' };
 }
 
 function talkAsked(state: SubjectState, viewer: Viewer): Asked {
@@ -102,6 +112,7 @@ const COMMANDS: Readonly<Record<CaseVerb, CommandName | ''>> = {
   'open:approach': 'choose-approach',
   'open:parents-who': 'tell-parents',
   'open:ladder': '',
+  'open:level-plan': 'plan-level',
   'open:case-severe': 'mark-severe',
   'open:mirror': 'open-mirror',
   'open:role': 'change-role',
@@ -137,6 +148,8 @@ const FIRST: Readonly<Record<CaseAsk, readonly CaseVerb[]>> = {
   round: ['open:round-form', 'open:guide-corridor'],
   lead: ['accept-lead', 'open:ask-back'],
   task: ['open:task-open'],
+  plan: ['open:level-plan', 'open:ladder'],
+  close: ['open:close-case', 'open:close-case:left'],
   nothing: [
     'open:name-others',
     'open:record-target',
@@ -187,6 +200,8 @@ function isOpen(verb: CaseVerb, ask: CaseAsk, talk: Talk | undefined, state: Sub
       return talk?.kind === 'step4';
     case 'open:task-open':
       return ask === 'task';
+    case 'open:level-plan':
+      return ask === 'plan';
     case 'open:parents-told': {
       const parents = nextParents(state, viewer.world);
       return parents !== undefined && dueOn(parents, viewer.world) <= dayOf(viewer.now);

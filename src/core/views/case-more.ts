@@ -46,6 +46,7 @@ const ABOUT: Readonly<Record<CaseVerb, CaseGroup>> = {
   'open:lead-change': 'lead',
   'open:co-mentors': 'lead',
   'open:ladder': 'lead',
+  'open:level-plan': 'lead',
   'open:case-severe': 'lead',
   'open:report-card': 'file',
   'open:role': 'file',

@@ -11,6 +11,7 @@ import { askOf, firstActions, otherActions } from './case-ask';
 import { tracksOf } from './case-tracks';
 import { formBase, type Opening } from './opening';
 import { reportCard } from './report-opened';
+import { parentsOf } from './talk-view';
 import { cardOf, type AnyCard, type Viewer } from './viewer';
 
 /** More do not fit on one phone screen; the others stand on their track. */
@@ -37,7 +38,7 @@ export function caseCard(opening: Opening): AnyCard {
     status: statusOf(state, viewer),
     ask,
     talk: talk === undefined ? 'step3' : talk.kind,
-    parentsOf: talk?.kind === 'parents-break' ? (state.people.find(({ key }) => key === talk.pupil)?.name ?? '') : '',
+    parentsOf: parentsOf(talk, state),
     askOn: on,
     actions: firstActions(state, viewer).map((verb) => ({ verb })),
     more: otherActions(state, viewer).length > 0,

@@ -12,14 +12,15 @@ import { readerOf } from '../subject/notices';
 import { roundsOf, stepThreeFollowUp, type Round } from '../subject/rounds';
 import type { Talk } from '../subject/subject';
 import { dueOn } from '../subject/talk-days';
-import { MINUTE } from '../time/instant';
+import { wellSince } from '../subject/closing-gaps';
+import { dayOf, MINUTE, type Day } from '../time/instant';
 import { done, nextForm, ofTalk, type Answering } from './answering';
 import { breakNextOf } from './break-opened';
 import { chipsFor } from './chips';
 import { roundPage } from './follow-up-opened';
 import { sanctionsOf } from './sanction-opened';
 import { undoUntil } from './undo-until';
-import { cardOf, contextOf, type AnyCard } from './viewer';
+import { cardOf, contextOf, type AnyCard, type Viewer } from './viewer';
 
 /** The next page while there is one; otherwise what follows from what was filled in. */
 export function roundAnswered(answering: Answering): AnyCard {
@@ -44,8 +45,14 @@ export function roundAnswered(answering: Answering): AnyCard {
     hearingOn: dueOf(newTalk('hearing', page.round, after), answering),
     partlyOn: newTalk('partly', page.round, after)?.plan?.on ?? '',
     ...asksAgain(round, answering, after),
+    closingOn: wellSince(after, viewer.world) === undefined ? '' : mayCloseOn(viewer),
     undoUntil: undoUntil(after, viewer),
   });
+}
+
+/** N20: when who leads is asked whether the case can be closed, after a round of today. */
+function mayCloseOn({ world, now }: Viewer): Day {
+  return world.days.after(dayOf(now), valueOf(world.school, 'n20-wait'));
 }
 
 function between(id: string, left: string[]): Round {

@@ -10,6 +10,7 @@ import { kindOfId } from '../subject/talk-kind';
 import { formBase, type Opening } from './opening';
 import { quoted, reportCard } from './report-opened';
 import { INSIDE, isOneOf } from './seen-by';
+import { parentsOf } from './talk-view';
 import { cardOf, type AnyCard } from './viewer';
 import { noAccess } from './who-to-ask';
 
@@ -39,7 +40,18 @@ export function leadSummary(opening: Opening): AnyCard | Refusal {
     wish: quoted(state.wish).words,
     spoken: state.records.slice(-TALKS).flatMap(({ talk, heldOn }) => {
       const kind = kindOfId(talk);
-      return kind === undefined ? [] : [{ talk: kind, on: heldOn }];
+      return kind === undefined
+        ? []
+        : [
+            {
+              talk: kind,
+              parentsOf: parentsOf(
+                state.talks.find(({ id }) => id === talk),
+                state,
+              ),
+              on: heldOn,
+            },
+          ];
     }),
     agreed: state.promises
       .filter((promise) => !promise.done)

@@ -52,7 +52,8 @@ function ofRound(state: SubjectState, viewer: Viewer): Standing | undefined {
   const round = rounds.find((one) => one.on <= sundayOf(today));
   const talk = nextTalk(state, world);
   if (round === undefined || (talk !== undefined && dueOn(talk, world) <= round.on)) return undefined;
-  const line = { ...base(state, round.on < today ? 'round-open' : 'follow-up', round.id), on: round.on };
+  const what = round.on < today ? 'round-open' : 'follow-up';
+  const line: OverviewLine = { ...base(state, what, round.id), talk: round.kind === 'step3' ? 'step3' : '', on: round.on };
   if (round.on < today) return { list: 'open', line };
   return { list: round.on === today ? 'today' : 'week', line };
 }

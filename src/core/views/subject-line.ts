@@ -134,6 +134,8 @@ function ownTalk(state: SubjectState, viewer: Viewer, parts: ReadonlySet<Part>):
     way: 'other-way',
     waits: 'waits',
     round: 'follow-up',
+    plan: 'level-still',
+    close: 'may-close',
   };
   return {
     line: line(state, kinds[ask], 'case', { ...(ask === 'round' ? {} : { talk }), on }),

@@ -1,5 +1,5 @@
 // How a talk looks on every card: in which form it is recorded, and what is asked about it.
-import type { Asks, RecordForm } from '../cards/card';
+import type { Asks, PupilName, RecordForm } from '../cards/card';
 import { asksJoint, asksOtherWay, asksWish } from '../subject/talk-days';
 import type { SubjectState } from '../subject/state';
 import { isWithParents } from '../subject/talk-kind';
@@ -23,6 +23,11 @@ export function asksOf(state: SubjectState, talk: Talk): Asks {
   if (asksOtherWay(state, talk)) return 'way';
   if (asksJoint(state, talk)) return 'joint';
   return asksWish(state, talk) ? 'wish' : 'day';
+}
+
+/** The pupil with whose parents this talk is, where more of them are asked for (I5); empty for every other talk. */
+export function parentsOf(talk: Talk | undefined, { people }: Pick<SubjectState, 'people'>): PupilName {
+  return talk?.kind === 'parents-break' ? (people.find(({ key }) => key === talk.pupil)?.name ?? '') : '';
 }
 
 /** The talk that a card is about, or the one that is asked first. */

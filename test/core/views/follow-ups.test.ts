@@ -68,6 +68,16 @@ describe('N17 the card of a round', () => {
     expect(dataOf(rest(story, 'keeps'), 'round-saved')).toMatchObject({ nextOn: '2026-12-16', askedAt: 0, againOn: '', chips: [] });
   });
 
+  test('N20 all well after a month: the day on which is asked whether the case can be closed', () => {
+    const story = inRound();
+    for (const on of ['2026-12-11', '2026-12-16', '2027-01-13']) {
+      story.at(on, '14:00');
+      page(story, 'stopped', 'keeps');
+      const saved = dataOf(rest(story, 'keeps'), 'round-saved');
+      expect(saved.closingOn).toBe(on === '2027-01-13' ? '2027-01-14' : '');
+    }
+  });
+
   test('N16 the follow-up of step 3 asks only who was there', () => {
     const story = afterStep2();
     const talk = { heldOn: '2026-11-27', present: 'p2', approach: 'no-blame', agreement: 'Ze laten de fiets met rust.' };

@@ -61,6 +61,17 @@ test('N24 the plan of a level can be written at once, and stands on the ladder',
   expect(dataOf(story.opens('noor', 'ladder'), 'ladder')).toMatchObject({ plan: 'Daan spreken.', reviewOn: '2026-12-03' });
 });
 
+test('N24 while nothing else is asked, the case asks who leads for the plan, and until when', () => {
+  const story = raised();
+  story.does('noor', 'accept-lead');
+  const asked = (): object => dataOf(story.opens('noor', 'case'), 'case');
+  expect(asked()).toMatchObject({ ask: 'day', talk: 'step3' });
+  story.does('noor', 'plan-talk', { on: '2026-12-02' }, 'step3');
+  expect(asked()).toMatchObject({ ask: 'plan', askOn: '2026-12-03', actions: [{ verb: 'open:level-plan' }, { verb: 'open:ladder' }] });
+  story.does('noor', 'plan-level', { plan: 'Daan spreken.', reviewOn: '2026-12-01' });
+  expect(asked()).toMatchObject({ ask: 'nothing' });
+});
+
 test('I6 the form for a level names who is asked to lead, and for level 4 who can decide', () => {
   const story = raised();
   expect(dataOf(afterStep2().opens('joris', 'level-up'), 'level-up')).toMatchObject({ level: 2, lead: 'noor', deciders: [] });

@@ -135,7 +135,7 @@ onEveryPlatform(
     // Mila does not want to sit with Daan: another way, and step 5 counts from Wednesday 9 December (I15). The plan of this level is written too.
     await school.isNow('2026-12-08 15:00');
     await anja.says('/casus 2026-001');
-    await anja.taps('Leg het antwoord vast');
+    await anja.taps('Leg vast: samen of niet');
     await anja.fills({ answer: 'no', ownWords: 'Niet met hem in een kamer.' });
     await anja.taps('Bewaar');
     await anja.fills({ way: 'separate', why: 'Mila wil hem nu niet spreken.', followOn: '2026-12-09' });

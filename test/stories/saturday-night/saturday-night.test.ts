@@ -55,7 +55,7 @@ onEveryPlatform(
     await joris.receives('N10 2026-12-03 07:30', 'N16 2026-12-04 07:30');
     await keepsToIt(joris);
     await joris.says('/casus 2026-001');
-    await joris.taps('Leg het antwoord vast');
+    await joris.taps('Leg vast: samen of niet');
     await joris.fills({ answer: 'yes', ownWords: 'Als jij erbij blijft.' });
     await joris.taps('Bewaar');
     await noor.receives('N35 2026-12-04 12:00');

@@ -163,7 +163,7 @@ onEveryPlatform(
     await joris.says(`/casus ${NUMBER}`);
     // His parents hear it within a week of step 3.
     expect(joris.reads()).toContain('gesproken do 26 nov, weer vr 12 mrt');
-    await joris.taps('Leg het antwoord vast');
+    await joris.taps('Leg vast: samen of niet');
     await joris.fills({ answer: 'no', ownWords: 'Liever niet.' }).taps('Bewaar');
     await joris.fills({ way: 'separate', why: 'Mila wil niet samen aan tafel.', followOn: '2027-03-12' }).taps('Bewaar');
 

@@ -1,7 +1,7 @@
 // I8: what closing needs, who closes with a reason, and what a closed case still takes. N20: when it may be closed.
 import type { Talk } from '../../../../src/core/subject/subject';
 import { closingGaps } from '../../../../src/core/subject/closing-gaps';
-import { otherActions } from '../../../../src/core/views/case-ask';
+import { askOf, firstActions, otherActions } from '../../../../src/core/views/case-ask';
 import { closesFor } from '../../../../src/core/views/closes';
 import type { Viewer } from '../../../../src/core/views/viewer';
 import { at } from '../../../fixtures/time-passes';
@@ -85,7 +85,9 @@ describe('I8 what closing needs', () => {
   test('I8 closing is offered only when it is possible; until then who leads reads what is missing', () => {
     const viewer = ({ now, world }: Situation, person: string): Viewer => ({ person, now, world });
     const offered = (situation: Situation, person: string): string[] =>
-      otherActions(situation.state, viewer(situation, person)).filter((verb) => verb.startsWith('open:close-case'));
+      [firstActions, otherActions].flatMap((actions) =>
+        actions(situation.state, viewer(situation, person)).filter((verb) => verb.startsWith('open:close-case')),
+      );
     const [early, done] = [picked(), ready()];
     expect(offered(early, 'joris')).toEqual(['open:close-case:left']);
     expect(closesFor(early.state, viewer(early, 'joris'))).toBe('not-yet');
@@ -93,6 +95,14 @@ describe('I8 what closing needs', () => {
     expect(closesFor(early.state, viewer(early, 'noor'))).toBe('with-reason');
     expect(offered(done, 'joris')).toEqual(['open:close-case']);
     expect(closesFor(done.state, viewer(done, 'joris'))).toBe('done');
+  });
+
+  test('N20 the case itself asks who leads whether it can be closed, once everybody is well; nobody else', () => {
+    const { state, world, now } = afterTheMonth();
+    const asks = (person: string): string => askOf(state, { person, now, world }).ask;
+    expect(asks('joris')).toBe('close');
+    expect(firstActions(state, { person: 'joris', now, world })).toEqual(['open:close-case:left']);
+    expect(asks('noor')).toBe('nothing');
   });
 
   test('I8 the record goes into each pupil file separately: a tick with who and when, once', () => {
