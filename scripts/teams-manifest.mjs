@@ -12,17 +12,22 @@ const settings = { ...(existsSync('.env') ? parseEnv(readFileSync('.env', 'utf8'
 const appId = settings.TEAMS_APP_ID ?? '';
 const [, , site = ''] = process.argv;
 
-if (appId !== '' && !GUID.test(appId)) stop(`TEAMS_APP_ID is no id of an app registration: ${appId}. Take over the Microsoft App ID of the bot.`);
+if (appId !== '' && !GUID.test(appId))
+  stop(`TEAMS_APP_ID is no id of an app registration: ${appId}. Take over the Microsoft App ID of the bot.`);
 if (site !== '' && !/^https:\/\/[^\s/]+$/.test(site)) stop(`Give the website of the school without a path: https://www.school.example`);
 
 const manifest = JSON.parse(readFileSync(new URL('manifest.json', FOLDER), 'utf8'));
 if (appId === '') {
-  console.error('TEAMS_APP_ID is not set: this package has an id of zeros, and Teams will not take it. Set it in .env, then make the package again.');
+  console.error(
+    'TEAMS_APP_ID is not set: this package has an id of zeros, and Teams will not take it. Set it in .env, then make the package again.',
+  );
 } else {
   manifest.id = appId;
   for (const bot of manifest.bots) bot.botId = appId;
 }
-if (site !== '') {
+if (site === '') {
+  console.error('No website was given: the links to /privacy and /voorwaarden go nowhere. npm run manifest -- https://www.school.example');
+} else {
   for (const key of ['websiteUrl', 'privacyUrl', 'termsOfUseUrl']) {
     manifest.developer[key] = `${site}${new URL(manifest.developer[key]).pathname}`;
   }
