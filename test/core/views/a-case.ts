@@ -160,3 +160,10 @@ export function afterStep2(agrees = 'yes', mayKnow = 'no'): ACase {
   story.does('joris', 'name-others', { bullies: BULLY, followers: FOLLOWER });
   return story;
 }
+
+/** Picked up by the mentor of the target. */
+export function pickedUp(): ACase {
+  const story = new ACase().report();
+  story.does('joris', 'pick-up');
+  return story;
+}
