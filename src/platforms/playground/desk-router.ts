@@ -4,6 +4,7 @@ import { z } from 'zod';
 import words from '../../../cards/words/nl/playground.json';
 import practiceWords from '../../../cards/words/nl/practice.json';
 import { WORDS } from '../../app/chat-words';
+import { fillIn } from '../../app/mistake';
 import type { Instant } from '../../core/time/instant';
 import { streamEvents } from './event-stream';
 import { refuse } from './guard';
@@ -99,10 +100,11 @@ function outgoingReply(reply: Reply): object {
   return reply.message ? { ...reply, message: outgoing(reply.message) } : reply;
 }
 
-/** The body when it has the shape; otherwise null, and 400 has been answered. */
+/** The body when it has the shape; otherwise null, and 400 has been answered, with the fields that are missing or wrong. */
 function read<T>(shape: z.ZodType<T>, req: Request, res: Response): T | null {
   const result = shape.safeParse(req.body);
   if (result.success) return result.data;
-  refuse(res, 400, words.refused_unreadable);
+  const fields = [...new Set(result.error.issues.flatMap(({ path: [field] }) => (field === undefined ? [] : [String(field)])))];
+  refuse(res, 400, fields.length === 0 ? words.refused_unreadable : fillIn(words.refused_fields, { fields: fields.join(', ') }));
   return null;
 }

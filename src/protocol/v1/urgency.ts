@@ -2,27 +2,27 @@
 
 /** Most urgent first; what is not here follows by number. A part of a row (`N5a`, `N12-copy`) counts as its row. */
 export const URGENCY: readonly string[] = [
-  'N4',
-  'N5',
-  'N6',
-  'N1',
-  'N3',
-  'N12',
-  'N19',
-  'N22',
-  'N23',
-  'N24',
-  'N35',
-  'N36',
-  'N13',
-  'N14',
-  'N11',
-  'N2',
-  'N15',
-  'N18',
-  'N16',
-  'N17',
-  'N10',
+  'N4', // a red flag
+  'N5', // that nobody saw
+  'N6', // seen, and nothing written
+  'N1', // a new report
+  'N3', // that nobody picks up
+  'N12', // a talk that is late
+  'N19', // worse, or a break
+  'N22', // the lead is offered
+  'N23', // and not taken
+  'N24', // a high level stands still
+  'N35', // a tap is needed
+  'N36', // a co-mentor is asked
+  'N13', // a talk is today
+  'N14', // or has passed
+  'N11', // a talk is due
+  'N2', // not picked up yet
+  'N15', // a vacation comes
+  'N18', // a follow-up is open
+  'N16', // a follow-up of step 3
+  'N17', // a round of step 5
+  'N10', // a talk without a day
 ];
 
 /** Rows of which one card speaks for all cases of a person (N21). */
