@@ -5,7 +5,7 @@ import { awayInput, awayWith, backFrom } from '../core/school/away';
 import { dayOf } from '../core/time/instant';
 import { savedLine } from '../core/views/away';
 import type { Viewer } from '../core/views/viewer';
-import { changeSchool } from './change-school';
+import { reviseSchool } from './change-school';
 import { replyRefused, replyWith, type Reply } from './reply';
 import type { Round } from './round';
 import type { Tap } from './receive';
@@ -15,7 +15,7 @@ export async function reportAbsence(round: Round, viewer: Viewer, tap: Tap, valu
   const about = { subject: '', ref: tap.ref, about: '', number: '' };
   const input = parseInput(awayInput, values);
   if (isRefusal(input)) return replyRefused(input, viewer, about);
-  const refusal = await changeSchool(round, (school) => {
+  const refusal = await reviseSchool(round, (school) => {
     const reportedAbsences = awayWith(school, viewer.person, input, dayOf(viewer.now));
     return isRefusal(reportedAbsences) ? reportedAbsences : { ...school, reportedAbsences };
   });
@@ -25,7 +25,7 @@ export async function reportAbsence(round: Round, viewer: Viewer, tap: Tap, valu
 
 /** "Ik ben er weer", or an absence that is taken back before it began. @param fromOn its first day. */
 export async function endAbsence(round: Round, viewer: Viewer, tap: Tap, fromOn: string): Promise<Reply> {
-  const refusal = await changeSchool(round, (school) => {
+  const refusal = await reviseSchool(round, (school) => {
     const reportedAbsences = backFrom(school, viewer.person, fromOn, dayOf(viewer.now));
     return isRefusal(reportedAbsences) ? reportedAbsences : { ...school, reportedAbsences };
   });

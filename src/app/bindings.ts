@@ -1,13 +1,10 @@
 // Who an account on a chat platform is, bound once by e-mail in the school document. Every platform asks here.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { bindAccount, personOfAccount, unbindPerson, type Account, type Recognised } from '../core/school/accounts';
-import { schoolDocumentId } from '../core/school/revision';
-import type { PersonId, School } from '../core/school/school';
+import type { PersonId } from '../core/school/school';
+import { changeSchool } from './change-school';
 import type { Clock, Store } from './ports';
 import type { WorldSource } from './world';
-
-/** More saves of others in a row than this are a bug. */
-const CONFLICTS = 50;
 
 /** On a morning on which everybody comes for the first time, who comes within so many milliseconds is written down in one save. */
 const TOGETHER = 25;
@@ -73,16 +70,4 @@ export function schoolBindings({ schoolId, store, worlds, clock }: BindingParts)
 interface Newcomer {
   account: Account;
   emails: readonly string[];
-}
-
-/** Saves what `change` makes of the school document, tried again when another save comes first. False when it gave the same school. */
-export async function changeSchool(store: Store, schoolId: string, change: (school: School) => School): Promise<boolean> {
-  for (let tries = 0; tries < CONFLICTS; tries++) {
-    const document = await store.load(schoolDocumentId(schoolId));
-    if (document === null) throw new Error('the school has no document yet');
-    const school = change(document.body as School);
-    if (school === document.body) return false;
-    if (await store.save({ ...document, body: school })) return true;
-  }
-  throw new Error(`the school document was saved by others ${CONFLICTS} times in a row`);
 }

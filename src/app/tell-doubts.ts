@@ -3,7 +3,7 @@ import { doubtsToTell, markTold, type DoubtfulAccount } from '../core/school/acc
 import { deskIdOf } from '../core/desk/desk';
 import { officeCoordinator } from '../core/views/who-to-ask';
 import { cardOf } from '../core/views/viewer';
-import { changeSchool } from './bindings';
+import { changeSchool } from './change-school';
 import { sendToPerson } from './outbound';
 import type { Presenter } from './present';
 import { startRound, type Loop, type Round } from './round';
