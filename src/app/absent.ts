@@ -30,7 +30,7 @@ export async function decideAbsent(round: Round, document: DeskDocument): Promis
 }
 
 /** Puts what a deputy was given on the deputy's desk. False when there was nothing to give. */
-export async function handOver(round: Round, document: DeskDocument, touched: Set<string>): Promise<boolean> {
+export async function bringToDeputies(round: Round, document: DeskDocument, touched: Set<string>): Promise<boolean> {
   const desk = document.body;
   const waiting = desk.notices.filter((item) => item.absence?.placed === false);
   if (waiting.length === 0) return false;

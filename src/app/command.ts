@@ -7,7 +7,7 @@ import { decide } from '../core/kernel/decide';
 import type { Entry } from '../core/kernel/entry';
 import { CORRECTED, effective } from '../core/kernel/fold';
 import { isRefusal, refuse, type Refusal } from '../core/kernel/outcome';
-import { undo } from '../core/kernel/undo';
+import { undo } from '../core/subject/undo';
 import { valueOf } from '../core/school/choices';
 import { dayOf, MINUTE } from '../core/time/instant';
 import { pickedUpAlready } from '../core/subject/picked-up';

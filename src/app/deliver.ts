@@ -2,9 +2,9 @@
 import { expireClaims } from '../core/desk/settle';
 import { tidy } from '../core/desk/tidy';
 import { deskWakeAt } from '../core/desk/wake';
-import { decideAbsent, handOver } from './absent';
+import { bringToDeputies, decideAbsent } from './absent';
 import { followOwnRules, noteUnreachable } from './own-rules';
-import { report } from './receipts';
+import { tellSubjects } from './receipts';
 import type { Round } from './round';
 import { saveDesk, type DeskDocument } from './save';
 import { updateScreens } from './screens';
@@ -19,8 +19,8 @@ type Step = (round: Round, document: DeskDocument, touched: Set<string>) => Prom
 /** In this order: what is uncertain is settled before anything leaves, and what left is told before the next message. */
 const STEPS_IN_ORDER: readonly Step[] = [
   expire,
-  report,
-  handOver,
+  tellSubjects,
+  bringToDeputies,
   noteUnreachable,
   followOwnRules,
   decideAbsent,

@@ -9,7 +9,7 @@ import { changeDesk, saveSubject, type DeskDocument, type SubjectDocument } from
 const CONFLICTS = 30;
 
 /** Hands the receipts of a desk to their subjects; only then the desk forgets them. False when there were none. */
-export async function report(round: Round, document: DeskDocument, touched: Set<string>): Promise<boolean> {
+export async function tellSubjects(round: Round, document: DeskDocument, touched: Set<string>): Promise<boolean> {
   const desk = document.body;
   const waiting = desk.notices.filter((item) => item.unreported.length > 0);
   if (waiting.length === 0) return false;

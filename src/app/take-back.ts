@@ -1,6 +1,6 @@
 // "Terugdraaien": what a person just did is withdrawn, within five minutes and while nothing was built on it.
 import { isRefusal, refuse } from '../core/kernel/outcome';
-import { lastBy, undo } from '../core/kernel/undo';
+import { lastBy, undo } from '../core/subject/undo';
 import { valueOf } from '../core/school/choices';
 import type { Viewer } from '../core/views/viewer';
 import type { TapRound } from './in-tap';

@@ -49,7 +49,7 @@ import { writtenOf } from './case/written';
 import type { Command } from './kernel/command';
 import type { Entry, NewEvent } from './kernel/entry';
 import { effective, fold, type CORRECTED, type EventDefinition } from './kernel/fold';
-import { lastTap } from './kernel/undo';
+import { lastTap } from './subject/undo';
 import { reportCommands } from './report/commands';
 import { reportEvents } from './report/events';
 import { EMPTY_REPORT, type ReportState } from './report/report';

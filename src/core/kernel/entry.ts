@@ -8,7 +8,7 @@ export interface Entry<Type extends string = string, Data = unknown> {
   /** 1, 2, 3 … within a report and the case that grows from it. */
   seq: number;
   type: Type;
-  /** Version of the shape of `data`; `upcast.ts` lifts old ones. */
+  /** Version of the shape of `data`. All are 1: what changed so far was added, and left out where it is not there. */
   v: number;
   /** When it was written down. */
   writtenAt: Instant;

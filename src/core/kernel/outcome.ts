@@ -1,6 +1,6 @@
 // What a command can give: events, or a refusal with a code that has one Dutch sentence.
 
-/** The protocol or the rights say no. Shown to the person; `help` is the one command that can be done instead. */
+/** The protocol or the rights say no. Shown to the person; `instead` opens what can be done. */
 export interface Refusal {
   refused: string;
   /** Fields of the sentence of `cards/words/nl/refusals.json`. */

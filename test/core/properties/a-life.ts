@@ -8,7 +8,7 @@ import { append, decide } from '../../../src/core/kernel/decide';
 import type { Entry, NewEvent, Receipt } from '../../../src/core/kernel/entry';
 import type { Notice } from '../../../src/core/kernel/notice';
 import { isRefusal } from '../../../src/core/kernel/outcome';
-import { undo } from '../../../src/core/kernel/undo';
+import { undo } from '../../../src/core/subject/undo';
 import { reportEventsOf, type ReportInput } from '../../../src/core/report/create';
 import { isAway, ownMoment } from '../../../src/core/desk/reach';
 import { standInOf } from '../../../src/core/school/absence';

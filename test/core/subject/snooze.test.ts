@@ -1,7 +1,7 @@
 // Laws of a nudge: how long one can be put off, and that it stands on the record and moves nothing.
 import { foldReport } from '../../../src/core/families';
 import { append } from '../../../src/core/kernel/decide';
-import { undo } from '../../../src/core/kernel/undo';
+import { undo } from '../../../src/core/subject/undo';
 import { checkSnooze, snoozeDaysLeft } from '../../../src/core/subject/snoozed';
 import { noticesOf } from '../../../src/core/subject/notices';
 import type { SubjectState } from '../../../src/core/subject/state';

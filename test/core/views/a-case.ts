@@ -7,7 +7,7 @@ import type { Values } from '../../../src/core/kernel/command';
 import { append, decide } from '../../../src/core/kernel/decide';
 import type { Entry, Receipt } from '../../../src/core/kernel/entry';
 import type { Notice } from '../../../src/core/kernel/notice';
-import { undo } from '../../../src/core/kernel/undo';
+import { undo } from '../../../src/core/subject/undo';
 import { isRefusal, type Refusal } from '../../../src/core/kernel/outcome';
 import { reportEventsOf } from '../../../src/core/report/create';
 import type { School } from '../../../src/core/school/school';

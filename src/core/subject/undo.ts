@@ -1,7 +1,7 @@
-// Taking back one's own last entries: within five minutes, and while nothing was built on them.
-import type { Entry, NewEvent } from './entry';
-import { effective, WITHDRAWN } from './fold';
-import { refuse, type Refusal } from './outcome';
+// Taking back one's own last entries: within five minutes, and while nothing was built on them (I11).
+import type { Entry, NewEvent } from '../kernel/entry';
+import { effective, WITHDRAWN } from '../kernel/fold';
+import { refuse, type Refusal } from '../kernel/outcome';
 import { MINUTE, type Instant } from '../time/instant';
 
 /** Entries that cannot be undone: somebody was told by them that a report exists. Taking back a report is a command of its own (I11). */

@@ -1,9 +1,9 @@
 // Taking back one's own last tap: within five minutes, and while nothing was built on it.
 import type { Entry, NewEvent } from '../../../src/core/kernel/entry';
 import { isRefusal, type Refusal } from '../../../src/core/kernel/outcome';
-import { lastBy, lastOwn, undo, undoUntil } from '../../../src/core/kernel/undo';
+import { lastBy, lastOwn, undo, undoUntil } from '../../../src/core/subject/undo';
 import { MINUTE } from '../../../src/core/time/instant';
-import { entry, WRITTEN } from './record';
+import { entry, WRITTEN } from '../kernel/record';
 
 const tap = (seq: number, type = 'talk-planned', more: Partial<Entry> = {}): Entry => entry(seq, type, {}, { cause: 'card', ...more });
 const code = (result: NewEvent[] | Refusal): string => (isRefusal(result) ? result.refused : 'done');
