@@ -7,7 +7,7 @@ import type { Instant } from '../core/time/instant';
 import { savedLine } from '../core/views/away';
 import { deskCard, deskLine } from '../core/views/desk-cards';
 import { digestCard } from '../core/views/digest-card';
-import { foldedCard, foldedDigest } from '../core/views/folded-card';
+import { foldedCard, foldedDigest, lastDone } from '../core/views/folded-card';
 import { isSubjectCard, lineOf, noticeCard } from '../core/views/notice-card';
 import { overviewCard } from '../core/views/overview';
 import type { AnyCard, Viewer } from '../core/views/viewer';
@@ -39,7 +39,8 @@ export function drawCards(present: Presenter, store: Store): Draw {
       const viewer: Viewer = { person, now, world };
       const [first] = items;
       const single = first !== undefined && screen.form === 'card' && !isDeskId(first.document.id) && isSubjectCard(first.notice.card);
-      const card = single ? foldedCard(first.notice, stateOf(first.document), viewer) : foldedList(screen.form, items, viewer);
+      const last = single ? lastDone(drawn(items), viewer) : undefined;
+      const card = last === undefined ? foldedList(screen.form, items, viewer) : foldedCard(last.notice, last.state, viewer);
       const line = message(card, items, world, now, 'done');
       const until = card.card === 'folded' ? card.data.undoUntil : 0;
       return until === 0 ? line : { ...line, againAt: until + 1 };

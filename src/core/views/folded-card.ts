@@ -12,6 +12,7 @@ import { undoUntil } from './undo-until';
 import { cardOf, type AnyCard, type Viewer } from './viewer';
 
 type Folded = AnswerCards['folded'];
+type OfNotice = Pick<Notice, 'key' | 'about' | 'from'>;
 /** What the reporter may know of what others did (I12); "seen" of a red flag too (N8). */
 const TOLD_TO_REPORTER: readonly Happened['done'][] = ['red-flag-seen', 'route-answered', 'report-taken-back'];
 
@@ -19,11 +20,10 @@ const TOLD_TO_REPORTER: readonly Happened['done'][] = ['red-flag-seen', 'route-a
  * The line for a notice: what was done last with what it was about, by whom. Who has no access (any more) sees only that nothing is asked,
  * except of what that person did.
  */
-export function foldedCard(notice: Pick<Notice, 'key' | 'about' | 'from'>, state: SubjectState, viewer: Viewer): AnyCard {
+export function foldedCard(notice: OfNotice, state: SubjectState, viewer: Viewer): AnyCard {
   const base = { subject: state.subject, ref: notice.key, about: notice.about, number: state.number };
-  const happened =
-    notice.about === 'progress' ? undefined : lastOf(happenedTo(notice.about, state, notice.from), putOff(notice.key, state, viewer));
-  if (happened === undefined || !maySee(happened, state, viewer)) {
+  const happened = happenedFor(notice, state, viewer);
+  if (happened === undefined) {
     const done = notice.about === 'progress' ? 'read' : 'over';
     return cardOf('folded', { ...base, done, talk: '', on: '', at: state.lastAt, by: '', person: '', opens: '', undoUntil: 0 });
   }
@@ -38,6 +38,22 @@ export function foldedCard(notice: Pick<Notice, 'key' | 'about' | 'from'>, state
     ...laterPage(happened, state, viewer, notice.about),
     undoUntil: mine ? undoUntil(state, viewer) : 0,
   });
+}
+
+/** Of the notices of one message, the one with which something was done last: its line stays, with the way back. The first when nothing was. */
+export function lastDone<Asked extends { notice: OfNotice; state: SubjectState }>(
+  asked: readonly Asked[],
+  viewer: Viewer,
+): Asked | undefined {
+  const seqOf = ({ notice, state }: Asked): number => happenedFor(notice, state, viewer)?.seq ?? 0;
+  return asked.reduce<Asked | undefined>((last, one) => (last === undefined || seqOf(one) > seqOf(last) ? one : last), undefined);
+}
+
+/** What the reader may know of what happened with it last. */
+function happenedFor(notice: OfNotice, state: SubjectState, viewer: Viewer): Happened | undefined {
+  if (notice.about === 'progress') return undefined;
+  const happened = lastOf(happenedTo(notice.about, state, notice.from), putOff(notice.key, state, viewer));
+  return happened !== undefined && maySee(happened, state, viewer) ? happened : undefined;
 }
 
 /** A message that spoke about several things, or about a desk: it was read. */

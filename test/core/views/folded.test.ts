@@ -1,5 +1,5 @@
 // The line that stays in the chat when nothing is asked any more.
-import { foldedCard, foldedDigest } from '../../../src/core/views/folded-card';
+import { foldedCard, foldedDigest, lastDone } from '../../../src/core/views/folded-card';
 import { afterStep2, ACase, dataOf, SUBJECT, WISH, pickedUp } from './a-case';
 
 describe('the line that stays', () => {
@@ -120,6 +120,16 @@ describe('the line that stays', () => {
     const story = new ACase().report();
     act(story);
     expect(dataOf(folded(story, person, about), 'folded')).toMatchObject(expected);
+  });
+
+  test('I11 of a message that asked several things the line of what was done last stays', () => {
+    const story = pickedUp();
+    const asked = (about: string) => ({ notice: { key: `${SUBJECT}:N1:1.:joris`, about, from: 0 }, state: story.state });
+    const lastOf = (...abouts: string[]): string | undefined => lastDone(abouts.map(asked), story.viewer('joris'))?.notice.about;
+    story.does('joris', 'plan-talk', { on: '2026-11-26' }, 'step2');
+    expect(lastOf('severity', 'step2')).toBe('step2');
+    expect(lastOf('step2', 'severity')).toBe('step2');
+    expect(lastOf('severity', 'lead')).toBe('severity');
   });
 
   test('a digest was read', () => {

@@ -157,6 +157,11 @@ onEveryPlatform(
     await school.isNow('2026-12-16 12:06');
     await anja.looksAt('N17');
     await answersRound(anja, { first: 'less', second: 'keeps' });
+    // What stays is about what was answered last, with the way back.
+    await school.isNow('2026-12-16 12:08');
+    await anja.looksAt('N17');
+    expect(anja.reads()).not.toContain('brug klaar');
+    expect(anja.buttons).toContain('Terugdraaien tot 12.11 uur');
 
     // A month on is Saturday 9 January; ten school days after the second round is Wednesday the 13th, and so is ten without a line: the
     // round asks, and what is written in it is that line (N24).
