@@ -8,14 +8,14 @@ import { noticesNow } from './reopened';
 import type { Viewer } from './viewer';
 
 /** Messages that ask somebody something that the other lines of the overview do not speak about. */
-const ASKS: readonly SubjectCard[] = [
+const ASKS: ReadonlySet<string> = new Set<SubjectCard>([
   ...(['may-close', 'coordinator-asked', 'co-mentor-asked', 'pupil-handed', 'mentor-missing', 'pupil-gone'] as const),
   ...(['case-worse', 'level-still', 'sanction-back', 'promise-due', 'search-due', 'case-silent', 'teller-answer'] as const),
-];
+]);
 
 /** The most urgent question that waits for an answer now, by the rules themselves; undefined when there is none. */
 export function waitingOf(state: SubjectState, viewer: Viewer): Standing | undefined {
-  const asking = noticesNow({ state, viewer, about: '' }).filter(({ card }) => ASKS.includes(card as SubjectCard));
+  const asking = noticesNow({ state, viewer, about: '' }, ASKS);
   const [first] = asking.sort((one, other) => urgencyOf(one.rule) - urgencyOf(other.rule) || one.from - other.from);
   if (first === undefined) return undefined;
   const asked = asking.filter(({ card, about }) => card === first.card && about === first.about).map(({ person }) => person);

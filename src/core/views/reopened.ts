@@ -32,10 +32,18 @@ export function noticesFor(opening: Pick<Opening, 'state' | 'viewer' | 'about'>)
   return noticesNow(opening).filter((notice) => people.includes(notice.person));
 }
 
-/** What is asked now of anybody; about one item unless `about` is ''. */
-export function noticesNow({ state, viewer, about }: Pick<Opening, 'state' | 'viewer' | 'about'>): Notice[] {
+/**
+ * What is asked now of anybody; about one item unless `about` is ''.
+ * @param cards of these messages only: what no rule of theirs runs over is not looked at. Left out: of all.
+ */
+export function noticesNow({ state, viewer, about }: Pick<Opening, 'state' | 'viewer' | 'about'>, cards?: ReadonlySet<string>): Notice[] {
   const whole = readerOf(state, [], viewer.world, viewer.now);
-  const items: typeof whole.items = (over) => whole.items(over).filter((item) => about === '' || item.about === about);
+  const overs = cards === undefined ? undefined : new Set(TABLE.filter(({ card }) => cards.has(card)).map(({ over }) => over));
+  const items: typeof whole.items = (over) => {
+    if (overs?.has(over) === false) return [];
+    return whole.items(over).filter((item) => about === '' || item.about === about);
+  };
   const reader = { ...whole, items, receipts: new EverybodyAsked() };
-  return due(TABLE, reader, viewer.now).filter((notice) => notice.from <= viewer.now && viewer.now < notice.until);
+  const now = due(TABLE, reader, viewer.now).filter((notice) => notice.from <= viewer.now && viewer.now < notice.until);
+  return cards === undefined ? now : now.filter(({ card }) => cards.has(card));
 }
