@@ -1,4 +1,7 @@
 // The rules of a desk itself: who hears that a person cannot be reached (N29), and the overview of the week (N30).
+import type { Rule } from '../../protocol/grammar';
+import { rules, type RuleId } from '../../protocol/v1/rules';
+import type { V1 } from '../../protocol/v1/vocabulary';
 import { FOREVER, keyOf, type Notice } from '../kernel/notice';
 import { isIn } from '../school/absence';
 import { isOn, timeOf } from '../school/choices';
@@ -7,6 +10,20 @@ import type { World } from '../school/world';
 import { addDays, sundayOf } from '../time/calendar-days';
 import { dayOf, instantAt, type Day, type Instant } from '../time/instant';
 import type { Desk } from './desk';
+
+const TABLE: readonly Rule<V1>[] = rules;
+
+/** How a message is sent, as its row says. It is about no report or case, so there is nothing on which "later" could be written down. */
+function sentAs(id: RuleId): Pick<Notice, 'hours' | 'doubt' | 'card' | 'alone' | 'personal' | 'snooze'> {
+  const row = TABLE.find((one) => one.id === id);
+  if (row === undefined) throw new Error(`the protocol has no rule ${id}`);
+  const { hours, doubt, card, alone = false, personal = false } = row;
+  return { hours: hours === 'acute' ? 'acute' : 'sending', doubt, card, alone, personal, snooze: false };
+}
+
+const UNREACHABLE = sentAs('N29');
+const UNREACHABLE_ACUTE = sentAs('N29-acute');
+const OVERVIEW = sentAs('N30');
 
 /** So many weeks ahead the next overview is looked for: longer than any leave. */
 const WEEKS_AHEAD = 60;
@@ -45,20 +62,15 @@ function unreachable(desk: Desk, deskId: string, world: World): Notice[] {
       ? []
       : [
           {
+            ...(part === 'acute' ? UNREACHABLE_ACUTE : UNREACHABLE),
             key: keyOf(deskId, 'N29', trouble.seq, part, person),
             rule: 'N29',
             about: desk.person,
             person,
             from: at,
             until: FOREVER,
-            hours: part === 'acute' ? 'acute' : 'sending',
-            doubt: 'resend',
-            card: 'person-unreachable',
             rung: 0,
-            snooze: false,
-            alone: false,
             seat: world.school.seats.coordinators.includes(person) ? 'coordinator' : 'next-above',
-            personal: false,
             insteadOf: '',
           },
         ];
@@ -92,19 +104,14 @@ function overview(desk: Desk, deskId: string, world: World, leads: ReadonlySet<P
   const sunday = sundayOf(dayOf(now));
   return [
     {
+      ...OVERVIEW,
       key: keyOf(deskId, 'N30', 0, addDays(sunday, -6), desk.person),
       rule: 'N30',
       about: 'overview',
       person: desk.person,
       from,
       until: instantAt(addDays(sunday, 1), '00:00'),
-      hours: 'sending',
-      doubt: 'drop',
-      card: 'overview-monday',
       rung: 0,
-      snooze: false,
-      alone: true,
-      personal: true,
       seat: world.school.seats.coordinators.includes(desk.person) ? 'coordinator' : 'lead',
       insteadOf: '',
     },
