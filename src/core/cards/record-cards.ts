@@ -24,8 +24,8 @@ export interface RecordCards {
   'record-target-more': Card &
     Undoable & {
       target: PupilName;
-      /** `open`: step 3 can start, at the latest on `dueOn`. `waits`: we ask nothing until `waitsUntilOn`. `search`: for the sender (I4). */
-      outcome: 'open' | 'waits' | 'not-discussed' | 'search';
+      /** `open`: step 3 can start, at the latest on `dueOn`. `names`: once somebody is named. `waits`: we ask nothing until `waitsUntilOn`. `search`: for the sender (I4). */
+      outcome: 'open' | 'names' | 'waits' | 'not-discussed' | 'search';
       dueOn: Day | '';
       waitsUntilOn: Day | '';
       coordinator: PersonId | '';

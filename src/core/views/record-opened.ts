@@ -10,7 +10,7 @@ import { looksUnknown } from '../case/search-start';
 import { runningSearch } from '../subject/searching';
 import { othersOf, targetOf, type SubjectState } from '../subject/state';
 import { lastHoldOn } from '../subject/hold';
-import { dueOn } from '../subject/talk-days';
+import { asksNames, dueOn } from '../subject/talk-days';
 import { nextTalkDays } from './chips';
 import { classChoices } from './class-choices';
 import { otherCoordinator } from './office-of';
@@ -56,7 +56,7 @@ export function recordTargetMore(opening: Opening): AnyCard | Refusal {
 /** Step 2, page 2, also as the answer to page 1. */
 export function targetMoreOf(state: CaseState, viewer: Viewer, base: Card, undoUntil: number): AnyCard {
   const step3 = state.talks.find((talk) => talk.id === 'step3');
-  const outcome = runningSearch(state) === undefined ? outcomeOf(state.agrees) : 'search';
+  const outcome = runningSearch(state) === undefined ? outcomeOf(state) : 'search';
   const untilOn = step3?.waits?.untilOn ?? '';
   return cardOf('record-target-more', {
     ...base,
@@ -72,8 +72,9 @@ export function targetMoreOf(state: CaseState, viewer: Viewer, base: Card, undoU
   });
 }
 
-function outcomeOf(agrees: CaseState['agrees']): RecordCards['record-target-more']['outcome'] {
-  if (agrees === 'yes' || agrees === 'yes-if') return 'open';
+function outcomeOf(state: CaseState): RecordCards['record-target-more']['outcome'] {
+  const { agrees } = state;
+  if (agrees === 'yes' || agrees === 'yes-if') return asksNames(state) ? 'names' : 'open';
   return agrees === 'wait' || agrees === 'no' ? 'waits' : 'not-discussed';
 }
 

@@ -79,7 +79,7 @@ describe('from a report to a talk that is late', () => {
       agrees: '',
       mayKnow: '',
     });
-    const answers = { heldOn: '2026-11-26', wish: WISH, agrees: 'yes', mayKnow: 'no' };
+    const answers = { heldOn: '2026-11-26', wish: WISH, agrees: 'yes', mayKnow: 'no', others: BULLY };
     expect(dataOf(story.does('joris', 'record-target-talk', answers), 'record-target-more')).toMatchObject({
       ref: 'next-form',
       outcome: 'open',
@@ -87,6 +87,13 @@ describe('from a report to a talk that is late', () => {
       waitsUntilOn: '',
       chips: [{ on: '2026-11-27' }, { on: '2026-12-01' }, { on: '2026-12-03' }],
     });
+  });
+
+  test('I1 while nobody is named, page 2 says that step 3 gets its day with a name', () => {
+    const story = new ACase().report();
+    story.does('joris', 'pick-up');
+    const answers = { heldOn: '2026-11-24', wish: WISH, agrees: 'yes', mayKnow: 'no' };
+    expect(dataOf(story.does('joris', 'record-target-talk', answers), 'record-target-more')).toMatchObject({ outcome: 'names', dueOn: '' });
   });
 
   test('I1 "wait" asks nothing for five school days and asks the coordinator to think along', () => {
