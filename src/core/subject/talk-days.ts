@@ -107,10 +107,14 @@ export function asksNames(state: SubjectState): boolean {
   return othersOf(state).length === 0 && state.talks.some((one) => one.id === 'step3' && one.done === undefined);
 }
 
-/** The talk that asks for a day or a record first: not done, not closed, earliest due day. Talks with pupils go before those with parents. */
+/**
+ * The talk that asks for a day or a record first: not done, not closed, earliest due day. Talks with pupils go before those with parents, and
+ * what a follow-up made due before the question for a talk together (I5, N19).
+ */
 export function nextTalk(state: SubjectState, world: World): Talk | undefined {
   const open = openTalks(state, world);
-  return open.find((talk) => !isWithParents(talk)) ?? open[0];
+  const withPupils = open.filter((talk) => !isWithParents(talk));
+  return withPupils.find(({ kind, plan }) => kind !== 'step4' && plan === undefined) ?? withPupils[0] ?? open[0];
 }
 
 /** The talk that somebody chose today, or an earlier day, for. */

@@ -89,6 +89,19 @@ describe('N17 the card of a round', () => {
 });
 
 describe('what follows from an answer', () => {
+  test('I5 the case asks to hear both sides before it asks for a talk together, whatever is due first', () => {
+    const story = afterStep2();
+    const talk = { heldOn: '2026-11-27', present: 'p2', approach: 'no-blame', agreement: 'Hij blijft van de fiets af.' };
+    story.at('2026-11-27', '15:00').does('joris', 'record-others-talk', talk);
+    story.at('2026-11-30', '15:00');
+    const asked = (): object => dataOf(story.opens('joris', 'case'), 'case');
+    expect(asked()).toMatchObject({ talk: 'step4', ask: 'round' });
+    story.does('joris', 'answer-round', { present: 'p2', first: 'not' });
+    const buttons = ['open:day-choice:plan-talk', 'open:break-heard', 'open:parents-told'].map((verb) => ({ verb }));
+    expect(asked()).toMatchObject({ talk: 'hearing', ask: 'day', actions: buttons });
+    expect(JSON.stringify(story.opens('joris', 'case-more'))).toContain('open:target-yes');
+  });
+
   test('N19 "worse": when who is asked to think along, and the talk with the target', () => {
     const story = inRound();
     page(story, 'worse', 'keeps');
