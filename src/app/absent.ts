@@ -1,8 +1,9 @@
 // What is due for somebody who cannot get it now: a window that passed, a person who is away (protocol/v1, *Absence*).
 import { changeNotices, deskIdOf, type Desk, type DeskNotice } from '../core/desk/desk';
 import { place, placeCopy } from '../core/desk/place';
-import { asksForDeputy, deputiesFor, isAway, readyAt } from '../core/desk/reach';
+import { asksForDeputy, deputiesFor, readyAt } from '../core/desk/reach';
 import { final, lapsed } from '../core/desk/settle';
+import { isAway } from '../core/school/absence';
 import { dayOf, type Instant } from '../core/time/instant';
 import type { Look } from '../core/desk/view';
 import { mayReceive } from './access';

@@ -1,9 +1,9 @@
 // When a notice may leave to a person, and who gets it when that person is away (protocol/v1, *Sending hours* and *Absence*).
-import { isIn, lookedAheadTo, onLeave, standInOf } from '../school/absence';
+import { isAway, isIn, onLeave, standInOf } from '../school/absence';
 import type { PersonId } from '../school/school';
 import { sendingHoursOf, type World } from '../school/world';
 import { nextSendingMoment } from '../time/sending-hours';
-import { dayOf, type Day, type Instant } from '../time/instant';
+import { dayOf, type Instant } from '../time/instant';
 import { isCopy, type Desk, type DeskNotice } from './desk';
 
 /**
@@ -21,11 +21,6 @@ export function readyAt(desk: Pick<Desk, 'person'>, item: DeskNotice, world: Wor
 /** The first moment from `at` on in the sending hours of a day on which the person is in. */
 export function ownMoment(person: PersonId, world: World, at: Instant): Instant {
   return nextSendingMoment(world.days, sendingHoursOf(world), (day) => isIn(world.school, person, day), at);
-}
-
-/** In neither on this school day nor on the next one (*Absence*). */
-export function isAway(world: World, person: PersonId, day: Day): boolean {
-  return !isIn(world.school, person, day) && !isIn(world.school, person, lookedAheadTo(world, day));
 }
 
 /** Whether it must be found out first who else gets a notice that is ready at `now`. An acute one looks only at leave. */

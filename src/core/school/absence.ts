@@ -35,8 +35,12 @@ export function standInOf(world: World, person: PersonId, today: Day): PersonId 
   return deputyOf(world.school, person, today) ?? deputyOf(world.school, person, lookedAheadTo(world, today));
 }
 
-/** Who is in on this school day is not away, whoever is out today (*Absence*). */
-export function lookedAheadTo({ school, days }: World, day: Day): Day {
+/** In neither on this school day nor on the next one (protocol/v1, *Absence*). */
+export function isAway(world: World, person: PersonId, day: Day): boolean {
+  return !isIn(world.school, person, day) && !isIn(world.school, person, lookedAheadTo(world, day));
+}
+
+function lookedAheadTo({ school, days }: World, day: Day): Day {
   return days.after(day, valueOf(school, 'absence-looks-ahead'));
 }
 

@@ -1,6 +1,6 @@
 // Who may do and see what in one report or case; asked at every action of the record and the school of now.
 import { alertedPeople } from './alerted';
-import { isIn, standInOf } from '../school/absence';
+import { isAway, isIn, standInOf } from '../school/absence';
 import { isStaff } from '../school/listed';
 import type { PersonId } from '../school/school';
 import type { World } from '../school/world';
@@ -87,8 +87,7 @@ function playedBy(state: SubjectState, person: PersonId, world: World, now: Inst
  * and does what they ask.
  */
 function nextForAbsent(person: PersonId, state: SubjectState, world: World, today: Day): readonly PersonId[] {
-  const next = world.days.after(today, 1);
-  const isThere = (one: PersonId | null): boolean => one !== null && (isIn(world.school, one, today) || isIn(world.school, one, next));
+  const isThere = (one: PersonId | null): boolean => one !== null && !isAway(world, one, today);
   const deputy = standInOf(world, person, today);
   // Who is shut out, or reported, gets nothing as deputy (I10, I18).
   const mayStandIn = deputy !== null && !shutOut(state, world).includes(deputy) && !reportersOf(state).includes(deputy);

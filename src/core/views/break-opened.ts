@@ -1,4 +1,5 @@
 // The forms after N19 and "not": what helps, both sides heard, what follows from a break, and a short talk (I5, N18, N19).
+import { HIGHEST_LEVEL } from '../../protocol/v1/levels';
 import { breaksOf, lastTalkDay } from '../case/break';
 import type { CaseState } from '../case/case';
 import { decidersOf } from '../case/level';
@@ -60,7 +61,7 @@ export function breakNext(opening: Opening): AnyCard | Refusal {
 export function breakNextOf(base: Card, state: CaseState, pupil: string, { world }: Pick<Viewer, 'world'>): AnyCard {
   const asksDecision = state.level === 3;
   const deciders = asksDecision ? decidersOf(state, world).map((id) => ({ id })) : [];
-  return cardOf('break-next', { ...base, pupil: nameOf(state, pupil), canGoUp: state.level < 4, asksDecision, deciders });
+  return cardOf('break-next', { ...base, pupil: nameOf(state, pupil), canGoUp: state.level < HIGHEST_LEVEL, asksDecision, deciders });
 }
 
 /** What was said and agreed in a talk outside the steps. */

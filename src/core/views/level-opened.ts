@@ -1,5 +1,5 @@
 // Up or down the ladder, opened as a form: what the next level is, who leads there and what that asks (I6).
-import { levels, type Level } from '../../protocol/v1/levels';
+import { HIGHEST_LEVEL, levels, type Level } from '../../protocol/v1/levels';
 import { decidersOf, seatOf } from '../case/level';
 import type { CaseState } from '../case/case';
 import { refuse, type Refusal } from '../kernel/outcome';
@@ -44,14 +44,14 @@ function planOf(state: CaseState): { plan: string; reviewOn: Day | '' } {
 /** With the question who decided, when it is level 4. */
 export function levelUp(opening: Opening): AnyCard | Refusal {
   const { state, viewer } = opening;
-  if (state.kind !== 'case' || state.level === 4) return refuse('not-possible-now');
+  if (state.kind !== 'case' || state.level === HIGHEST_LEVEL) return refuse('not-possible-now');
   const level = (state.level + 1) as Level;
   return cardOf('level-up', {
     ...formBase(opening, 'level'),
     level,
     lead: newLeadOf(state, level, viewer),
     tasks: levels[level].tasks.map((task) => ({ task })),
-    deciders: level === 4 ? decidersOf(state, viewer.world).map((id) => ({ id })) : [],
+    deciders: level === HIGHEST_LEVEL ? decidersOf(state, viewer.world).map((id) => ({ id })) : [],
   });
 }
 

@@ -3,6 +3,9 @@
 /** 0 the pupils solve it, 1 the mentor's talks, 2 and 3 the coordinator, 4 the team leader with the board. */
 export type Level = 0 | 1 | 2 | 3 | 4;
 
+/** Nobody goes higher; who goes here decides by name. */
+export const HIGHEST_LEVEL = 4;
+
 /** What a level asks of who leads there, in this order; each is done with the people of the case, not with the bot. */
 export type LevelTask = 'talk' | 'confront' | 'clarify' | 'refer' | 'inform-parents' | 'report-back' | 'measures';
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { command, field, type CommandContext, type EventOf } from '../../kernel/command';
 import { refuse, type Refusal } from '../../kernel/outcome';
-import type { Level } from '../../../protocol/v1/levels';
+import { HIGHEST_LEVEL, type Level } from '../../../protocol/v1/levels';
 import type { PersonId } from '../../school/school';
 import type { Day } from '../../time/instant';
 import { hearingToRecord, openAlert, waitingBreak } from '../../subject/after-follow-up';
@@ -31,7 +31,6 @@ interface HearingInput {
   targetOn: Day | '';
 }
 
-const HIGHEST = 4;
 const has = (state: CaseState, context: CommandContext, ...wanted: Part[]): boolean => {
   const parts = partsOf(state, context.actor, context.world, context.now);
   return wanted.some((part) => parts.has(part));
@@ -93,7 +92,7 @@ export const breakCommands = {
       if (next !== 'level-up') return [answered];
       const to = levelAbove(state.level);
       if (to === undefined) return refuse('unknown-choice', {}, { field: 'next' });
-      if (to < HIGHEST) return [answered, ...levelEvents(state, to, why, context)];
+      if (to < HIGHEST_LEVEL) return [answered, ...levelEvents(state, to, why, context)];
       if (!decidersOf(state, context.world).includes(decidedBy)) return refuse('decision-missing', {}, { field: 'decidedBy' });
       return [answered, ...levelEvents(state, to, why, context, { decidedBy })];
     },

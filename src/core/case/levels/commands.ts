@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { command, field, type CommandContext, type EventOf } from '../../kernel/command';
 import { refuse, type Refusal } from '../../kernel/outcome';
-import type { Level } from '../../../protocol/v1/levels';
+import { HIGHEST_LEVEL, type Level } from '../../../protocol/v1/levels';
 import { valueOf } from '../../school/choices';
 import type { PersonId } from '../../school/school';
 import type { LeadEvents } from '../../subject/lead/events';
@@ -14,8 +14,6 @@ import { decidersOf, levelEvents } from '../level';
 import type { LevelEvents } from './events';
 
 type Event = EventOf<LevelEvents & Pick<LeadEvents, 'lead-offered' | 'lead-taken'> & Pick<PlanEvents, 'talk-asked'>>;
-
-const HIGHEST = 4;
 
 /** I6: between 1 and 2 the mentor who leads or the coordinator; above it who leads. Likewise between 0 and 1. */
 function mayMove(state: CaseState, context: CommandContext, lower: number): boolean {
@@ -30,11 +28,11 @@ export const levelCommands = {
     may: (state, context) => mayMove(state, context, state.level),
     possible: (state) => {
       if (state.status === 'closed') return refuse('closed');
-      return state.level === HIGHEST ? refuse('highest-level') : null;
+      return state.level === HIGHEST_LEVEL ? refuse('highest-level') : null;
     },
     decide: (state, { why, decidedBy }, context) => {
       const to = (state.level + 1) as Level;
-      if (to < HIGHEST) return [...levelEvents(state, to, why, context), ...asked(state, context)];
+      if (to < HIGHEST_LEVEL) return [...levelEvents(state, to, why, context), ...asked(state, context)];
       if (!decidersOf(state, context.world).includes(decidedBy)) return refuse('decision-missing', {}, { field: 'decidedBy' });
       return levelEvents(state, to, why, context, { decidedBy });
     },
