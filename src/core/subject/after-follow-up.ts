@@ -7,10 +7,10 @@ import { alertsOf, type Alert } from './alerts';
 import type { Talk } from './subject';
 import { isShort } from './talk-kind';
 
-/** The talk of the card when it is open; the first open one of this kind when the card named no talk. */
+/** The talk of the card when it is open; the first open one of this kind when the card named none of them. */
 function openTalk(state: CaseState, about: string, matches: (talk: Talk) => boolean): Talk | undefined {
   const open = state.talks.filter((talk) => matches(talk) && talk.done === undefined);
-  const named = state.talks.some(({ id }) => id === about);
+  const named = state.talks.some((talk) => talk.id === about && matches(talk));
   return named ? open.find(({ id }) => id === about) : open[0];
 }
 

@@ -107,18 +107,23 @@ export function asksNames(state: SubjectState): boolean {
   return othersOf(state).length === 0 && state.talks.some((one) => one.id === 'step3' && one.done === undefined);
 }
 
-/**
- * The talk that asks for a day or a record first: not done, not closed, earliest due day. Talks with pupils go before those with parents, and
- * what a follow-up made due before the question for a talk together (I5, N19).
- */
+/** The talk that asks for a day or a record first: not done, not closed, earliest due day. Talks with pupils go before those with parents. */
 export function nextTalk(state: SubjectState, world: World): Talk | undefined {
   const open = openTalks(state, world);
-  const withPupils = open.filter((talk) => !isWithParents(talk));
-  return withPupils.find(({ kind, plan }) => kind !== 'step4' && plan === undefined) ?? withPupils[0] ?? open[0];
+  return open.find((talk) => !isWithParents(talk)) ?? open[0];
+}
+
+/**
+ * The talk that asks something of who leads today: one whose day has come; then one that has no day yet, what a follow-up made due before the
+ * question for a talk together (I5, N19); otherwise the next one.
+ */
+export function talkAskedOn(today: Day, state: SubjectState, world: World): Talk | undefined {
+  const withoutDay = openTalks(state, world).filter((talk) => !isWithParents(talk) && talk.plan === undefined);
+  return plannedBy(today, state, world) ?? withoutDay.find(({ kind }) => kind !== 'step4') ?? withoutDay[0] ?? nextTalk(state, world);
 }
 
 /** The talk that somebody chose today, or an earlier day, for. */
-export function plannedBy(today: Day, state: SubjectState, world: World): Talk | undefined {
+function plannedBy(today: Day, state: SubjectState, world: World): Talk | undefined {
   return openTalks(state, world).find(({ plan }) => plan !== undefined && plan.on <= today);
 }
 

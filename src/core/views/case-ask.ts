@@ -11,7 +11,7 @@ import type { SubjectState } from '../subject/state';
 import type { Talk } from '../subject/subject';
 import { followUpsAsked, type Round } from '../subject/rounds';
 import { isTheSearch, reviewOn, runningSearch } from '../subject/searching';
-import { asksNames, dueOn, nextParents, nextTalk, plannedBy } from '../subject/talk-days';
+import { asksNames, dueOn, nextParents, talkAskedOn } from '../subject/talk-days';
 import { canDo } from './asked';
 import { closesFor } from './closes';
 import { otherCoordinator } from './office-of';
@@ -49,7 +49,7 @@ function caseAsked(state: SubjectState, { person, world, now }: Viewer): Pick<As
 }
 
 function talkAsked(state: SubjectState, viewer: Viewer): Asked {
-  const talk = plannedBy(dayOf(viewer.now), state, viewer.world) ?? nextTalk(state, viewer.world);
+  const talk = talkAskedOn(dayOf(viewer.now), state, viewer.world);
   const parts = partsOf(state, viewer.person, viewer.world, viewer.now);
   if (parts.has('offered') && openHandOver(state) !== undefined && !parts.has('lead')) return { ask: 'lead', talk, on: '' };
   const steps = talk !== undefined && !isWithParents(talk);
@@ -179,7 +179,14 @@ export function otherActions(state: SubjectState, viewer: Viewer): CaseVerb[] {
   const { ask, talk } = askOf(state, viewer);
   const first = firstActions(state, viewer);
   const verbs = Object.keys(COMMANDS) as CaseVerb[];
-  return verbs.filter((verb) => verb !== IN_GUIDES && !first.includes(verb) && isOpen(verb, ask, talk, state, viewer));
+  const open = (verb: CaseVerb): boolean => isOpen(verb, ask, talk, state, viewer) || heldEarly(verb, ask, state, viewer);
+  return verbs.filter((verb) => verb !== IN_GUIDES && !first.includes(verb) && open(verb));
+}
+
+/** A talk that has a day already and was held before it, while the case asks for something else (I5). */
+function heldEarly(verb: CaseVerb, ask: CaseAsk, state: SubjectState, viewer: Viewer): boolean {
+  if (verb === 'open:break-heard') return canDo('record-hearing', state, viewer, '');
+  return verb === 'open:record-short' && ask === 'joint' && canDo('record-short-talk', state, viewer, '');
 }
 
 function isOpen(verb: CaseVerb, ask: CaseAsk, talk: Talk | undefined, state: SubjectState, viewer: Viewer): boolean {

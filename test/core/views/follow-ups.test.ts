@@ -100,6 +100,12 @@ describe('what follows from an answer', () => {
     const buttons = ['open:day-choice:plan-talk', 'open:break-heard', 'open:parents-told'].map((verb) => ({ verb }));
     expect(asked()).toMatchObject({ talk: 'hearing', ask: 'day', actions: buttons });
     expect(JSON.stringify(story.opens('joris', 'case-more'))).toContain('open:target-yes');
+
+    // Once it has a day, step 4 is asked again; who heard both sides before that day finds the form behind *Meer*.
+    story.does('joris', 'plan-talk', { on: '2026-12-02' }, 'hearing-14');
+    expect(asked()).toMatchObject({ talk: 'step4', ask: 'joint' });
+    expect(JSON.stringify(story.opens('joris', 'case-more'))).toContain('open:break-heard');
+    expect(dataOf(story.opens('joris', 'break-heard', 'step4'), 'break-heard')).toMatchObject({ pupil: BULLY });
   });
 
   test('N19 "worse": when who is asked to think along, and the talk with the target', () => {
