@@ -95,6 +95,7 @@ export const FACTS: Readonly<Record<Fact, Answer>> = {
   'alert-answered': (_, item) => item.over === 'alert' && item.alert.answered,
   'first-break': (_, item) => item.over === 'alert' && item.alert.kind === 'first-break',
   'hands-over': (_, item) => item.over === 'alert' && item.alert.handsOver,
+  'lead-changed': (state, item) => item.over === 'alert' && state.kind === 'case' && state.leadSinceAt > item.alert.at,
   'accepted': (_, item) => item.over === 'hand-over' && item.offer.accepted !== undefined,
   'hand-over-ended': (_, item) => item.over === 'hand-over' && item.offer.ended !== undefined,
   'question-answered': (state, item, world) =>

@@ -107,11 +107,11 @@ const COMMANDS: Readonly<Record<CaseVerb, CommandName | ''>> = {
   'open:guides': '',
   'open:online': '',
   'open:task-open': '',
+  'open:ladder': '',
   'open:lead-change': 'hand-over',
   'open:co-mentors': 'end-co-mentor',
   'open:approach': 'choose-approach',
   'open:parents-who': 'tell-parents',
-  'open:ladder': '',
   'open:level-plan': 'plan-level',
   'open:case-severe': 'mark-severe',
   'open:mirror': 'open-mirror',
@@ -211,7 +211,7 @@ function isOpen(verb: CaseVerb, ask: CaseAsk, talk: Talk | undefined, state: Sub
       return ask === 'plan';
     case 'open:parents-told': {
       const parents = nextParents(state, viewer.world);
-      return parents !== undefined && dueOn(parents, viewer.world) <= dayOf(viewer.now);
+      return parents !== undefined && (parents.id === talk?.id || dueOn(parents, viewer.world) <= dayOf(viewer.now));
     }
     case 'ask-along':
       return otherCoordinator(state, viewer.world, viewer.person) !== '';

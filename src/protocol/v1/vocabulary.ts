@@ -70,6 +70,7 @@ export const FACTS = [
   'alert-answered',
   'first-break',
   'hands-over',
+  'lead-changed', // since this alert
   'accepted',
   'hand-over-ended',
   'question-answered', // or nothing is left to ask

@@ -110,7 +110,9 @@ describe('what has no reader does not leave the core', () => {
       fc.property(randomCase, (story) => {
         for (const person of PEOPLE) {
           const list = caseList([story.state], story.viewer(person), 1);
-          if (!plays(story, person, [...INSIDE, 'owner']) && person !== story.state.reporter)
+          // Who was next above and closed a report is asked once more how it goes (N37).
+          const closed = story.state.kind === 'report' && story.state.closed?.by === person;
+          if (!plays(story, person, [...INSIDE, 'owner']) && person !== story.state.reporter && !closed)
             expect(list.data).toMatchObject({ lines: [] });
           expect(holds(list, [...NAMES, ...WRITTEN])).toEqual([]);
         }

@@ -68,6 +68,17 @@ describe('I2 what stands on these cards', () => {
     expect(JSON.stringify(card)).not.toContain('Mila');
   });
 
+  test('I3 the case that asks for a day for the parents takes their answer too: they may be told before it', () => {
+    const story = afterStep3();
+    story.does('joris', 'choose-other-way', { way: 'separate', why: 'Dat wil Mila.', followOn: '2026-12-01' });
+    told(story, 'parents-p1');
+    expect(dataOf(story.opens('joris', 'case'), 'case')).toMatchObject({
+      ask: 'day',
+      talk: 'other-parents',
+      actions: [{ verb: 'open:parents-told' }, { verb: 'open:day-choice:plan-talk' }],
+    });
+  });
+
   test('I3 the second household has a form of its own', () => {
     const story = afterStep3();
     const first = story.does('joris', 'tell-parents', { how: 'tried', pupilKnows: 'yes', on: '2026-11-27', households: '2' }, 'parents-p1');

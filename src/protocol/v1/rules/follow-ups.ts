@@ -141,7 +141,8 @@ export const followUps = [
     from: { of: 'alert-raised', shift: { minutes: 'n19-wait' } },
     hours: 'sending',
     to: ['next-above'],
-    unless: [],
+    // Who was next above then was told; whoever is next above a new lead hears nothing old.
+    unless: ['lead-changed'],
     ends: { after: { schoolDays: 'receipt-lapses-after' } },
     card: 'case-worse-told',
     offers: [],

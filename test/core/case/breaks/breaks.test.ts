@@ -43,6 +43,14 @@ describe('I5 first break', () => {
     expect(of(situation.passesTo('2026-12-16 07:30'), 'N11')).toEqual(['2026-12-16 07:30 N11 joris', '2026-12-16 07:30 N11 joris']);
   });
 
+  test('N19 (b) who is above a new lead hears nothing of a break that was told before', () => {
+    const situation = heard();
+    situation.passesTo('2026-12-14 16:00');
+    situation.does('noor', 'take-over');
+    expect(situation.caseState.lead).toBe('noor');
+    expect(of(situation.passesTo('2026-12-15 12:00'), 'N19b-told')).toEqual([]);
+  });
+
   test('I5, N19 (b) both days chosen in the record: who leads is asked nothing, next above is told', () => {
     const situation = heard({ lastChanceOn: '2026-12-15', targetOn: '2026-12-16' });
     expect(of(situation.passesTo('2026-12-16 08:00'), ...N19, 'N11', 'N13')).toEqual([
