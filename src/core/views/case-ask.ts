@@ -168,7 +168,12 @@ export function firstActions(state: SubjectState, viewer: Viewer): CaseVerb[] {
   const open = (verb: CaseVerb): boolean => isOpen(verb, ask, talk, state, viewer);
   const first = FIRST[ask].filter(open).slice(0, 2);
   const parents = PARENTS.filter((verb) => ask !== 'lead' && isOneOf(['lead'], state, viewer) && open(verb));
-  return talk !== undefined && isWithParents(talk) ? [...parents, ...first].slice(0, 2) : [...first, ...parents];
+  return asksParents(ask, talk) ? [...parents, ...first].slice(0, 2) : [...first, ...parents];
+}
+
+/** The case asks for the day or the record of a talk with parents. */
+function asksParents(ask: CaseAsk, talk: Talk | undefined): boolean {
+  return talk !== undefined && isWithParents(talk) && (ask === 'day' || ask === 'record' || ask === 'late');
 }
 
 /** Stands behind *Leidraden*, unless it is the thing to do. */
@@ -211,7 +216,7 @@ function isOpen(verb: CaseVerb, ask: CaseAsk, talk: Talk | undefined, state: Sub
       return ask === 'plan';
     case 'open:parents-told': {
       const parents = nextParents(state, viewer.world);
-      return parents !== undefined && (parents.id === talk?.id || dueOn(parents, viewer.world) <= dayOf(viewer.now));
+      return parents !== undefined && (asksParents(ask, talk) || dueOn(parents, viewer.world) <= dayOf(viewer.now));
     }
     case 'ask-along':
       return otherCoordinator(state, viewer.world, viewer.person) !== '';
