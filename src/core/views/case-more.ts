@@ -1,6 +1,7 @@
 // All other buttons of a case, page by page, and on each page by what they are about.
 import type { CaseCards, CaseGroup, CaseVerb } from '../cards/case-cards';
-import { askOf, otherActions } from './case-ask';
+import { otherActions } from './case-actions';
+import { askOf } from './case-ask';
 import { formBase, type Opening } from './opening';
 import { cardOf, type AnyCard } from './viewer';
 

@@ -1,6 +1,6 @@
 // A case on one screen: the wish, the promises, what is asked now, and the buttons that fit.
 import type { CardData } from '../../../src/core/card-data';
-import { otherActions } from '../../../src/core/views/case-ask';
+import { otherActions } from '../../../src/core/views/case-actions';
 import { afterStep2, dataOf, TARGET, WISH, pickedUp } from './a-case';
 
 const verbs = (data: { actions: { verb: string }[] }): string[] => data.actions.map(({ verb }) => verb);

@@ -1,7 +1,8 @@
 // I8: what closing needs, who closes with a reason, and what a closed case still takes. N20: when it may be closed.
 import type { Talk } from '../../../../src/core/subject/subject';
 import { closingGaps } from '../../../../src/core/subject/closing-gaps';
-import { askOf, firstActions, otherActions } from '../../../../src/core/views/case-ask';
+import { firstActions, otherActions } from '../../../../src/core/views/case-actions';
+import { askOf } from '../../../../src/core/views/case-ask';
 import { closesFor } from '../../../../src/core/views/closes';
 import type { Viewer } from '../../../../src/core/views/viewer';
 import { at } from '../../../fixtures/time-passes';
