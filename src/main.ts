@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { fillIn } from './app/mistake';
 import { WrongSettings, type WrongSetting } from './app/wrong-settings';
+import { readArguments } from './arguments';
 import { readSettings } from './config';
 import { readEnvironment } from './environment';
 import { start } from './start';
@@ -12,9 +13,10 @@ import words from '../cards/words/nl/settings.json';
 const ROOT = join(__dirname, '..', '..');
 
 async function main(): Promise<void> {
+  const { fresh, wrong } = readArguments(process.argv.slice(2));
   const read = readSettings(readEnvironment());
-  if (!read.ok) return say(read.wrong);
-  const running = await start(read.settings, ROOT, process.argv.includes('--fresh'));
+  if (!read.ok || wrong.length > 0) return say([...wrong, ...(read.ok ? [] : read.wrong)]);
+  const running = await start(read.settings, ROOT, fresh);
   const sentence = running.platforms.includes('playground') ? words.playground : words.listening;
   process.stdout.write(`${fillIn(sentence, { url: running.url, platforms: running.platforms.join(', ') })}\n`);
 

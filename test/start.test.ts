@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:f
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readArguments } from '../src/arguments';
 import { readSettings, type Settings } from '../src/config';
 import { WrongSettings } from '../src/app/wrong-settings';
 import { start } from '../src/start';
@@ -26,6 +27,12 @@ describe('settings', () => {
     if (read.ok) throw new Error('accepted');
     expect(read.wrong.map(({ setting }) => setting)).toEqual(['PORT', 'MONGODB_URL', 'LOG_LEVEL', 'VIJFSPOREN_KEYS']);
     expect(JSON.stringify(read.wrong)).not.toContain('geheim');
+  });
+
+  test('a word behind the start that it does not know stops it, and says which one is known', () => {
+    expect(readArguments(['--fresh'])).toEqual({ fresh: true, wrong: [] });
+    expect(readArguments([])).toEqual({ fresh: false, wrong: [] });
+    expect(readArguments(['--frsh']).wrong).toEqual([{ setting: '--frsh', message: expect.stringContaining('--fresh') }]);
   });
 
   test('half of a platform stops the start', () => {
