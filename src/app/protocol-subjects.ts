@@ -2,6 +2,7 @@
 import { firstEntryOf } from '../core/case/start/from-report';
 import type { Document } from '../core/kernel/document';
 import type { Entry } from '../core/kernel/entry';
+import { isStaff } from '../core/school/listed';
 import { caseIdOf, subjectOfId } from '../core/subject/ids';
 import { leadersOf, shutOut } from '../core/subject/leads';
 import { noticesOf } from '../core/subject/notices';
@@ -12,7 +13,6 @@ import { lapseMentors } from './lapse-mentors';
 import type { Store } from './ports';
 import { stateOf, type SubjectDocument } from './record';
 import type { Subjects } from './subjects';
-import { isStaff } from '../core/school/listed';
 
 /** Answers of the protocol about stored reports and cases. */
 export function protocolSubjects(store: Store): Subjects {

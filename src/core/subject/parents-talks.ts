@@ -56,7 +56,14 @@ function toldOfFlag(state: CaseState, { key, role }: Involved): Talk['done'] {
 
 /** All that the days of these talks are worked out from. A record is no part of it: it is written by the entry that ends its talk. */
 const GROUNDS: ReadonlySet<string> = new Set<keyof CaseState>([
-  ...(['people', 'redFlags', 'severe', 'reportedAt', 'otherWay', 'parentsUnwanted', 'unmarked', 'reopened'] as const),
+  'people',
+  'redFlags',
+  'severe',
+  'reportedAt',
+  'otherWay',
+  'parentsUnwanted',
+  'unmarked',
+  'reopened',
 ]);
 
 /** Most entries change nothing that the days are counted from. */

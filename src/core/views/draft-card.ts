@@ -11,7 +11,7 @@ const TALKS = [
 ];
 
 /** Commands that choose a day. */
-const DAYS = [...['plan-talk', 'join-in', 'agree-day', 'move-talk', 'talk-did-not-happen', 'move-round', 'move-task', 'plan-something']];
+const DAYS = ['plan-talk', 'join-in', 'agree-day', 'move-talk', 'talk-did-not-happen', 'move-round', 'move-task', 'plan-something'];
 
 /** What was begun and when; never what was typed. @param form of a report or case, with the button that opens it; left out: a new report. */
 export function draftCard(draft: Draft, form?: Omit<Card, 'ref'> & { opens: string }): AnyCard {

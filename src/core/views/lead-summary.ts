@@ -1,5 +1,7 @@
 // The case on one screen, for who is asked to lead it (N22, I6).
 import { levels } from '../../protocol/v1/levels';
+import type { LeadCards } from '../cards/lead-cards';
+import type { CaseState } from '../case/case';
 import { classNow } from '../school/class-now';
 import type { Refusal } from '../kernel/outcome';
 import { leadersOf, openHandOver } from '../subject/leads';
@@ -38,21 +40,7 @@ export function leadSummary(opening: Opening): AnyCard | Refusal {
     why: quoted(offer?.why ?? '').words,
     severe: state.severe !== undefined,
     wish: quoted(state.wish).words,
-    spoken: state.records.slice(-TALKS).flatMap(({ talk, heldOn }) => {
-      const kind = kindOfId(talk);
-      return kind === undefined
-        ? []
-        : [
-            {
-              talk: kind,
-              parentsOf: parentsOf(
-                state.talks.find(({ id }) => id === talk),
-                state,
-              ),
-              on: heldOn,
-            },
-          ];
-    }),
+    spoken: spokenIn(state),
     agreed: state.promises
       .filter((promise) => !promise.done)
       .slice(-AGREED)
@@ -61,5 +49,13 @@ export function leadSummary(opening: Opening): AnyCard | Refusal {
     nextOn: next === undefined ? '' : (next.plan?.on ?? dueOn(next, viewer.world)),
     tasks: levels[state.level].tasks.map((task) => ({ task })),
     keepSecret: state.records.length > 0 && state.mayKnow !== 'yes',
+  });
+}
+
+function spokenIn(state: CaseState): LeadCards['lead-summary']['spoken'] {
+  return state.records.slice(-TALKS).flatMap(({ talk: id, heldOn }) => {
+    const kind = kindOfId(id);
+    const talk = state.talks.find((one) => one.id === id);
+    return kind === undefined ? [] : [{ talk: kind, parentsOf: parentsOf(talk, state), on: heldOn }];
   });
 }

@@ -9,8 +9,19 @@ import type { Viewer } from './viewer';
 
 /** Messages that ask somebody something that the other lines of the overview do not speak about. */
 const ASKS: ReadonlySet<string> = new Set<SubjectCard>([
-  ...(['may-close', 'coordinator-asked', 'co-mentor-asked', 'pupil-handed', 'mentor-missing', 'pupil-gone'] as const),
-  ...(['case-worse', 'level-still', 'sanction-back', 'promise-due', 'search-due', 'case-silent', 'teller-answer'] as const),
+  'may-close',
+  'coordinator-asked',
+  'co-mentor-asked',
+  'pupil-handed',
+  'mentor-missing',
+  'pupil-gone',
+  'case-worse',
+  'level-still',
+  'sanction-back',
+  'promise-due',
+  'search-due',
+  'case-silent',
+  'teller-answer',
 ]);
 
 /** The most urgent question that waits for an answer now, by the rules themselves; undefined when there is none. */
