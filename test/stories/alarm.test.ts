@@ -1,14 +1,11 @@
 // Something comes up in a running case that cannot wait: one sentence, and who can help is told at once.
 import { storyTest } from './on-every-platform';
+import { pickedUp } from './picked-up';
 
 storyTest('a red flag that comes up in a case is told at once, and seen (N4, N8, N11)', { on: 'slack' }, async (begins) => {
   const school = await begins({ at: '2026-11-24 10:15' });
   const { bram, joris, noor, samira } = school.people('bram', 'joris', 'noor', 'samira');
-  await bram.says('/melding');
-  await bram.fills({ urgent: 'no', target: 'Mila de Graaf', words: 'Haar kaart voor de kantine was weer weg.' }).taps('Verstuur');
-  await joris.receives('N1');
-  await joris.taps('Open de melding');
-  await joris.taps('Ik pak dit op');
+  await pickedUp(bram, joris, 'Haar kaart voor de kantine was weer weg.');
   await bram.receives('N8');
 
   await joris.says('/casus 2026-001');

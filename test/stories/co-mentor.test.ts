@@ -2,14 +2,11 @@
 import { storyTest } from './on-every-platform';
 import type { Person } from './person';
 import type { Story } from './story';
+import { pickedUp } from './picked-up';
 
 /** Reported, picked up, and Luuk of 2A named as the one who did it. */
 async function namedInOtherClass(school: Story, { bram, joris }: Record<'bram' | 'joris', Person>): Promise<void> {
-  await bram.says('/melding');
-  await bram.fills({ urgent: 'no', target: 'Mila de Graaf', words: 'Ze wachten haar elke pauze op.' }).taps('Verstuur');
-  await joris.receives('N1');
-  await joris.taps('Open de melding');
-  await joris.taps('Ik pak dit op');
+  await pickedUp(bram, joris, 'Ze wachten haar elke pauze op.');
   await joris.taps('Do 26 nov');
   await bram.receives('N8');
   await school.isNow('2026-11-25 10:00');

@@ -1,14 +1,11 @@
 // Around the talks: a task for a colleague, a place that the caretaker keeps an eye on, silence, one line, and a correction.
 import { onEveryPlatform, storyTest } from './on-every-platform';
+import { pickedUp } from './picked-up';
 
 onEveryPlatform('the caretaker keeps an eye on a place, without the story; what was seen stands in the case (N26, I18)', async (begins) => {
   const school = await begins({ at: '2026-11-24 10:15' });
   const { bram, joris, cor } = school.people('bram', 'joris', 'cor');
-  await bram.says('/melding');
-  await bram.fills({ urgent: 'no', target: 'Mila de Graaf', words: 'In gang B lopen ze steeds achter haar aan.' }).taps('Verstuur');
-  await joris.receives('N1');
-  await joris.taps('Open de melding');
-  await joris.taps('Ik pak dit op');
+  await pickedUp(bram, joris, 'In gang B lopen ze steeds achter haar aan.');
   await joris.taps('Do 26 nov');
   await bram.receives('N8');
 
@@ -53,11 +50,7 @@ storyTest(
   async (begins) => {
     const school = await begins({ at: '2026-11-24 10:15' });
     const { bram, joris, noor } = school.people('bram', 'joris', 'noor');
-    await bram.says('/melding');
-    await bram.fills({ urgent: 'no', target: 'Mila de Graaf', words: 'Ze zat alleen bij de fietsen.' }).taps('Verstuur');
-    await joris.receives('N1');
-    await joris.taps('Open de melding');
-    await joris.taps('Ik pak dit op');
+    await pickedUp(bram, joris, 'Ze zat alleen bij de fietsen.');
     await joris.taps('Vandaag');
     await bram.receives('N8');
     await joris.says('/casus 2026-001');

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { storyTest } from './on-every-platform';
 import type { Story } from './story';
+import { pickedUp } from './picked-up';
 
 const LIST = readFileSync(join(__dirname, '..', '..', 'school.example.csv'), 'utf8');
 /** Mila goes from 2B to 3C; Youri is no longer on the list. */
@@ -18,11 +19,7 @@ async function newClassList(school: Story): Promise<void> {
 storyTest('N28 after the summer the new mentor takes the case over, and nothing is lost', { on: 'playground' }, async (begins) => {
   const school = await begins({ at: '2027-06-28 10:15' });
   const { bram, joris, wiebe } = school.people('bram', 'joris', 'wiebe');
-  await bram.says('/melding');
-  await bram.fills({ urgent: 'no', target: 'Mila de Graaf', words: 'Ze krijgt elke dag nare briefjes.' }).taps('Verstuur');
-  await joris.receives('N1');
-  await joris.taps('Open de melding');
-  await joris.taps('Ik pak dit op');
+  await pickedUp(bram, joris, 'Ze krijgt elke dag nare briefjes.');
   await joris.taps('Vandaag');
   await joris.says('/casus 2027-001');
   await joris.taps('Leg gesprek vast');

@@ -1,14 +1,11 @@
 // A pupil was named who was not there: the coordinator seals the name, and it is gone from everything that anybody opens (I11).
 import { onEveryPlatform } from './on-every-platform';
+import { pickedUp } from './picked-up';
 
 onEveryPlatform('I11 a wrong name is sealed: it is in no card any more, and that it was sealed stays', async (begins) => {
   const school = await begins({ at: '2026-11-24 10:15' });
   const { bram, joris, noor } = school.people('bram', 'joris', 'noor');
-  await bram.says('/melding');
-  await bram.fills({ urgent: 'no', target: 'Mila de Graaf', words: 'Daan Verhulst gooide haar tas in de sloot.' }).taps('Verstuur');
-  await joris.receives('N1');
-  await joris.taps('Open de melding');
-  await joris.taps('Ik pak dit op');
+  await pickedUp(bram, joris, 'Daan Verhulst gooide haar tas in de sloot.');
   await joris.says('/casus 2026-001');
   await joris.taps('Leg gesprek vast');
   await joris.fills({ wish: 'Dat Daan ophoudt.', agrees: 'yes', mayKnow: 'no', others: 'Daan Verhulst' }).taps('Bewaar');

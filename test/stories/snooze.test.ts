@@ -1,6 +1,7 @@
 // "Later": a message about a talk is put off one school day, and everything else comes on its own day.
 import { moment } from './person';
 import { storyTest } from './on-every-platform';
+import { pickedUp } from './picked-up';
 
 storyTest('N10 is put off one school day; N11 and N12 come on their own days (Laws of a nudge)', { on: 'playground' }, async (begins) => {
   const school = await begins({ at: '2026-11-24 10:15' });
@@ -10,11 +11,7 @@ storyTest('N10 is put off one school day; N11 and N12 come on their own days (La
   const times = (rule: string): number =>
     school.log.filter(({ fields, message }) => message === 'message' && fields['rules'] === rule && fields['person'] === 'joris').length;
 
-  await bram.says('/melding');
-  await bram.fills({ urgent: 'no', target: 'Mila de Graaf', words: 'Ze stond alleen bij de fietsen en huilde.' }).taps('Verstuur');
-  await joris.receives('N1');
-  await joris.taps('Open de melding');
-  await joris.taps('Ik pak dit op');
+  await pickedUp(bram, joris, 'Ze stond alleen bij de fietsen en huilde.');
   await bram.receives('N8');
 
   await school.isNow('2026-11-26 09:00');
@@ -59,11 +56,7 @@ storyTest('N10 is put off one school day; N11 and N12 come on their own days (La
 storyTest('N10 that is put off past its end does not come again (Laws of a nudge)', { on: 'playground' }, async (begins) => {
   const school = await begins({ at: '2026-11-24 10:15' });
   const { bram, joris } = school.people('bram', 'joris');
-  await bram.says('/melding');
-  await bram.fills({ urgent: 'no', target: 'Mila de Graaf', words: 'Ze stond alleen bij de fietsen en huilde.' }).taps('Verstuur');
-  await joris.receives('N1');
-  await joris.taps('Open de melding');
-  await joris.taps('Ik pak dit op');
+  await pickedUp(bram, joris, 'Ze stond alleen bij de fietsen en huilde.');
   await bram.receives('N8');
   await school.isNow('2026-11-26 09:00');
   await joris.receives('N10');
@@ -104,11 +97,7 @@ storyTest('N3 is put off one school day; it is asked again and moves nobody (Law
 storyTest('what was done before a nudge was put off is still taken back (I11, Laws of a nudge)', { on: 'playground' }, async (begins) => {
   const school = await begins({ at: '2026-11-24 10:15' });
   const { bram, joris } = school.people('bram', 'joris');
-  await bram.says('/melding');
-  await bram.fills({ urgent: 'no', target: 'Mila de Graaf', words: 'Ze liep de hele pauze alleen langs het hek.' }).taps('Verstuur');
-  await joris.receives('N1');
-  await joris.taps('Open de melding');
-  await joris.taps('Ik pak dit op');
+  await pickedUp(bram, joris, 'Ze liep de hele pauze alleen langs het hek.');
   await bram.receives('N8');
   await school.isNow('2026-11-26 09:00');
   await joris.receives('N10 2026-11-26 07:30');

@@ -2,15 +2,12 @@
 import type { Desk } from '../../src/core/desk/desk';
 import { storyTest } from './on-every-platform';
 import { withoutOverviews } from './without-overviews';
+import { pickedUp } from './picked-up';
 
 storyTest('a message that nobody expected makes a story fail, two months later too', { on: 'playground' }, async (begins) => {
   const school = await begins({ at: '2026-11-24 10:15', school: withoutOverviews });
   const { bram, joris, noor } = school.people('bram', 'joris', 'noor');
-  await bram.says('/melding');
-  await bram.fills({ urgent: 'no', target: 'Mila de Graaf', words: 'Er werd gefluisterd toen ze binnenkwam.' }).taps('Verstuur');
-  await joris.receives('N1');
-  await joris.taps('Open de melding');
-  await joris.taps('Ik pak dit op');
+  await pickedUp(bram, joris, 'Er werd gefluisterd toen ze binnenkwam.');
   await noor.says('/casus 2026-001');
   await noor.taps('Meer');
   await noor.taps('Sluit de casus');

@@ -1,16 +1,12 @@
 // Step 3, step 4 with the target's own yes, and the parents of both, told through the front door.
 import { onEveryPlatform } from '../on-every-platform';
+import { pickedUp } from '../picked-up';
 
 onEveryPlatform('from step 3 to a talk together, and all parents know (I2, I3, I15, I16, N10, N11, N13)', async (begins) => {
   const school = await begins({ at: '2026-11-24 10:15' });
   const { bram, joris } = school.people('bram', 'joris');
 
-  await bram.says('/melding');
-  await bram.fills({ urgent: 'no', target: 'Mila de Graaf', words: 'Haar gymtas lag weer in de douche.' });
-  await bram.taps('Verstuur');
-  await joris.receives('N1');
-  await joris.taps('Open de melding');
-  await joris.taps('Ik pak dit op');
+  await pickedUp(bram, joris, 'Haar gymtas lag weer in de douche.');
   await joris.taps('Do 26 nov');
   await bram.receives('N8');
 

@@ -1,46 +1,25 @@
 // A person's hands in the strict Slack: what is sent to the app, and the trigger that comes with it.
 import type { webApi } from '@slack/bolt';
-import { apiClient } from './api-client';
-import type { Node } from './checks';
-import { smallApp, type SmallApp } from './small-app';
-import { StrictSlack } from './strict-slack';
+import type { SmallApp } from './small-app';
+import { refusal, strictRig, type StrictRig } from './strict-rig';
 import type { SlackPerson } from './person';
 import { plain, form } from './small-views';
 
-let now = 0;
-let slack: StrictSlack;
+let rig: StrictRig;
 let app: SmallApp;
 let bram: SlackPerson;
 let client: webApi.WebClient;
 beforeEach(async () => {
-  now = Date.UTC(2026, 10, 24, 9, 15);
-  slack = await StrictSlack.start({ clock: { now: () => now } });
-  app = await smallApp(slack);
-  bram = slack.joins({ id: 'U0BRAM', name: 'Bram Kooiman', email: 'bram@example.com' });
-  client = apiClient(slack);
+  rig = await strictRig();
+  ({ app, bram, client } = rig);
 });
-afterEach(async () => {
-  await app.stop();
-  await slack.stop();
-});
-
-const last = (): Node => app.heard.at(-1)?.body ?? {};
-const trigger = (): string => String(last()['trigger_id']);
-async function opened(view = form()): Promise<void> {
-  await bram.types('/melding');
-  await client.views.open({ trigger_id: trigger(), view });
-}
-const refusal = (call: Promise<unknown>): Promise<string> =>
-  call.then(
-    () => 'ok',
-    (error: webApi.WebAPIPlatformError) => String(error.data.error),
-  );
+afterEach(() => rig.stops());
 
 describe('what a person does reaches the app signed', () => {
   it('a command, with who, where, and a trigger', async () => {
     expect(await bram.types('/melding Mila & <Daan>')).toMatchObject({ status: 200, late: false });
     expect(app.heard[0]?.signed).toBe(true);
-    expect(last()).toMatchObject({
+    expect(rig.last()).toMatchObject({
       command: '/melding',
       text: 'Mila &amp; &lt;Daan&gt;',
       user_id: 'U0BRAM',
@@ -51,27 +30,27 @@ describe('what a person does reaches the app signed', () => {
 
   it('words, shortcuts, and the home that is opened', async () => {
     await bram.types('melding');
-    expect(last()).toMatchObject({
+    expect(rig.last()).toMatchObject({
       type: 'event_callback',
       event: { type: 'message', channel_type: 'im', text: 'melding', user: 'U0BRAM' },
     });
     await bram.shortcut('report');
-    expect(last()).toMatchObject({ type: 'shortcut', callback_id: 'report' });
+    expect(rig.last()).toMatchObject({ type: 'shortcut', callback_id: 'report' });
     await bram.messageShortcut('report-message', { channel: 'C1', ts: '1.2', text: 'kijk', user: 'U1' });
-    expect(last()).toMatchObject({ type: 'message_action', message: { ts: '1.2', text: 'kijk' }, channel: { id: 'C1' } });
+    expect(rig.last()).toMatchObject({ type: 'message_action', message: { ts: '1.2', text: 'kijk' }, channel: { id: 'C1' } });
     await bram.opensHome();
-    expect(last()).toMatchObject({ event: { type: 'app_home_opened', tab: 'home' } });
+    expect(rig.last()).toMatchObject({ event: { type: 'app_home_opened', tab: 'home' } });
     expect(app.heard.every((heard) => heard.signed)).toBe(true);
   });
 
   it('other letters than ASCII come escaped, and are the same when read', async () => {
     await bram.interacts({ type: 'shortcut', callback_id: 'één 😶' });
-    expect(last()['callback_id']).toBe('één 😶');
+    expect(rig.last()['callback_id']).toBe('één 😶');
   });
 
   it('another secret, another time, another header: as the test wants', async () => {
-    await slack.door.post({ body: 'a=1', secret: 'wrong' });
-    await slack.door.post({ body: 'a=1', stamp: Math.floor(Date.now() / 1000) - 301 });
+    await rig.slack.door.post({ body: 'a=1', secret: 'wrong' });
+    await rig.slack.door.post({ body: 'a=1', stamp: Math.floor(Date.now() / 1000) - 301 });
     expect(app.heard.map((heard) => heard.signed)).toEqual([false, false]);
   });
 
@@ -90,9 +69,9 @@ describe('what a person does reaches the app signed', () => {
   });
 
   it('a changed profile is told, or not', async () => {
-    await slack.changes('U0BRAM', { guest: 'multi-channel' });
-    expect(last()).toMatchObject({ event: { type: 'user_change', user: { id: 'U0BRAM', is_restricted: true } } });
-    await slack.changes('U0BRAM', { deactivated: true }, false);
+    await rig.slack.changes('U0BRAM', { guest: 'multi-channel' });
+    expect(rig.last()).toMatchObject({ event: { type: 'user_change', user: { id: 'U0BRAM', is_restricted: true } } });
+    await rig.slack.changes('U0BRAM', { deactivated: true }, false);
     expect(app.heard).toHaveLength(1);
     expect(bram.profile).toMatchObject({ deactivated: true, guest: 'multi-channel' });
   });
@@ -105,32 +84,32 @@ describe('what a person does reaches the app signed', () => {
 
 describe('a trigger', () => {
   it('opens one view', async () => {
-    await opened();
+    await rig.opened();
     expect(bram.modal?.view).toMatchObject({ title: { text: 'Melding doen' } });
-    expect(await refusal(client.views.open({ trigger_id: trigger(), view: form() }))).toBe('exchanged_trigger_id');
+    expect(await refusal(client.views.open({ trigger_id: rig.trigger(), view: form() }))).toBe('exchanged_trigger_id');
     expect(await refusal(client.views.open({ trigger_id: 'made-up', view: form() }))).toBe('invalid_trigger_id');
   });
 
   it('lives three seconds', async () => {
     await bram.types('/melding');
-    now += 3001;
-    expect(await refusal(client.views.open({ trigger_id: trigger(), view: form() }))).toBe('expired_trigger_id');
+    rig.waits(3001);
+    expect(await refusal(client.views.open({ trigger_id: rig.trigger(), view: form() }))).toBe('expired_trigger_id');
     await bram.types('/melding');
-    now += 3000;
-    expect(await refusal(client.views.open({ trigger_id: trigger(), view: form() }))).toBe('ok');
+    rig.waits(3000);
+    expect(await refusal(client.views.open({ trigger_id: rig.trigger(), view: form() }))).toBe('ok');
   });
 
   it('is spent on a view that is refused', async () => {
     await bram.types('/melding');
-    expect(await refusal(client.views.open({ trigger_id: trigger(), view: form({ title: plain('x'.repeat(25)) }) }))).toBe(
+    expect(await refusal(client.views.open({ trigger_id: rig.trigger(), view: form({ title: plain('x'.repeat(25)) }) }))).toBe(
       'invalid_arguments',
     );
-    expect(await refusal(client.views.open({ trigger_id: trigger(), view: form() }))).toBe('exchanged_trigger_id');
+    expect(await refusal(client.views.open({ trigger_id: rig.trigger(), view: form() }))).toBe('exchanged_trigger_id');
   });
 
   it('stacks at most three views', async () => {
-    for (const _ of [1, 2, 3]) await opened();
+    for (const _ of [1, 2, 3]) await rig.opened();
     await bram.types('/melding');
-    expect(await refusal(client.views.open({ trigger_id: trigger(), view: form() }))).toBe('push_limit_reached');
+    expect(await refusal(client.views.open({ trigger_id: rig.trigger(), view: form() }))).toBe('push_limit_reached');
   });
 });
